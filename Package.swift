@@ -1,0 +1,46 @@
+// swift-tools-version: 6.2
+// One section per target and its tests, lowest layer first; one dependency a line, sorted.
+// Documentation/Modules.md says what each target is for; a repository test checks the directions.
+
+import PackageDescription
+
+let package = Package(
+  name: "graph",
+  products: [
+    .library(name: "EDTF", targets: ["EDTF"])
+  ],
+  targets: [
+    // MARK: EDTF
+
+    .target(name: "EDTF"),
+    .testTarget(
+      name: "EDTFTests",
+      dependencies: [
+        "EDTF",
+        "TestSupport",
+      ]
+    ),
+
+    // MARK: Tests of the repository itself, and what all tests share
+
+    .target(
+      name: "TestSupport",
+      path: "Tests/TestSupport"
+    ),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+let swiftSettings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = swiftSettings
+}
