@@ -21,6 +21,48 @@ let package = Package(
       ]
     ),
 
+    // MARK: SystemFiles
+
+    .target(name: "SystemFiles"),
+    .testTarget(
+      name: "SystemFilesTests",
+      dependencies: [
+        "SystemFiles",
+        "TestSupport",
+      ]
+    ),
+
+    // MARK: JSON
+
+    .target(name: "JSON"),
+    .testTarget(
+      name: "JSONTests",
+      dependencies: [
+        "JSON"
+      ]
+    ),
+
+    // MARK: ChineseText
+
+    .target(
+      name: "CLexicon",
+      exclude: ["Lists"]
+    ),
+    .target(
+      name: "ChineseText",
+      dependencies: [
+        "CLexicon",
+        "EDTF",
+      ]
+    ),
+    .testTarget(
+      name: "ChineseTextTests",
+      dependencies: [
+        "ChineseText",
+        "TestSupport",
+      ]
+    ),
+
     // MARK: Tests of the repository itself, and what all tests share
 
     .target(
