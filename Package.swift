@@ -10,6 +10,27 @@ let package = Package(
     .library(name: "EDTF", targets: ["EDTF"])
   ],
   targets: [
+    // MARK: SQLite
+
+    .systemLibrary(
+      name: "CSQLite",
+      pkgConfig: "sqlite3",
+      providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]
+    ),
+    .target(
+      name: "SQLite",
+      dependencies: [
+        "CSQLite"
+      ]
+    ),
+    .testTarget(
+      name: "SQLiteTests",
+      dependencies: [
+        "SQLite",
+        "TestSupport",
+      ]
+    ),
+
     // MARK: EDTF
 
     .target(name: "EDTF"),
