@@ -7,7 +7,8 @@ import PackageDescription
 let package = Package(
   name: "graph",
   products: [
-    .library(name: "EDTF", targets: ["EDTF"])
+    .executable(name: "graph", targets: ["graph"]),
+    .library(name: "EDTF", targets: ["EDTF"]),
   ],
   targets: [
     // MARK: EDTF
@@ -18,6 +19,29 @@ let package = Package(
       dependencies: [
         "EDTF",
         "TestSupport",
+      ]
+    ),
+
+    // MARK: CommandLineTool
+
+    .target(name: "CommandLineTool"),
+
+    // MARK: GraphCommands
+
+    .target(
+      name: "GraphCommands",
+      dependencies: [
+        "CommandLineTool"
+      ]
+    ),
+
+    // MARK: graph
+
+    .executableTarget(
+      name: "graph",
+      dependencies: [
+        "CommandLineTool",
+        "GraphCommands",
       ]
     ),
 

@@ -1,0 +1,4 @@
+/// The user stopped the command.
+package struct Interrupted: Error, Equatable {
+  package init() {}
+}
