@@ -11,6 +11,27 @@ let package = Package(
     .library(name: "EDTF", targets: ["EDTF"]),
   ],
   targets: [
+    // MARK: SQLite
+
+    .systemLibrary(
+      name: "CSQLite",
+      pkgConfig: "sqlite3",
+      providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]
+    ),
+    .target(
+      name: "SQLite",
+      dependencies: [
+        "CSQLite"
+      ]
+    ),
+    .testTarget(
+      name: "SQLiteTests",
+      dependencies: [
+        "SQLite",
+        "TestSupport",
+      ]
+    ),
+
     // MARK: EDTF
 
     .target(name: "EDTF"),
@@ -18,6 +39,48 @@ let package = Package(
       name: "EDTFTests",
       dependencies: [
         "EDTF",
+        "TestSupport",
+      ]
+    ),
+
+    // MARK: SystemFiles
+
+    .target(name: "SystemFiles"),
+    .testTarget(
+      name: "SystemFilesTests",
+      dependencies: [
+        "SystemFiles",
+        "TestSupport",
+      ]
+    ),
+
+    // MARK: JSON
+
+    .target(name: "JSON"),
+    .testTarget(
+      name: "JSONTests",
+      dependencies: [
+        "JSON"
+      ]
+    ),
+
+    // MARK: ChineseText
+
+    .target(
+      name: "CLexicon",
+      exclude: ["Lists"]
+    ),
+    .target(
+      name: "ChineseText",
+      dependencies: [
+        "CLexicon",
+        "EDTF",
+      ]
+    ),
+    .testTarget(
+      name: "ChineseTextTests",
+      dependencies: [
+        "ChineseText",
         "TestSupport",
       ]
     ),
