@@ -88,14 +88,36 @@ let package = Package(
     // MARK: CommandLineTool
 
     .target(name: "CommandLineTool"),
+    .testTarget(
+      name: "CommandLineToolTests",
+      dependencies: [
+        "CommandLineTool",
+        "CommandTestSupport",
+        "TestSupport",
+      ],
+      exclude: ["Golden"]
+    ),
 
     // MARK: GraphCommands
 
     .target(
       name: "GraphCommands",
       dependencies: [
-        "CommandLineTool"
+        "CommandLineTool",
+        "JSON",
+        "SystemFiles",
       ]
+    ),
+    .testTarget(
+      name: "GraphCommandsTests",
+      dependencies: [
+        "CommandLineTool",
+        "CommandTestSupport",
+        "GraphCommands",
+        "TestSupport",
+        "graph",
+      ],
+      exclude: ["Golden"]
     ),
 
     // MARK: graph
@@ -110,6 +132,22 @@ let package = Package(
 
     // MARK: Tests of the repository itself, and what all tests share
 
+    .testTarget(
+      name: "RepositoryTests",
+      dependencies: [
+        "CommandLineTool",
+        "CommandTestSupport",
+        "GraphCommands",
+        "TestSupport",
+      ]
+    ),
+    .target(
+      name: "CommandTestSupport",
+      dependencies: [
+        "CommandLineTool"
+      ],
+      path: "Tests/CommandTestSupport"
+    ),
     .target(
       name: "TestSupport",
       path: "Tests/TestSupport"

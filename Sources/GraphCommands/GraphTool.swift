@@ -10,8 +10,9 @@ package enum GraphTool {
     version: version,
     summary: "explore who said, did and reported what, and when, in collections of news",
     groups: [
-      CommandGroup("About graph", [HelpCommand.self])
+      CommandGroup("About graph", [HelpCommand.self, CompletionCommand.self])
     ],
-    sharedParameters: [SharedOptions.database]
+    sharedParameters: [SharedOptions.database],
+    explain: explain
   )
 }

@@ -9,6 +9,7 @@ package enum HelpCommand: Command {
   static let words = Argument<[String]>(
     "command",
     isRequired: false,
+    completing: .commands,
     help: "the command to explain; the list of commands without it"
   )
   static let format = Option<PageFormat>(

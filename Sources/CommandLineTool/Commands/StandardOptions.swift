@@ -6,7 +6,7 @@ package enum StandardOptions {
     "color",
     value: "when",
     default: .auto,
-    help: "colour the output; auto does so on a terminal only"
+    help: "color the output; auto does so on a terminal only"
   )
   package static let language = Option<Language?>(
     "lang",

@@ -60,7 +60,7 @@ extension Tool {
     case let failure as CommandFailure: failure
     case let error as UsageError: CommandFailure(.usage, error.description)
     case let error as StreamError: CommandFailure(error.status, error.description)
-    case is Interrupted: CommandFailure(.interrupted, "stopped by Ctrl-C")
+    case is Interrupted: CommandFailure(.interrupted, Interrupted.message)
     default: explain(error) ?? bug(error)
     }
   }

@@ -5,6 +5,8 @@ package final class ByteInput {
   private var buffer: [UInt8] = []
   private var position = 0
   private var hasEnded = false
+  /// Called before each wait for more: who types a line wants to see the answer to the last one.
+  var beforeWaiting: () throws(StreamError) -> Void = { () throws(StreamError) in }
   private static let chunk = 1 << 16
 
   package init(from source: any ByteSource, isTerminal: Bool) {
@@ -54,6 +56,7 @@ package final class ByteInput {
     guard !hasEnded else { return false }
     buffer.removeFirst(position)
     position = 0
+    try beforeWaiting()
     let bytes = try source.read(upTo: Self.chunk)
     hasEnded = bytes.isEmpty
     buffer.append(contentsOf: bytes)

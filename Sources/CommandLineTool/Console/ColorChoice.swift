@@ -1,4 +1,4 @@
-/// When output is coloured.
+/// When output is colored.
 package enum ColorChoice: String, CaseIterable, ArgumentValue {
   case auto
   case always

@@ -46,10 +46,11 @@ extension Console {
 
   private static func terminalWidth() -> Int? {
     var size = winsize()
-    guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
-      return nil
+    for descriptor in [STDOUT_FILENO, STDERR_FILENO] {
+      let isMeasured = unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0
+      if isMeasured, size.ws_col > 0 { return Int(size.ws_col) }
     }
-    return Int(size.ws_col)
+    return nil
   }
 
   private static func monotonicTime() -> Duration {

@@ -16,6 +16,10 @@ package final class Console {
 
   package var colorChoice = ColorChoice.auto
   package var isQuiet = false
+  /// The line that shows how far the work has come, while there is one.
+  var progressLine: String? {
+    didSet { drawProgress(replacing: oldValue) }
+  }
 
   package init(
     input: ByteInput,
@@ -33,17 +37,28 @@ package final class Console {
     self.interruption = interruption
     self.now = now
     self.measureTerminal = measureTerminal
+    input.beforeWaiting = { [output] () throws(StreamError) in try output.flush() }
   }
 
   /// How many columns lines may have; nil where output goes to a file and may be as wide as it is.
   package var width: Int? {
+    output.isTerminal || environment["COLUMNS"] != nil ? terminalWidth : nil
+  }
+
+  /// How many columns a line on standard error may have.
+  var errorWidth: Int { terminalWidth }
+
+  private var terminalWidth: Int {
     if let columns = environment["COLUMNS"].flatMap({ Int($0) }), columns > 0 { return columns }
-    return output.isTerminal ? measureTerminal() ?? 80 : nil
+    return measureTerminal() ?? 80
   }
 
   /// Writes a line for the person at the terminal to standard error, unless `--quiet` is given.
   package func note(_ line: String) throws(StreamError) {
     guard !isQuiet else { return }
+    let shown = progressLine
+    progressLine = nil
     try errors.print(TerminalText.oneLine(line))
+    progressLine = shown
   }
 }

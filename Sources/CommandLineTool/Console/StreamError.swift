@@ -6,7 +6,7 @@ internal import Glibc
 
 /// A standard stream that could not be read or written.
 package struct StreamError: Error, Equatable {
-  package enum Operation: String, Sendable {
+  package enum Operation: Sendable {
     case read
     case write
   }
@@ -26,6 +26,7 @@ package struct StreamError: Error, Equatable {
   package var status: ExitStatus {
     switch code {
     case EPIPE: .closedPipe
+    case EINTR: .interrupted
     case EBADF, EACCES, EPERM, EROFS, ENXIO: operation == .write ? .cannotWrite : .noInput
     default: .inputOutput
     }
@@ -34,8 +35,16 @@ package struct StreamError: Error, Equatable {
 
 extension StreamError: CustomStringConvertible {
   package var description: String {
+    guard code != EINTR else { return Interrupted.message }
     let reason = unsafe strerror(code).map { unsafe String(cString: $0) } ?? "error \(code)"
-    return "could not \(operation.rawValue) \(stream): \(reason)\(advice)"
+    return "could not \(verb) \(stream): \(reason)\(advice)"
+  }
+
+  private var verb: String {
+    switch operation {
+    case .read: "read"
+    case .write: "write to"
+    }
   }
 
   private var advice: String {

@@ -7,7 +7,7 @@ package struct HelpPage {
     reference = CommandReference(of: command, at: path, in: tool)
   }
 
-  /// The page as wide as the console, in colour where that is wanted.
+  /// The page as wide as the console, in color where that is wanted.
   package func text(for console: Console) -> String {
     text(width: min(console.width ?? 80, Self.widest), styler: console.styler)
   }

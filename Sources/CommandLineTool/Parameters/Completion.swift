@@ -4,4 +4,6 @@ package enum Completion: Equatable, Sendable {
   case words([String])
   case files
   case folders
+  /// The commands of the tool itself.
+  case commands
 }

@@ -29,9 +29,9 @@ extension UsageError: CustomStringConvertible {
     case .noCommand:
       "no command given; '\(name) help' lists the commands"
     case .unknownCommand(let word, let nearest?):
-      "unknown command '\(word)' of \(name); did you mean '\(nearest)'?"
+      "unknown command '\(name) \(word)'; did you mean '\(nearest)'?"
     case .unknownCommand(let word, nil):
-      "unknown command '\(word)' of \(name); \(seeHelp)"
+      "unknown command '\(name) \(word)'; \(seeHelp)"
     case .missingSubcommand(let names):
       "'\(name)' needs to know what to do; add one of \(names.joined(with: "or"))"
     case .notUnicode(let position):

@@ -31,7 +31,7 @@ package struct DisplayCells: Sequence, IteratorProtocol {
     while index < scalars.endIndex {
       let scalar = scalars[index]
       guard Self.joins(scalar, to: previous, base: base) else { break }
-      // Variation selector 16 asks for the wide, coloured form: ❤ + FE0F.
+      // Variation selector 16 asks for the wide, colored form: ❤ + FE0F.
       if scalar.value == 0xFE0F, base.properties.isEmoji { width = 2 }
       if ScalarWidth.isRegionalIndicator(scalar) { width = 2 }
       previous = Self.endsPair(scalar, after: previous) ? "\u{FE0E}" : scalar

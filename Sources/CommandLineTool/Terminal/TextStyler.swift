@@ -1,4 +1,4 @@
-/// Colours text, or leaves it alone where colour is not wanted.
+/// Colors text, or leaves it alone where color is not wanted.
 package struct TextStyler: Sendable {
   package let isOn: Bool
 
@@ -16,9 +16,9 @@ package struct TextStyler: Sendable {
 }
 
 extension Console {
-  /// The styler for standard output: colour on a terminal, unless the user says otherwise.
+  /// The styler for standard output: color on a terminal, unless the user says otherwise.
   ///
-  /// `NO_COLOR` and `TERM=dumb` switch colour off, `--color always` overrules both.
+  /// `NO_COLOR` and `TERM=dumb` switch color off, `--color always` overrules both.
   package var styler: TextStyler {
     switch colorChoice {
     case .always: return TextStyler(isOn: true)
