@@ -64,6 +64,36 @@ let package = Package(
       ]
     ),
 
+    // MARK: Suggestions
+
+    .target(name: "Suggestions"),
+    .testTarget(
+      name: "SuggestionsTests",
+      dependencies: [
+        "Suggestions"
+      ]
+    ),
+
+    // MARK: YAML
+
+    .systemLibrary(
+      name: "CYAML",
+      pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
+    ),
+    .target(
+      name: "YAML",
+      dependencies: [
+        "CYAML"
+      ]
+    ),
+    .testTarget(
+      name: "YAMLTests",
+      dependencies: [
+        "YAML"
+      ]
+    ),
+
     // MARK: ChineseText
 
     .target(
@@ -85,9 +115,35 @@ let package = Package(
       ]
     ),
 
+    // MARK: EventGraph
+
+    .target(
+      name: "EventGraph",
+      dependencies: [
+        "EDTF",
+        "JSON",
+        "SQLite",
+        "Suggestions",
+        "SystemFiles",
+        "YAML",
+      ]
+    ),
+    .testTarget(
+      name: "EventGraphTests",
+      dependencies: [
+        "EventGraph",
+        "TestSupport",
+      ]
+    ),
+
     // MARK: CommandLineTool
 
-    .target(name: "CommandLineTool"),
+    .target(
+      name: "CommandLineTool",
+      dependencies: [
+        "Suggestions"
+      ]
+    ),
     .testTarget(
       name: "CommandLineToolTests",
       dependencies: [
@@ -104,6 +160,7 @@ let package = Package(
       name: "GraphCommands",
       dependencies: [
         "CommandLineTool",
+        "EDTF",
         "JSON",
         "SystemFiles",
       ]

@@ -10,7 +10,8 @@ package enum GraphTool {
     version: version,
     summary: "explore who said, did and reported what, and when, in collections of news",
     groups: [
-      CommandGroup("About graph", [HelpCommand.self, CompletionCommand.self])
+      CommandGroup("Text and dates", [EDTFCommand.self]),
+      CommandGroup("About graph", [HelpCommand.self, CompletionCommand.self]),
     ],
     sharedParameters: [SharedOptions.database],
     explain: explain

@@ -27,7 +27,7 @@ import Testing
     (["co"], "copy completion"),
     (["entity", ""], "merge not-same"),
     (["--shelf", "x", "entity", "m"], "merge"),
-    (["list", "--f"], "--format --from"),
+    (["list", "--f"], "--from --format"),
     (["list", "--format", ""], "text csv jsonl"),
     (["list", "--format", "="], "text csv jsonl"),
     (["list", "--format", "=", "j"], "jsonl"),

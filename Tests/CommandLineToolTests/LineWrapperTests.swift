@@ -4,7 +4,7 @@ import Testing
 @Suite struct LineWrapperTests {
   @Test(arguments: [
     ("习近平同普京举行视频会晤。", 12, ["习近平同普京", "举行视频会", "晤。"]),
-    ("他说：“中俄关系好。”会后", 10, ["他说：“中", "俄关系好。”", "会后"]),
+    ("他说：“中俄关系好。”会后", 10, ["他说：“中", "俄关系", "好。”会后"]),
     ("据新华社12月30日电", 11, ["据新华社", "12月30日电"]),
     ("同Vladimir Putin会晤", 10, ["同Vladimir", "Putin会晤"]),
     ("list what happened, in order", 12, ["list what", "happened, in", "order"]),

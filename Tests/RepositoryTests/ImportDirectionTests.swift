@@ -8,17 +8,20 @@ import Testing
   static let allowed: [String: Set<String>] = [
     "graph": ["CommandLineTool", "GraphCommands"],
     "GraphCommands": ["CommandLineTool", "EDTF", "EventGraph", "JSON", "SystemFiles"],
-    "CommandLineTool": [],
+    "CommandLineTool": ["Suggestions"],
     "EventGraph": [
-      "ChineseText", "EDTF", "Graphviz", "JSON", "Markup", "SQLite", "SystemFiles",
+      "ChineseText", "EDTF", "Graphviz", "JSON", "Markup", "SQLite", "Suggestions", "SystemFiles",
+      "YAML",
     ],
     "ChineseText": ["CLexicon", "EDTF"],
-    "Markup": ["CLibXML2", "CMarkGFM", "CYAML", "CZlib"],
+    "Markup": ["CLibXML2", "CMarkGFM", "CZlib"],
+    "YAML": ["CYAML"],
     "Graphviz": ["CGraphviz"],
     "SQLite": ["CSQLite"],
-    "JSON": [],
-    "SystemFiles": [],
     "EDTF": [],
+    "JSON": [],
+    "Suggestions": [],
+    "SystemFiles": [],
   ]
 
   /// Modules of the system and the toolchain that may be imported wherever they are needed.

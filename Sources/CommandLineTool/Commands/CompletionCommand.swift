@@ -1,7 +1,7 @@
 /// `completion`: the script that lets a shell complete the tool's command lines.
 package enum CompletionCommand: Command {
   package static let name = "completion"
-  package static let summary = "write the script that completes commands in bash, zsh or fish"
+  package static let summary = "write the completion script of a shell"
   package static let details = """
     The script knows every command and option, the values an option can have, and which \
     arguments are files. Installed packages bring it along; by hand, put it where the shell looks \

@@ -1,3 +1,5 @@
+internal import Suggestions
+
 extension Tool {
   /// The command that is called by these words, without the name of the tool.
   package func command(at words: [String]) throws(UsageError) -> (any Command.Type)? {

@@ -1,3 +1,5 @@
+internal import Suggestions
+
 /// Reads the words of a command line by what a tool declares.
 struct CommandLineParser {
   let tool: Tool

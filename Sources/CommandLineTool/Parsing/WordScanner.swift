@@ -1,3 +1,5 @@
+internal import Suggestions
+
 /// Walks over the words of a command line, takes options out and hands the arguments on.
 struct WordScanner {
   private var words: ArraySlice<String>

@@ -24,7 +24,7 @@ package struct LineWrapper {
       let end = lineEnd(in: cells, from: start)
       lines.append(Self.text(of: cells[start..<end], in: line))
       start = end
-      while start < cells.count, cells[start].base == " " { start += 1 }
+      while start < cells.count, cells[start].isSpace { start += 1 }
     }
     return lines
   }
@@ -34,25 +34,23 @@ package struct LineWrapper {
     var columns = 0
     var best: Int?
     for index in start..<cells.count {
-      if index > start, Self.mayBreak(cells[index - 1].base, cells[index].base) { best = index }
+      if index > start, Self.mayBreak(cells[index - 1], cells[index]) { best = index }
       columns += cells[index].width
-      if columns > width, cells[index].base != " " { return best ?? max(index, start + 1) }
+      if columns > width, !cells[index].isSpace { return best ?? max(index, start + 1) }
     }
     return cells.count
   }
 
-  private static func mayBreak(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> Bool {
-    if left == " " { return right != " " }
-    if right == " " { return false }
-    let leftIsWide = ScalarWidth.columns(left) == 2
-    let rightIsWide = ScalarWidth.columns(right) == 2
-    guard leftIsWide || rightIsWide else { return false }
-    if rightIsWide, ("0"..."9").contains(left) { return false }
-    return !LineBreakMarks.closing.contains(right) && !LineBreakMarks.opening.contains(left)
+  private static func mayBreak(_ left: DisplayCell, _ right: DisplayCell) -> Bool {
+    if left.isSpace { return !right.isSpace }
+    guard !right.isSpace, left.isWide || right.isWide else { return false }
+    if right.isWide, ("0"..."9").contains(left.base) { return false }
+    return !LineBreakMarks.closing.contains(right.base)
+      && !LineBreakMarks.opening.contains(left.base)
   }
 
   private static func text(of cells: ArraySlice<DisplayCell>, in line: String) -> String {
-    let kept = cells.reversed().drop { $0.base == " " }
+    let kept = cells.reversed().drop(while: \.isSpace)
     guard let first = cells.first, let last = kept.first else { return "" }
     return String(line[first.range.lowerBound..<last.range.upperBound])
   }

@@ -1,4 +1,4 @@
-import CommandLineTool
+import Suggestions
 import Testing
 
 @Suite struct NearestNameTests {
