@@ -7,7 +7,8 @@ import PackageDescription
 let package = Package(
   name: "graph",
   products: [
-    .library(name: "EDTF", targets: ["EDTF"])
+    .executable(name: "graph", targets: ["graph"]),
+    .library(name: "EDTF", targets: ["EDTF"]),
   ],
   targets: [
     // MARK: SQLite
@@ -66,6 +67,12 @@ let package = Package(
     // MARK: Suggestions
 
     .target(name: "Suggestions"),
+    .testTarget(
+      name: "SuggestionsTests",
+      dependencies: [
+        "Suggestions"
+      ]
+    ),
 
     // MARK: YAML
 
@@ -129,8 +136,75 @@ let package = Package(
       ]
     ),
 
+    // MARK: CommandLineTool
+
+    .target(
+      name: "CommandLineTool",
+      dependencies: [
+        "Suggestions"
+      ]
+    ),
+    .testTarget(
+      name: "CommandLineToolTests",
+      dependencies: [
+        "CommandLineTool",
+        "CommandTestSupport",
+        "TestSupport",
+      ],
+      exclude: ["Golden"]
+    ),
+
+    // MARK: GraphCommands
+
+    .target(
+      name: "GraphCommands",
+      dependencies: [
+        "CommandLineTool",
+        "EDTF",
+        "JSON",
+        "SystemFiles",
+      ]
+    ),
+    .testTarget(
+      name: "GraphCommandsTests",
+      dependencies: [
+        "CommandLineTool",
+        "CommandTestSupport",
+        "GraphCommands",
+        "TestSupport",
+        "graph",
+      ],
+      exclude: ["Golden"]
+    ),
+
+    // MARK: graph
+
+    .executableTarget(
+      name: "graph",
+      dependencies: [
+        "CommandLineTool",
+        "GraphCommands",
+      ]
+    ),
+
     // MARK: Tests of the repository itself, and what all tests share
 
+    .testTarget(
+      name: "RepositoryTests",
+      dependencies: [
+        "CommandLineTool",
+        "CommandTestSupport",
+        "GraphCommands",
+        "TestSupport",
+      ]
+    ),
+    .target(
+      name: "CommandTestSupport",
+      dependencies: [
+        "CommandLineTool"
+      ],
+      path: "Tests/CommandTestSupport"
+    ),
     .target(
       name: "TestSupport",
       path: "Tests/TestSupport"
