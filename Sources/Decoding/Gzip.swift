@@ -29,10 +29,11 @@ package enum Gzip {
   /// A broken file gives what came before the break, and says so.
   package static func expand(_ bytes: [UInt8], limit: Int) -> Content {
     var output: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
     var offset = 0
     while offset < bytes.count {
       let member = unsafe bytes.withUnsafeBufferPointer { buffer in
-        unsafe expandMember(UnsafeBufferPointer(rebasing: buffer[offset...]), limit, &output)
+        unsafe expandMember(UnsafeBufferPointer(rebasing: buffer[offset...]), limit, &chunk, &output)
       }
       offset += member.consumed
       if let interruption = member.interruption {
@@ -47,6 +48,7 @@ package enum Gzip {
   private static func expandMember(
     _ input: UnsafeBufferPointer<UInt8>,
     _ limit: Int,
+    _ chunk: inout [UInt8],
     _ output: inout [UInt8]
   ) -> (consumed: Int, interruption: Interruption?) {
     var stream = unsafe z_stream()
@@ -56,7 +58,7 @@ package enum Gzip {
     unsafe stream.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
     unsafe stream.avail_in = UInt32(clamping: input.count)
     while true {
-      let status = unsafe inflateChunk(&stream, &output)
+      let status = unsafe inflate(&stream, through: &chunk, to: &output)
       let consumed = unsafe input.count - Int(stream.avail_in)
       guard output.count <= limit else {
         output.removeLast(output.count - limit)
@@ -71,16 +73,18 @@ package enum Gzip {
     }
   }
 
-  private static func inflateChunk(_ stream: inout z_stream, _ output: inout [UInt8]) -> Int32 {
-    let room = 1 << 16
-    let start = output.count
-    output.append(contentsOf: repeatElement(0, count: room))
-    let status = unsafe output.withUnsafeMutableBufferPointer { buffer in
-      unsafe stream.next_out = buffer.baseAddress.map { unsafe $0 + start }
+  private static func inflate(
+    _ stream: inout z_stream,
+    through chunk: inout [UInt8],
+    to output: inout [UInt8]
+  ) -> Int32 {
+    let room = chunk.count
+    let status = unsafe chunk.withUnsafeMutableBufferPointer { buffer in
+      unsafe stream.next_out = buffer.baseAddress
       unsafe stream.avail_out = UInt32(room)
-      return unsafe inflate(&stream, Z_NO_FLUSH)
+      return unsafe CZlib.inflate(&stream, Z_NO_FLUSH)
     }
-    unsafe output.removeLast(Int(stream.avail_out))
+    output.append(contentsOf: unsafe chunk.prefix(room - Int(stream.avail_out)))
     return status
   }
 }

@@ -1,6 +1,6 @@
 /// Builds a `MarkupTree` out of what a parser tells, within fixed bounds.
 final class MarkupBuilder {
-  /// How many elements may be open at once. Real pages stay below 60.
+  /// How many elements may be open at once; real pages stay below 60.
   static let maximumDepth = 512
   /// How many nodes a tree may have.
   static let maximumNodes = 4_000_000

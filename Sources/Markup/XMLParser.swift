@@ -2,7 +2,7 @@ internal import CLibXML2
 
 /// Reads XML, such as feeds, into a tree; broken XML as far as it makes sense.
 package enum XMLParser {
-  /// The tree of a document in UTF-8. Entities are not expanded and nothing is loaded.
+  /// The tree of a document in UTF-8, with nothing expanded and nothing loaded.
   package static func parse(_ xml: [UInt8]) -> MarkupTree {
     let builder = MarkupBuilder(expectedBytes: xml.count)
     unsafe xml.withUnsafeBytes { buffer in
