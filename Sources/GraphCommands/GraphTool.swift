@@ -18,6 +18,7 @@ package enum GraphTool {
           BackupCommand.self,
         ]
       ),
+      CommandGroup("Work with other programs", [ExportCommand.self]),
       CommandGroup("Text and dates", [EDTFCommand.self]),
       CommandGroup("About graph", [HelpCommand.self, CompletionCommand.self]),
     ],
