@@ -7,7 +7,7 @@ struct NodePlaces {
 
   var count: Int { numbers.count }
 
-  /// Adds the next node; its number is greater than all before it. Gives its place, from 1.
+  /// Adds the next node, whose number is greater than all before it, and gives its place, from 1.
   mutating func append(_ number: Int) -> Int {
     numbers.append(number)
     return numbers.count
