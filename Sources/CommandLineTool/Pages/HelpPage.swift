@@ -24,10 +24,13 @@ package struct HelpPage {
     }
     page.section("Options", reference.options.map(Self.entry))
     page.paragraphs(reference.ruleSentences.joined(separator: " "))
-    page.section("Global options", reference.globalOptions.map(Self.entry))
     page.examples(reference.examples)
-    if !reference.groups.isEmpty {
+    if reference.command == nil {
+      page.section("Global options", reference.globalOptions.map(Self.entry))
       page.paragraph("'\(reference.tool.name) help <command>' shows the page of a command.")
+    } else {
+      let names = reference.globalOptions.map(\.spelling).joined(with: "and")
+      page.paragraph("'\(reference.tool.name) help' explains \(names).")
     }
     return page.text
   }
