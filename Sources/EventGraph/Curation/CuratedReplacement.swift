@@ -20,7 +20,7 @@ extension GraphStore {
     for (_, proof) in proofs { try writer.write(proof) }
     let removedEdges = try removeCurated(from: "edge", keeping: edges.map(\.key))
     let removedNodes = try removeCurated(from: "node", keeping: nodes.map(\.key))
-    try refreshCarriers()
+    try refreshRowSummaries()
     return removedEdges + removedNodes
   }
 

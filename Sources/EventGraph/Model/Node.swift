@@ -20,6 +20,8 @@ public struct Node: Hashable, Sendable, Identifiable {
   public let conflict: String?
   /// Who carried it.
   public let carriers: Carriers
+  /// What a statement's meeting is called.
+  public let occasion: String?
   /// A remark of the person who curated it.
   public let note: String?
 

@@ -5,7 +5,7 @@ extension GraphStore {
   /// The columns that `decodeNode` reads, of a table or alias called `node`.
   package static let nodeColumns = """
     node.id, node.kind, node.key, node.label, node.type, node.status, node.text, node.happened, \
-    node.lower, node.upper, node.conflict, node.carriers, node.note
+    node.lower, node.upper, node.conflict, node.carriers, node.occasion, node.note
     """
 
   /// The columns that `decodeEdge` reads, of a table or alias called `edge`.
@@ -26,7 +26,8 @@ extension GraphStore {
       happened: row.optionalText(first + 7).flatMap(EDTFDate.init),
       conflict: row.optionalText(first + 10),
       carriers: Carriers(column: row.optionalText(first + 11)),
-      note: row.optionalText(first + 12),
+      occasion: row.optionalText(first + 12),
+      note: row.optionalText(first + 13),
       number: StableNumber(row.integer(first)),
       bounds: TimeBounds(lower: row.integer(first + 8), upper: row.integer(first + 9))
     )

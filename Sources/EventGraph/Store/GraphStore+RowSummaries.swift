@@ -1,12 +1,18 @@
 internal import SQLite
 
 extension GraphStore {
-  /// Writes down beside every statement, meeting and omission who carried it.
+  /// Writes down beside every statement, meeting and omission who carried it, and beside every
+  /// statement the meeting it was made at.
   ///
-  /// Timelines show carriers in every row; kept there, a row costs one read. First the outlets
-  /// whose articles are in the graph, by time of publication, then after `；` those that are only
-  /// said to have carried it.
-  func refreshCarriers() throws {
+  /// Timelines show both in every row; kept there, a row costs one read.
+  func refreshRowSummaries() throws {
+    try refreshCarriers()
+    try refreshOccasions()
+  }
+
+  /// First the outlets whose articles are in the graph, by time of publication, then after `；`
+  /// those that are only said to have carried it.
+  private func refreshCarriers() throws {
     try connection.execute(
       """
       UPDATE node SET carriers = (
@@ -31,6 +37,20 @@ extension GraphStore {
         )
       )
       WHERE kind IN \(list: [NodeKind.statement, .meeting, .omission].map(\.code))
+      """
+    )
+  }
+
+  private func refreshOccasions() throws {
+    try connection.execute(
+      """
+      UPDATE node SET occasion = (
+        SELECT meeting.label FROM edge AS made
+        JOIN node AS meeting ON meeting.id = made.target
+        WHERE made.origin = node.id AND made.kind = \(EdgeKind.madeAt.code)
+        ORDER BY meeting.lower, meeting.key LIMIT 1
+      )
+      WHERE kind = \(NodeKind.statement.code)
       """
     )
   }
