@@ -1,4 +1,5 @@
 package import CommandLineTool
+internal import EDTF
 internal import SystemFiles
 
 extension GraphTool {
@@ -6,6 +7,7 @@ extension GraphTool {
   package static func explain(_ error: any Error) -> CommandFailure? {
     switch error {
     case let error as FileError: CommandFailure(status(of: error.kind), error.description)
+    case let error as EDTFError: CommandFailure(.badInput, error.description)
     default: nil
     }
   }
