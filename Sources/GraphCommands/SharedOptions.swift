@@ -15,10 +15,3 @@ package enum SharedOptions {
     help: "write to this file; it is replaced as a whole"
   )
 }
-
-extension ParsedArguments {
-  /// The file the graph is kept in: `--db`, else `$GRAPH_DB`, else `graph.sqlite`.
-  package func databasePath(on console: Console) -> String {
-    self[SharedOptions.database]?.text ?? console.environment["GRAPH_DB"] ?? "graph.sqlite"
-  }
-}
