@@ -7,9 +7,32 @@ import PackageDescription
 let package = Package(
   name: "graph",
   products: [
-    .library(name: "EDTF", targets: ["EDTF"])
+    .executable(name: "graph", targets: ["graph"]),
+    .library(name: "EDTF", targets: ["EDTF"]),
+    .library(name: "EventGraph", targets: ["EventGraph"]),
   ],
   targets: [
+    // MARK: SQLite
+
+    .systemLibrary(
+      name: "CSQLite",
+      pkgConfig: "sqlite3",
+      providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]
+    ),
+    .target(
+      name: "SQLite",
+      dependencies: [
+        "CSQLite"
+      ]
+    ),
+    .testTarget(
+      name: "SQLiteTests",
+      dependencies: [
+        "SQLite",
+        "TestSupport",
+      ]
+    ),
+
     // MARK: EDTF
 
     .target(name: "EDTF"),
@@ -21,8 +44,169 @@ let package = Package(
       ]
     ),
 
+    // MARK: SystemFiles
+
+    .target(name: "SystemFiles"),
+    .testTarget(
+      name: "SystemFilesTests",
+      dependencies: [
+        "SystemFiles",
+        "TestSupport",
+      ]
+    ),
+
+    // MARK: JSON
+
+    .target(name: "JSON"),
+    .testTarget(
+      name: "JSONTests",
+      dependencies: [
+        "JSON"
+      ]
+    ),
+
+    // MARK: Suggestions
+
+    .target(name: "Suggestions"),
+    .testTarget(
+      name: "SuggestionsTests",
+      dependencies: [
+        "Suggestions"
+      ]
+    ),
+
+    // MARK: YAML
+
+    .systemLibrary(
+      name: "CYAML",
+      pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
+    ),
+    .target(
+      name: "YAML",
+      dependencies: [
+        "CYAML"
+      ]
+    ),
+    .testTarget(
+      name: "YAMLTests",
+      dependencies: [
+        "YAML"
+      ]
+    ),
+
+    // MARK: ChineseText
+
+    .target(
+      name: "CLexicon",
+      exclude: ["Lists"]
+    ),
+    .target(
+      name: "ChineseText",
+      dependencies: [
+        "CLexicon",
+        "EDTF",
+      ]
+    ),
+    .testTarget(
+      name: "ChineseTextTests",
+      dependencies: [
+        "ChineseText",
+        "TestSupport",
+      ]
+    ),
+
+    // MARK: EventGraph
+
+    .target(
+      name: "EventGraph",
+      dependencies: [
+        "EDTF",
+        "JSON",
+        "SQLite",
+        "Suggestions",
+        "SystemFiles",
+        "YAML",
+      ]
+    ),
+    .testTarget(
+      name: "EventGraphTests",
+      dependencies: [
+        "EventGraph",
+        "TestSupport",
+      ]
+    ),
+
+    // MARK: CommandLineTool
+
+    .target(
+      name: "CommandLineTool",
+      dependencies: [
+        "Suggestions"
+      ]
+    ),
+    .testTarget(
+      name: "CommandLineToolTests",
+      dependencies: [
+        "CommandLineTool",
+        "CommandTestSupport",
+        "TestSupport",
+      ],
+      exclude: ["Golden"]
+    ),
+
+    // MARK: GraphCommands
+
+    .target(
+      name: "GraphCommands",
+      dependencies: [
+        "CommandLineTool",
+        "EDTF",
+        "EventGraph",
+        "JSON",
+        "SystemFiles",
+      ]
+    ),
+    .testTarget(
+      name: "GraphCommandsTests",
+      dependencies: [
+        "CommandLineTool",
+        "CommandTestSupport",
+        "GraphCommands",
+        "TestSupport",
+        "graph",
+      ],
+      exclude: ["Golden"]
+    ),
+
+    // MARK: graph
+
+    .executableTarget(
+      name: "graph",
+      dependencies: [
+        "CommandLineTool",
+        "GraphCommands",
+      ]
+    ),
+
     // MARK: Tests of the repository itself, and what all tests share
 
+    .testTarget(
+      name: "RepositoryTests",
+      dependencies: [
+        "CommandLineTool",
+        "CommandTestSupport",
+        "GraphCommands",
+        "TestSupport",
+      ]
+    ),
+    .target(
+      name: "CommandTestSupport",
+      dependencies: [
+        "CommandLineTool"
+      ],
+      path: "Tests/CommandTestSupport"
+    ),
     .target(
       name: "TestSupport",
       path: "Tests/TestSupport"
