@@ -41,7 +41,8 @@ let package = Package(
       dependencies: [
         "EDTF",
         "TestSupport",
-      ]
+      ],
+      exclude: ["Golden", "Tables"]
     ),
 
     // MARK: SystemFiles
