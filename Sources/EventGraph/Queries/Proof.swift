@@ -30,10 +30,12 @@ public struct Proof: Hashable, Sendable {
 extension GraphStore {
   /// What proves a node and the edges at it, in the order of the articles.
   ///
+  /// Words that prove both a node and an edge stand once, beside the node.
+  ///
   /// - Throws: `EventGraphError` where the database cannot be read.
   public func proofs(of node: Node) throws -> [Proof] {
     try explaining("read") {
-      try lines(of: node) + words(of: node)
+      try lines(of: node) + Self.uniqued(words(of: node))
     }
   }
 
@@ -78,8 +80,8 @@ extension GraphStore {
         SELECT id FROM edge WHERE origin = \(number)
         UNION SELECT id FROM edge WHERE target = \(number)
       )
-      ORDER BY article.lower, article.key, evidence.paragraph, evidence.start,
-        evidence.node IS NULL, evidence.exact, 1
+      ORDER BY evidence.node IS NULL, article.lower, article.key, evidence.paragraph,
+        evidence.start, evidence.exact, 1
       """
     ) { row in
       Proof(
@@ -95,6 +97,14 @@ extension GraphStore {
         file: nil,
         line: nil
       )
+    }
+  }
+
+  private static func uniqued(_ proofs: [Proof]) -> [Proof] {
+    var seen: Set<[String]> = []
+    return proofs.filter { proof in
+      let numbers = [proof.paragraph, proof.start].map { $0.map(String.init) ?? "" }
+      return seen.insert(numbers + [proof.article ?? "", proof.exact ?? ""]).inserted
     }
   }
 }
