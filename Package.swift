@@ -94,6 +94,24 @@ let package = Package(
       ]
     ),
 
+    // MARK: Graphviz
+
+    .target(name: "CGraphviz"),
+    .target(
+      name: "Graphviz",
+      dependencies: [
+        "CGraphviz",
+        "Suggestions",
+      ]
+    ),
+    .testTarget(
+      name: "GraphvizTests",
+      dependencies: [
+        "Graphviz",
+        "TestSupport",
+      ]
+    ),
+
     // MARK: ChineseText
 
     .target(
@@ -121,6 +139,7 @@ let package = Package(
       name: "EventGraph",
       dependencies: [
         "EDTF",
+        "Graphviz",
         "JSON",
         "SQLite",
         "Suggestions",
