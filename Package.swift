@@ -9,6 +9,7 @@ let package = Package(
   products: [
     .executable(name: "graph", targets: ["graph"]),
     .library(name: "EDTF", targets: ["EDTF"]),
+    .library(name: "EventGraph", targets: ["EventGraph"]),
   ],
   targets: [
     // MARK: SQLite
@@ -180,6 +181,7 @@ let package = Package(
       dependencies: [
         "CommandLineTool",
         "EDTF",
+        "EventGraph",
         "JSON",
         "SystemFiles",
       ]

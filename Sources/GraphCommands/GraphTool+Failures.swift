@@ -1,4 +1,5 @@
 package import CommandLineTool
+internal import EventGraph
 internal import SystemFiles
 
 extension GraphTool {
@@ -6,6 +7,7 @@ extension GraphTool {
   package static func explain(_ error: any Error) -> CommandFailure? {
     switch error {
     case let error as FileError: CommandFailure(status(of: error.kind), error.description)
+    case let error as EventGraphError: CommandFailure(status(of: error.kind), error.description)
     default: nil
     }
   }
@@ -16,6 +18,18 @@ extension GraphTool {
     case .noOutput: .cannotWrite
     case .inputOutput: .inputOutput
     case .tooLarge: .badInput
+    }
+  }
+
+  private static func status(of kind: EventGraphError.Kind) -> ExitStatus {
+    switch kind {
+    case .notFound: .nothingFound
+    case .invalidData: .badInput
+    case .noInput: .noInput
+    case .missingEngine: .unavailable
+    case .cannotWrite: .cannotWrite
+    case .inputOutput: .inputOutput
+    case .internalError: .bug
     }
   }
 }

@@ -8,6 +8,13 @@ public struct ImportProgress: Hashable, Sendable {
   public let done: Int
   /// How many rows there are.
   public let total: Int
+
+  /// Notes how far an import has come.
+  public init(phase: String, done: Int, total: Int) {
+    self.phase = phase
+    self.done = done
+    self.total = total
+  }
 }
 
 extension GraphStore {

@@ -23,11 +23,11 @@ extension GraphStore {
     _ query: TimelineQuery
   ) -> [Timeline.Row] {
     guard !links.isEmpty else { return events }
-    return (events + links).sorted {
-      let isBefore =
-        ($0.bounds.lower, $0.bounds.upper, $0.id, $0.what)
-        < ($1.bounds.lower, $1.bounds.upper, $1.id, $1.what)
-      return query.isReversed && $0.bounds.isDated && $1.bounds.isDated ? !isBefore : isBefore
+    return (events + links).sorted { left, right in
+      guard left.bounds.isDated, right.bounds.isDated, query.isReversed else {
+        return left.isBefore(right)
+      }
+      return right.isBefore(left)
     }
   }
 }
@@ -51,10 +51,7 @@ extension GraphStore {
         SQL("(") + SQL.joined(tables, separator: " INTERSECT ")
         + ") AS chosen JOIN node ON node.id = chosen.event"
     }
-    let order =
-      query.isReversed
-      ? "node.lower = \(TimeBounds.undated), node.lower DESC, node.upper DESC, node.key DESC"
-      : "node.lower, node.upper, node.key"
+    let order = query.isReversed ? Self.latestFirst : Self.earliestFirst
     return try connection.rows(
       """
       SELECT node.key, node.kind, node.happened, node.label, node.occasion, node.type,
@@ -77,6 +74,15 @@ extension GraphStore {
       )
     }
   }
+
+  private static let earliestFirst =
+    "node.lower, node.upper, node.happened, node.kind, node.key"
+
+  /// Undated rows stay last, because nobody knows that they are late.
+  private static let latestFirst = """
+    node.lower = \(TimeBounds.undated), node.lower DESC, node.upper DESC, node.happened DESC, \
+    node.kind DESC, node.key DESC
+    """
 
   /// The events that an entity takes part in.
   private static func events(of node: Node) -> SQL {

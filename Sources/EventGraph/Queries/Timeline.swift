@@ -1,6 +1,9 @@
 public import EDTF
 
-/// Rows in order of time: by the first moment each may mean, then the last, then the id.
+/// Rows in order of time: by the first moment each may mean, then the last.
+///
+/// Among rows of the same moments the more certain date comes first, then meetings before
+/// statements before omissions, then the id decides, so that the order is always the same.
 public struct Timeline: Sendable {
   /// One thing that happened, was said, was left out or was published.
   public struct Row: Hashable, Sendable {
@@ -30,4 +33,28 @@ public struct Timeline: Sendable {
   public let dated: [Row]
   /// The rows that no source dates; they are never given a place in time.
   public let undated: [Row]
+}
+
+extension Timeline.Row {
+  /// Whether the row stands before another in a timeline.
+  func isBefore(_ other: Timeline.Row) -> Bool {
+    let own = (bounds.lower, bounds.upper, when?.description ?? "", kind.rank, id, what)
+    let others = (
+      other.bounds.lower, other.bounds.upper, other.when?.description ?? "", other.kind.rank,
+      other.id, other.what
+    )
+    return own < others
+  }
+}
+
+extension TimelineQuery.RowKind {
+  fileprivate var rank: Int {
+    switch self {
+    case .meeting: 0
+    case .statement: 1
+    case .omission: 2
+    case .article: 3
+    case .link: 4
+    }
+  }
 }

@@ -48,6 +48,14 @@ public final class GraphStore {
     return store
   }
 
+  /// Opens a graph for writing that has to be there already.
+  ///
+  /// - Throws: `EventGraphError` where there is no such file, or where it is not a graph.
+  public static func openExistingForWriting(path: String) throws -> GraphStore {
+    _ = try open(path: path)
+    return try openForWriting(path: path)
+  }
+
   /// Makes a graph that lives only in memory.
   ///
   /// - Throws: `EventGraphError` where memory runs out.
