@@ -7,7 +7,7 @@ internal import CSQLite
 /// `Connection.execute(_:)` and `Connection.rows(_:decode:)`.
 @safe package final class Statement {
   private let handle: OpaquePointer
-  private let connection: Connection
+  private unowned let connection: Connection
   /// Whether somebody steps through it now, so that it must not be handed out again.
   private(set) var isInUse = false
 

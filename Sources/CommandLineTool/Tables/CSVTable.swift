@@ -40,29 +40,54 @@ package struct CSVTable: RowWriter {
   }
 
   private func line(of cells: [String]) -> String {
-    cells.map(field).joined(separator: ",") + "\r\n"
+    var line = ""
+    line.reserveCapacity(cells.reduce(2) { $0 + $1.utf8.count + 3 })
+    for (index, cell) in cells.enumerated() {
+      if index > 0 { line += "," }
+      append(cell, to: &line)
+    }
+    line += "\r\n"
+    return line
   }
 
-  private func field(_ cell: String) -> String {
-    let text = guardsFormulas && Self.isFormula(cell) ? "'" + cell : cell
-    let needsQuotes = text.utf8.contains { byte in
-      byte == UInt8(ascii: "\"") || byte == UInt8(ascii: ",") || byte == 0x0A || byte == 0x0D
+  private func append(_ cell: String, to line: inout String) {
+    let isGuarded = guardsFormulas && Self.isFormula(cell)
+    guard isGuarded || Self.needsQuotes(cell) else {
+      line += cell
+      return
     }
-    guard needsQuotes || text.hasPrefix(" ") || text.hasSuffix(" ") else { return text }
-    var quoted = "\""
+    let text = isGuarded ? "'" + cell : cell
+    guard Self.needsQuotes(text) else {
+      line += text
+      return
+    }
+    line += "\""
     for scalar in text.unicodeScalars {
-      if scalar == "\"" { quoted += "\"" }
-      quoted.unicodeScalars.append(scalar)
+      if scalar == "\"" { line += "\"" }
+      line.unicodeScalars.append(scalar)
     }
-    return quoted + "\""
+    line += "\""
   }
 
-  /// What a spreadsheet takes for the beginning of a formula, the fullwidth forms included.
-  private static let formulaMarks = Set("=+-@\t\r\n＝＋－＠".unicodeScalars)
+  private static func needsQuotes(_ cell: String) -> Bool {
+    let utf8 = cell.utf8
+    return utf8.first == UInt8(ascii: " ") || utf8.last == UInt8(ascii: " ")
+      || utf8.contains { byte in
+        byte == UInt8(ascii: "\"") || byte == UInt8(ascii: ",") || byte == 0x0A || byte == 0x0D
+      }
+  }
+
+  /// Whether a scalar is what a spreadsheet takes for the beginning of a formula.
+  private static func beginsFormula(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠": true
+    default: false
+    }
+  }
 
   /// A plain number may begin with a sign; a date of the first century before Christ may not.
   private static func isFormula(_ cell: String) -> Bool {
-    guard let first = cell.unicodeScalars.first, formulaMarks.contains(first) else { return false }
+    guard let first = cell.unicodeScalars.first, beginsFormula(first) else { return false }
     guard first == "-" || first == "+" else { return true }
     let digits = cell.utf8.dropFirst().split(
       separator: UInt8(ascii: "."),
