@@ -10,7 +10,7 @@ package enum GraphTool {
     version: version,
     summary: "explore who said, did and reported what, and when, in collections of news",
     groups: [
-      CommandGroup("Ask the graph", [TimelineCommand.self, ShowCommand.self]),
+      CommandGroup("Ask the graph", [TimelineCommand.self, ShowCommand.self, RenderCommand.self]),
       CommandGroup(
         "Make and keep a graph",
         [

@@ -35,3 +35,14 @@ package enum GraphvizRenderer {
     }
   }
 }
+
+extension GraphvizRenderer {
+  /// Places the nodes of a graph and writes an SVG with titles, links and a description.
+  package static func renderSVG(
+    _ dot: String,
+    layout engine: LayoutEngine,
+    _ annotations: SVGAnnotations
+  ) throws(GraphvizError) -> [UInt8] {
+    AnnotatedSVG.make(from: try render(dot, layout: engine, as: .svg), annotations)
+  }
+}
