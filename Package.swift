@@ -96,6 +96,24 @@ let package = Package(
       ]
     ),
 
+    // MARK: Graphviz
+
+    .target(name: "CGraphviz"),
+    .target(
+      name: "Graphviz",
+      dependencies: [
+        "CGraphviz",
+        "Suggestions",
+      ]
+    ),
+    .testTarget(
+      name: "GraphvizTests",
+      dependencies: [
+        "Graphviz",
+        "TestSupport",
+      ]
+    ),
+
     // MARK: ChineseText
 
     .target(
@@ -123,6 +141,7 @@ let package = Package(
       name: "EventGraph",
       dependencies: [
         "EDTF",
+        "Graphviz",
         "JSON",
         "SQLite",
         "Suggestions",

@@ -16,7 +16,7 @@ import Testing
     "ChineseText": ["CLexicon", "EDTF"],
     "Markup": ["CLibXML2", "CMarkGFM", "CZlib"],
     "YAML": ["CYAML"],
-    "Graphviz": ["CGraphviz"],
+    "Graphviz": ["CGraphviz", "Suggestions"],
     "SQLite": ["CSQLite"],
     "EDTF": [],
     "JSON": [],
