@@ -21,7 +21,8 @@ package enum GraphTool {
       CommandGroup(
         "Draw and exchange",
         [
-          RenderCommand.self
+          RenderCommand.self,
+          ExportCommand.self,
         ]
       ),
       CommandGroup(
