@@ -205,6 +205,9 @@ let package = Package(
       dependencies: [
         "EventGraph",
         "TestSupport",
+      ],
+      exclude: [
+        "Exchange/Golden"
       ]
     ),
 

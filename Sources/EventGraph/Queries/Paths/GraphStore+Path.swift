@@ -50,13 +50,3 @@ extension GraphStore {
     ) { Self.decodeEdge($0) }
   }
 }
-
-extension NodeKind {
-  /// Whether it is something that happens once, which few things are connected to.
-  var isEvent: Bool {
-    switch self {
-    case .meeting, .statement, .omission, .article: true
-    case .person, .organization, .outlet, .place: false
-    }
-  }
-}
