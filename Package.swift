@@ -41,7 +41,8 @@ let package = Package(
       dependencies: [
         "EDTF",
         "TestSupport",
-      ]
+      ],
+      exclude: ["Golden", "Tables"]
     ),
 
     // MARK: SystemFiles
@@ -143,6 +144,24 @@ let package = Package(
       ]
     ),
 
+    // MARK: Graphviz
+
+    .target(name: "CGraphviz"),
+    .target(
+      name: "Graphviz",
+      dependencies: [
+        "CGraphviz",
+        "Suggestions",
+      ]
+    ),
+    .testTarget(
+      name: "GraphvizTests",
+      dependencies: [
+        "Graphviz",
+        "TestSupport",
+      ]
+    ),
+
     // MARK: ChineseText
 
     .target(
@@ -172,6 +191,7 @@ let package = Package(
         "ChineseText",
         "Decoding",
         "EDTF",
+        "Graphviz",
         "JSON",
         "Markup",
         "SQLite",
@@ -185,6 +205,9 @@ let package = Package(
       dependencies: [
         "EventGraph",
         "TestSupport",
+      ],
+      exclude: [
+        "Exchange/Golden"
       ]
     ),
 

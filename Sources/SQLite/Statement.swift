@@ -147,8 +147,8 @@ extension Statement {
     return value
   }
 
-  /// Steps for as long as `body` wants more rows.
-  private func stepThrough(
+  /// Calls `body` with each row for as long as it wants more.
+  package func stepThrough(
     _ body: (borrowing Row) throws(SQLiteError) -> Bool
   ) throws(SQLiteError) {
     isInUse = true

@@ -17,7 +17,7 @@ import Testing
     "Decoding": ["CZlib"],
     "Markup": ["CLibXML2", "CMarkGFM"],
     "YAML": ["CYAML"],
-    "Graphviz": ["CGraphviz"],
+    "Graphviz": ["CGraphviz", "Suggestions"],
     "SQLite": ["CSQLite"],
     "EDTF": [],
     "JSON": [],

@@ -1,13 +1,3 @@
-extension NodeKind {
-  /// Whether it happened, was said, was left out or was published, as opposed to who and where.
-  package var isEvent: Bool {
-    switch self {
-    case .meeting, .statement, .omission, .article: true
-    case .person, .organization, .outlet, .place: false
-    }
-  }
-}
-
 extension GraphStore {
   /// Nodes, the events they take part in, and everything beside those events.
   ///
