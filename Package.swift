@@ -41,7 +41,8 @@ let package = Package(
       dependencies: [
         "EDTF",
         "TestSupport",
-      ]
+      ],
+      exclude: ["Golden", "Tables"]
     ),
 
     // MARK: SystemFiles
@@ -72,6 +73,54 @@ let package = Package(
       name: "SuggestionsTests",
       dependencies: [
         "Suggestions"
+      ]
+    ),
+
+    // MARK: Decoding
+
+    .systemLibrary(
+      name: "CZlib",
+      pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"])]
+    ),
+    .target(
+      name: "Decoding",
+      dependencies: [
+        "CZlib"
+      ]
+    ),
+    .testTarget(
+      name: "DecodingTests",
+      dependencies: [
+        "Decoding"
+      ],
+      exclude: ["Fixtures"]
+    ),
+
+    // MARK: Markup
+
+    .systemLibrary(
+      name: "CLibXML2",
+      pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"])]
+    ),
+    .systemLibrary(
+      name: "CMarkGFM",
+      pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
+    ),
+    .target(
+      name: "Markup",
+      dependencies: [
+        "CLibXML2",
+        "CMarkGFM",
+      ]
+    ),
+    .testTarget(
+      name: "MarkupTests",
+      dependencies: [
+        "Markup",
+        "TestSupport",
       ]
     ),
 
@@ -139,9 +188,12 @@ let package = Package(
     .target(
       name: "EventGraph",
       dependencies: [
+        "ChineseText",
+        "Decoding",
         "EDTF",
         "Graphviz",
         "JSON",
+        "Markup",
         "SQLite",
         "Suggestions",
         "SystemFiles",
@@ -153,6 +205,9 @@ let package = Package(
       dependencies: [
         "EventGraph",
         "TestSupport",
+      ],
+      exclude: [
+        "Exchange/Golden"
       ]
     ),
 

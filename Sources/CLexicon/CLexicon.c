@@ -11,3 +11,13 @@ static const unsigned char surnames_text[] = {
 #embed "Lists/surnames.txt"
 };
 LIST(surnames)
+
+static const unsigned char outlets_text[] = {
+#embed "Lists/outlets.txt"
+};
+LIST(outlets)
+
+static const unsigned char traditional_to_simplified_text[] = {
+#embed "Lists/traditional-to-simplified.txt"
+};
+LIST(traditional_to_simplified)

@@ -14,4 +14,10 @@ typedef struct {
 // Chinese surnames, single and compound.
 CLexiconList clexicon_surnames(void);
 
+// Outlets that Chinese-language news cites, with their names, domains, kinds and countries.
+CLexiconList clexicon_outlets(void);
+
+// Traditional characters and variants with the simplified character each is folded to.
+CLexiconList clexicon_traditional_to_simplified(void);
+
 #endif
