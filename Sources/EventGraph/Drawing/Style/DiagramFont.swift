@@ -1,5 +1,6 @@
 internal import EDTF
 internal import Graphviz
+internal import Suggestions
 
 /// Chooses the font of a diagram among those installed.
 enum DiagramFont {
@@ -15,15 +16,12 @@ enum DiagramFont {
 
   /// The family to draw with: the one that is asked for, or one that has the characters, followed
   /// by those that other machines would choose.
-  static func family(
-    for diagram: Diagram,
-    style: DiagramStyle
-  ) throws(GraphvizError) -> String {
-    if let font = style.font {
+  static func family(for diagram: Diagram) throws(GraphvizError) -> String {
+    if let font = diagram.style.font {
       try check(font)
       return font
     }
-    guard style.language == .chinese || diagram.needsChineseFont else { return plain }
+    guard diagram.style.language == .chinese || diagram.needsChineseFont else { return plain }
     let installed = try FontCatalog.families(for: "zh-cn")
     let chosen = preferred.first(where: installed.contains) ?? installed.first
     guard let chosen else { throw .missingFont(language: "Chinese") }
@@ -34,13 +32,16 @@ enum DiagramFont {
   private static func check(_ font: String) throws(GraphvizError) {
     let installed = try FontCatalog.families()
     guard !installed.contains(font) else { return }
-    throw .unknownFont(font, nearest: nil)
+    throw .unknownFont(font, nearest: NearestName.find(font, among: installed))
   }
 }
 
 extension Diagram {
   var needsChineseFont: Bool {
-    TextMeasure.needsChineseFont(title)
-      || nodes.contains { TextMeasure.needsChineseFont($0.label) }
+    guard !TextMeasure.needsChineseFont(title + subtitle + source) else { return true }
+    switch content {
+    case .relationships(let picture):
+      return picture.items.contains { TextMeasure.needsChineseFont($0.label) }
+    }
   }
 }

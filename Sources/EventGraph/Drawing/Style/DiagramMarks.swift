@@ -4,6 +4,8 @@ enum ItemMark: String, CaseIterable, Sendable {
   case person
   case organization
   case outlet
+  /// An outlet of which the graph holds no article: others tell what it carried.
+  case quotedOutlet = "quoted-outlet"
   case place
   case statement
   case omission
@@ -51,4 +53,6 @@ enum FrameMark: String, CaseIterable, Sendable {
   case saidAt = "said-at"
   /// What was said about a meeting.
   case saidAbout = "said-about"
+  /// What was said on one day, or at no time that is known.
+  case day
 }

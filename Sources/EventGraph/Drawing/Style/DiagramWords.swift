@@ -29,6 +29,7 @@ struct DiagramWords: Sendable {
     case .person: self("person", "人物")
     case .organization: self("organization", "机构")
     case .outlet: self("outlet", "媒体")
+    case .quotedOutlet: self("outlet known from others", "媒体（仅见他人转述）")
     case .place: self("place", "地点")
     case .statement: self("statement", "言论")
     case .omission: self("said to be left out", "被指略去")
