@@ -263,6 +263,16 @@ let package = Package(
       ]
     ),
 
+    // MARK: Benchmarks
+
+    .executableTarget(
+      name: "PathBenchmark",
+      dependencies: [
+        "EventGraph"
+      ],
+      path: "Benchmarks/PathBenchmark"
+    ),
+
     // MARK: Tests of the repository itself, and what all tests share
 
     .testTarget(
