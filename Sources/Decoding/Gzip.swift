@@ -33,7 +33,12 @@ package enum Gzip {
     var offset = 0
     while offset < bytes.count {
       let member = unsafe bytes.withUnsafeBufferPointer { buffer in
-        unsafe expandMember(UnsafeBufferPointer(rebasing: buffer[offset...]), limit, &chunk, &output)
+        unsafe expandMember(
+          UnsafeBufferPointer(rebasing: buffer[offset...]),
+          limit,
+          &chunk,
+          &output
+        )
       }
       offset += member.consumed
       if let interruption = member.interruption {

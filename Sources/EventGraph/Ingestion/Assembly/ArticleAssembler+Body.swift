@@ -1,0 +1,111 @@
+internal import EDTF
+
+extension ArticleAssembler {
+  /// How many blocks at the head and at the foot of a text may be bylines.
+  private static let headLines = 3
+  private static let footLines = 9
+  /// A line that holds only a date is not longer.
+  private static let longestDateLine = 40
+
+  /// Sorts the blocks of the page into body, captions and what is left out; returns how many of
+  /// the latter were navigation.
+  mutating func sortBlocks() -> Int {
+    var navigation = 0
+    var kept: [TextBlock] = []
+    let title = draft.titles.first.map { Array($0.value.utf8) }
+    for block in draft.blocks {
+      let verdict = rules.verdict(on: block)
+      if case .keep = verdict {
+        if block.bytes == title {
+          explain("dropped", "title repeated", block.text)
+        } else if !takeDate(block, behind: kept.count) {
+          kept.append(rules.classified(block))
+        }
+        continue
+      }
+      switch verdict {
+      case .keep: break
+      case .drop(let rule):
+        if rule == "navigation" || rule == "pointer" { navigation += 1 }
+        explain("dropped", rule, block.text)
+      case .end(let rule):
+        explain("dropped", rule, block.text)
+        separate(kept)
+        return navigation
+      }
+    }
+    separate(kept)
+    return navigation
+  }
+
+  /// Takes captions and bylines out of the running text.
+  private mutating func separate(_ blocks: [TextBlock]) {
+    var text = blocks.filter { $0.kind != .caption }
+    for caption in blocks where caption.kind == .caption {
+      if !captions.contains(where: { $0.bytes == caption.bytes }) { captions.append(caption) }
+    }
+    let head = 0..<min(Self.headLines, text.count)
+    let foot = max(head.upperBound, text.count - Self.footLines)..<text.count
+    var lines: Set<Int> = []
+    for index in Array(head) + Array(foot) where takeByline(text[index]) { lines.insert(index) }
+    text = text.indices.filter { !lines.contains($0) }.map { text[$0] }
+    body = text
+  }
+
+  /// Takes a line that holds nothing but a date for the date of publication.
+  private mutating func takeDate(_ block: TextBlock, behind count: Int) -> Bool {
+    guard block.scalars <= Self.longestDateLine, count < Self.headLines, block.kind == .body else {
+      return false
+    }
+    var cursor = TextCursor(block.unicodeScalars)
+    for label in Self.dateLabels where cursor.accept(label) { break }
+    _ = cursor.accept(anyOf: ["：", ":"])
+    cursor.skipBlanks()
+    guard let date = DateText.read(&cursor) else { return false }
+    let rest = block.unicodeScalars[cursor.index...]
+    guard !rest.contains(where: \.isLetter) else { return false }
+    draft.dates.append(
+      ArticleDraft.DateCandidate(date: date, rule: .printed, words: block.text)
+    )
+    explain("dropped", "date line", block.text)
+    return true
+  }
+
+  private static let dateLabels = [
+    "最后更新", "最後更新", "更新时间", "更新時間", "更新于", "更新於", "更新", "发布时间", "發布時間", "发布日期",
+    "發布日期", "发表时间", "發表時間", "发表于", "發表於", "发布于", "發布於", "发布", "發布", "日期", "时间",
+    "時間", "Published", "Updated",
+  ]
+
+  /// Takes a line that says who wrote or edited the article.
+  private mutating func takeByline(_ block: TextBlock) -> Bool {
+    guard block.kind != .heading, let byline = bylines.read(block.text) else { return false }
+    for author in byline.authors where !authors.contains(author) { authors.append(author) }
+    bylineOutlet = bylineOutlet ?? byline.outlet
+    explain("authors", "byline", block.text)
+    return true
+  }
+
+  /// Takes end marks and bylines in brackets off the last paragraphs.
+  mutating func trimEnds() {
+    for index in body.indices.suffix(3) {
+      trimByline(at: index)
+      let length = EndMarks.lengthWithout(body[index].text)
+      if length < body[index].scalars { body[index].truncate(to: length) }
+    }
+    body.removeAll { $0.scalars == 0 || !$0.hasLetters }
+  }
+
+  /// `……。（责任编辑：林妍）` at the end of a paragraph.
+  private mutating func trimByline(at index: Int) {
+    let length = EndMarks.lengthWithout(body[index].text)
+    let scalars = Array(body[index].unicodeScalars.prefix(length))
+    guard let last = scalars.last, last == "）" || last == ")",
+      let start = scalars.lastIndex(where: { $0 == "（" || $0 == "(" }), start > 0,
+      let byline = bylines.read(scalars, start + 1..<scalars.count - 1), !byline.authors.isEmpty
+    else { return }
+    explain("authors", "byline", TextCursor(scalars).text(start..<scalars.count))
+    for author in byline.authors where !authors.contains(author) { authors.append(author) }
+    body[index].truncate(to: start)
+  }
+}

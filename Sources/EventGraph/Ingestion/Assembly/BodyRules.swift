@@ -1,0 +1,71 @@
+/// Tells the text of an article from the text around it, block by block.
+struct BodyRules {
+  /// What becomes of a block.
+  enum Verdict {
+    case keep
+    /// The block is left out; the rule says why.
+    case drop(rule: String)
+    /// The block and all below it are left out.
+    case end(rule: String)
+  }
+
+  /// Captions are short, unless they end in a credit.
+  private static let longestCaption = 120
+  private static let longestCreditedCaption = 300
+  /// Headings inside an article are short.
+  private static let longestHeading = 48
+  private static let links = 0.85
+
+  private let boilerplate: BoilerplateList
+
+  init(boilerplate: BoilerplateList = .standard) {
+    self.boilerplate = boilerplate
+  }
+
+  /// What becomes of a block that is not the title.
+  func verdict(on block: TextBlock) -> Verdict {
+    if !block.hasLetters { return .drop(rule: "no letters") }
+    if let rule = boilerplate.rule(for: block) {
+      let name = "boilerplate “\(rule.phrase)”"
+      return rule.scope == .rest ? .end(rule: name) : .drop(rule: name)
+    }
+    if block.isAddress { return .drop(rule: "bare address") }
+    if block.links > 0, block.linkedLetters >= Self.links {
+      return .drop(rule: block.links > 1 ? "navigation" : "pointer")
+    }
+    return .keep
+  }
+
+  /// The block with the kind that its shape gives it away as.
+  func classified(_ block: TextBlock) -> TextBlock {
+    var block = block
+    if block.kind == .body, isCaption(block) {
+      block.kind = .caption
+    } else if block.kind == .body || block.kind == .quote, isHeading(&block) {
+      block.kind = .heading
+      block.headingLevel = 4
+    }
+    return block
+  }
+
+  private func isCaption(_ block: TextBlock) -> Bool {
+    if block.isCredit { return true }
+    guard block.followsImage else { return false }
+    if block.scalars <= Self.longestCaption { return true }
+    return block.scalars <= Self.longestCreditedCaption
+      && (block.text.hasSuffix("）") || block.text.hasSuffix(")"))
+  }
+
+  /// A short paragraph in bold, or between asterisks as agencies print it, that is no sentence.
+  private func isHeading(_ block: inout TextBlock) -> Bool {
+    if block.bytes.starts(with: "**".utf8), block.bytes.suffix(2).elementsEqual("**".utf8),
+      block.scalars > 4, block.scalars <= Self.longestHeading + 4
+    {
+      block.truncate(to: block.scalars - 2)
+      block.removeFirst(2)
+      return true
+    }
+    return block.scalars <= Self.longestHeading && block.bold * 20 >= block.scalars * 19
+      && !block.bytes.suffix(3).elementsEqual("。".utf8)
+  }
+}

@@ -1,0 +1,25 @@
+package import ChineseText
+
+/// What the reader of pages is told beforehand.
+public struct ReadingOptions: Sendable {
+  /// The outlet of all pages, whatever they say themselves.
+  public var outlet: String?
+  /// Whether each reading says why the reader decided as it did.
+  public var explains: Bool
+  /// The outlets that are known.
+  package var registry: OutletRegistry
+
+  /// Makes options with our own list of outlets.
+  public init(outlet: String? = nil, explains: Bool = false) {
+    self.outlet = outlet
+    self.explains = explains
+    registry = .standard
+  }
+
+  /// Makes options with other outlets.
+  package init(outlet: String? = nil, explains: Bool = false, registry: OutletRegistry) {
+    self.outlet = outlet
+    self.explains = explains
+    self.registry = registry
+  }
+}
