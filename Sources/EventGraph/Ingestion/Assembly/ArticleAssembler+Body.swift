@@ -47,9 +47,28 @@ extension ArticleAssembler {
     let head = 0..<min(Self.headLines, text.count)
     let foot = max(head.upperBound, text.count - Self.footLines)..<text.count
     var lines: Set<Int> = []
-    for index in Array(head) + Array(foot) where takeByline(text[index]) { lines.insert(index) }
+    for index in text.indices {
+      let isAtEdge = head.contains(index) || foot.contains(index)
+      guard isAtEdge || namesEditor(text[index]), takeByline(text[index]) else { continue }
+      lines.insert(index)
+    }
     text = text.indices.filter { !lines.contains($0) }.map { text[$0] }
+    while let last = text.last, last.kind == .heading, announcesMore(last) { text.removeLast() }
     body = text
+  }
+
+  /// Documents and notes may follow the editor's line, which then stands in the middle.
+  private func namesEditor(_ block: TextBlock) -> Bool {
+    block.scalars <= 60 && Self.editorLabels.contains { block.text.contains($0) }
+  }
+
+  private static let editorLabels = ["责任编辑", "責任編輯", "责编", "責編"]
+
+  /// A last heading with nothing below it led to a video or a list that is not here.
+  private func announcesMore(_ heading: TextBlock) -> Bool {
+    let text = heading.text
+    return ["：", ":", "»", "↓"].contains(where: text.hasSuffix)
+      || ["视频", "視頻", "音频", "音頻", "YouTube", "完整版"].contains { text.contains($0) }
   }
 
   /// Takes a line that holds nothing but a date for the date of publication.
@@ -88,12 +107,23 @@ extension ArticleAssembler {
 
   /// Takes end marks and bylines in brackets off the last paragraphs.
   mutating func trimEnds() {
+    for index in body.indices where body[index].kind == .quote { trimPostLinks(at: index) }
     for index in body.indices.suffix(3) {
       trimByline(at: index)
       let length = EndMarks.lengthWithout(body[index].text)
       if length < body[index].scalars { body[index].truncate(to: length) }
     }
     body.removeAll { $0.scalars == 0 || !$0.hasLetters }
+  }
+
+  /// Takes the addresses of pictures off the end of an embedded post.
+  private mutating func trimPostLinks(at index: Int) {
+    let prefixes = ["pic.twitter.com/", "https://t.co/", "http://t.co/"]
+    while let blank = body[index].text.lastIndex(of: " ") {
+      let last = body[index].text[blank...].dropFirst()
+      guard prefixes.contains(where: last.hasPrefix) else { return }
+      body[index].truncate(to: body[index].text[..<blank].unicodeScalars.count)
+    }
   }
 
   /// `……。（责任编辑：林妍）` at the end of a paragraph.

@@ -3,8 +3,8 @@ internal import EDTF
 
 /// Makes an article, or the reason why there is none, out of what a page reader found.
 struct ArticleAssembler {
-  /// The fewest letters that make a text: a flash of one sentence has more.
-  static let fewestLetters = 12
+  /// The fewest letters behind the dateline that make a text: a flash of one sentence has more.
+  static let fewestLetters = 24
   /// How many blocks at the head of a text may come before its dateline.
   private static let datelineDepth = 4
 
@@ -78,11 +78,16 @@ struct ArticleAssembler {
   // MARK: Text
 
   private var bodyLetters: Int {
-    body.lazy.filter { $0.kind != .heading }.reduce(0) { $0 + $1.scalars }
+    let all = body.lazy.filter { $0.kind != .heading }.reduce(0) { $0 + $1.scalars }
+    return all - (dateline?.end ?? 0)
   }
 
   private func emptyReason(_ navigation: Int) -> SkipReason {
-    if navigation > 2 || draft.blocks.filter({ $0.links > 0 }).count > 5 { return .linkList }
+    // A mirror page that gives the address of its original is a page of its own, if an empty one.
+    let isStub = draft.kind == .mirrorPage && !draft.addresses.isEmpty
+    if !isStub, navigation > 2 || draft.blocks.filter({ $0.links > 0 }).count > 5 {
+      return .linkList
+    }
     return draft.blocks.isEmpty && draft.titles.isEmpty ? .empty : .noText
   }
 

@@ -14,7 +14,14 @@ struct BodyRules {
   private static let longestCreditedCaption = 300
   /// Headings inside an article are short.
   private static let longestHeading = 48
+  /// The share of letters in links that makes a block navigation.
   private static let links = 0.85
+  private static let linksInHeading = 0.5
+  /// The share of web addresses that makes a block no text.
+  private static let addresses = 0.5
+  private static let longestPlaceLine = 20
+
+  private static let numerals = Set("一二三四五六七八九十".unicodeScalars)
 
   private let boilerplate: BoilerplateList
 
@@ -29,9 +36,15 @@ struct BodyRules {
       let name = "boilerplate “\(rule.phrase)”"
       return rule.scope == .rest ? .end(rule: name) : .drop(rule: name)
     }
-    if block.isAddress { return .drop(rule: "bare address") }
-    if block.links > 0, block.linkedLetters >= Self.links {
-      return .drop(rule: block.links > 1 ? "navigation" : "pointer")
+    if AddressShare.of(block.bytes) >= Self.addresses { return .drop(rule: "addresses") }
+    if block.text.hasSuffix("—"), block.scalars <= Self.longestPlaceLine {
+      return .drop(rule: "place line")
+    }
+    guard block.links > 0 else { return .keep }
+    let linked = block.linkedLetters
+    if linked >= Self.links { return .drop(rule: block.links > 1 ? "navigation" : "pointer") }
+    if linked >= Self.linksInHeading, block.kind == .heading, block.links > 1 {
+      return .drop(rule: "navigation")
     }
     return .keep
   }
@@ -49,11 +62,11 @@ struct BodyRules {
   }
 
   private func isCaption(_ block: TextBlock) -> Bool {
-    if block.isCredit { return true }
-    guard block.followsImage else { return false }
-    if block.scalars <= Self.longestCaption { return true }
-    return block.scalars <= Self.longestCreditedCaption
-      && (block.text.hasSuffix("）") || block.text.hasSuffix(")"))
+    if block.scalars <= Self.longestCaption, PictureCredit.isExplicit(block.text) { return true }
+    guard block.isBehindImage else { return false }
+    if block.isSmall { return true }
+    if block.followsImage, block.scalars <= Self.longestCaption { return true }
+    return block.scalars <= Self.longestCreditedCaption && PictureCredit.ends(block.text)
   }
 
   /// A short paragraph in bold, or between asterisks as agencies print it, that is no sentence.
@@ -65,6 +78,7 @@ struct BodyRules {
       block.removeFirst(2)
       return true
     }
+    if block.scalars <= 3, block.unicodeScalars.allSatisfy(Self.numerals.contains) { return true }
     return block.scalars <= Self.longestHeading && block.bold * 20 >= block.scalars * 19
       && !block.bytes.suffix(3).elementsEqual("。".utf8)
   }

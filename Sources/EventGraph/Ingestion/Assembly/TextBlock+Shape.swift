@@ -28,11 +28,6 @@ extension TextBlock {
     return text.unicodeScalars.contains(where: \.isLetter)
   }
 
-  /// Whether the block is nothing but a web address.
-  var isAddress: Bool {
-    bytes.starts(with: "http".utf8) && !bytes.contains(0x20) && bytes.allSatisfy { $0 < 0x80 }
-  }
-
   /// Whether the text ends as sentences do.
   var endsSentence: Bool {
     lastScalar.map(Self.finals.contains) ?? false

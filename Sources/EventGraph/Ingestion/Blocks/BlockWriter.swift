@@ -91,7 +91,7 @@ extension BlockWriter {
 
   /// Puts the blank or the end of paragraph that the page has before `scalar`.
   private mutating func prepare(_ scalar: UInt32) {
-    if breaks > 0, scalars > 0 { endLine() }
+    if breaks > 0, scalars > 0 { endLine(before: scalar) }
     breaks = 0
     if pending != .none {
       if scalars > 0, pending.isPrinted(between: lastScalar, and: scalar) {
@@ -112,9 +112,15 @@ extension BlockWriter {
   }
 
   /// Ends the paragraph at a `<br>`, unless the line was only wrapped.
-  private mutating func endLine() {
-    let isBold = bold + openBold >= scalars
-    if LineBreaks.endsParagraph(last: lastScalar, scalars: scalars, breaks: breaks, isBold: isBold)
+  private mutating func endLine(before next: UInt32) {
+    let isHeading = bold + openBold >= scalars
+    if isHeading
+      || LineBreaks.endsParagraph(
+        last: lastScalar,
+        next: next,
+        scalars: scalars,
+        breaks: breaks
+      )
     {
       endBlock()
     } else {
@@ -201,7 +207,8 @@ extension BlockWriter {
         links: links,
         bold: min(bold, scalars),
         followsImage: followsImage,
-        isCredit: imageBefore && small >= scalars,
+        isBehindImage: imageBefore,
+        isSmall: small >= scalars,
         container: container
       )
     )

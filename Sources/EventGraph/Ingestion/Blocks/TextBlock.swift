@@ -17,8 +17,10 @@ struct TextBlock: Sendable {
   var bold: Int
   /// Whether a picture comes before the text within the same block.
   var followsImage: Bool
-  /// Whether all of the text is in small print, right behind a picture.
-  var isCredit: Bool
+  /// Whether a picture comes before the text, in this block or between it and the one before.
+  var isBehindImage: Bool
+  /// Whether all of the text is in small print.
+  var isSmall: Bool
   /// The element around the text.
   var container: Int32
 }

@@ -82,7 +82,9 @@ struct BylineReader {
 // MARK: - Names
 
 extension BylineReader {
-  private static let separators = Set(" \u{3000}\t:：/／,，、;；|｜()（）[]【】《》#◇*＊@—─-–·.。".unicodeScalars)
+  private static let separators = Set(
+    " \u{3000}\t:：/／,，、;；|｜()（）[]【】《》#＃◇◆■*＊@—─-–·.。".unicodeScalars
+  )
   private static let nameDots = Set("·‧・•. ".unicodeScalars)
 
   /// The longest outlet name at a place.
@@ -127,7 +129,9 @@ extension BylineReader {
     guard let person = person(name, needsSurname: !afterLabel) else { return nil }
     let text = String(String.UnicodeScalarView(person))
     if !byline.authors.contains(text) { byline.authors.append(text) }
-    return start + person.count
+    // What stands between a name and 报导 says where they reported from.
+    let isBeforeVerb = words.word(in: scalars, at: end, to: limit)?.kind == .verb
+    return isBeforeVerb ? end : start + person.count
   }
 
   /// Chinese names hold ideographs only; foreign ones dots, and Latin ones blanks between words.

@@ -11,12 +11,12 @@ enum AddressDate {
     return folders(path) ?? compactNumber(path) ?? monthFirstStamp(path) ?? reutersNumber(path)
   }
 
-  /// `/2020/08/27/`, `/2020/0827/`, `/2020-08/27/`, `/20/8/27/`.
+  /// `/2020/08/27/`, `/2020/0827/`, `/2020-08/27/`, `/20/8/27/`, `/6/11/8/n…`.
   private static func folders(_ path: [Unicode.Scalar]) -> (CivilDay, String)? {
     let separators: Set<Unicode.Scalar> = ["/", "-", "_"]
     for start in path.indices where path[start] == "/" {
       var cursor = TextCursor(path, from: start + 1)
-      guard let year = cursor.number(4...4) ?? cursor.number(2...2),
+      guard let year = cursor.number(4...4) ?? cursor.number(1...2),
         cursor.accept(anyOf: separators)
       else { continue }
       let fullYear = year < 100 ? 2_000 + year : year
@@ -25,6 +25,8 @@ enum AddressDate {
         guard cursor.isAtEnd || cursor.accept(anyOf: separators) || cursor.accept(".") else {
           continue
         }
+        // A year of one digit counts only before a page number: /gb/6/11/8/n1513446.htm.
+        guard year > 9 || (cursor.accept("n") && cursor.current?.digit != nil) else { continue }
         if let day = day(fullYear, month, number) {
           return (day, cursor.text(start..<cursor.index))
         }

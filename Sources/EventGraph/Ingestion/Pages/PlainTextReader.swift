@@ -39,7 +39,8 @@ struct PlainTextReader {
 
   /// The first line is the title if it is short, no sentence, and something follows it.
   private func isTitle(_ block: TextBlock, _ blocks: [TextBlock]) -> Bool {
-    blocks.count > 1 && block.scalars <= Self.longestTitle && block.hasLetters && !block.isAddress
+    blocks.count > 1 && block.scalars <= Self.longestTitle && block.hasLetters
+      && AddressShare.of(block.bytes) < 0.5
       && !block.text.hasSuffix("。") && DatelineReader().read(block.text) == nil
   }
 
