@@ -33,9 +33,9 @@ extension PageFormat {
 
   /// Mirror pages give the address of the original below the text.
   private static func isMirror(_ bytes: [UInt8]) -> Bool {
-    let foot = String(decoding: bytes.suffix(window), as: UTF8.self)
-    return foot.contains("原文链接") || foot.contains("原文地址") || foot.contains("原文鏈接")
-      || foot.contains("原文連結")
+    let foot = bytes.suffix(window)
+    return ByteSearch.contains(foot, "原文链接") || ByteSearch.contains(foot, "原文地址")
+      || ByteSearch.contains(foot, "原文鏈接") || ByteSearch.contains(foot, "原文連結")
   }
 }
 

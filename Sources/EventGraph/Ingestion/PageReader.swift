@@ -10,11 +10,11 @@ public struct PageReader: Sendable {
   /// The largest file that is read, and the largest content of a packed file.
   public static let maximumBytes = 64 << 20
 
-  private let options: ReadingOptions
+  private let tools: ReadingTools
 
   /// Makes a reader.
   public init(options: ReadingOptions = ReadingOptions()) {
-    self.options = options
+    tools = ReadingTools(options)
   }
 
   /// The files at and below a path, in an order that never changes; `-` is standard input.
@@ -86,9 +86,9 @@ extension PageReader {
     case .markdown(let kind):
       return [reading(MarkdownPageReader(source: source, kind: kind).draft(bytes), notes)]
     case .webPage:
-      return [reading(WebPageReader(source: source).draft(bytes), notes)]
+      return [reading(WebPageReader(source: source, tools: tools).draft(bytes), notes)]
     case .plainText:
-      return [reading(PlainTextReader(source: source).draft(bytes), notes)]
+      return [reading(PlainTextReader(source: source, tools: tools).draft(bytes), notes)]
     case .feed:
       let drafts = FeedReader(source: source).drafts(bytes)
       if drafts.isEmpty { return [skip(source, .noText, notes, kind: .rss)] }
@@ -101,7 +101,7 @@ extension PageReader {
   private func reading(_ draft: ArticleDraft, _ notes: [String]) -> PageReading {
     var draft = draft
     draft.notes = notes + draft.notes
-    return ArticleAssembler.reading(from: draft, options: options)
+    return ArticleAssembler.reading(from: draft, with: tools)
   }
 
   /// One record a line; or one value, which is a record or a list of records.

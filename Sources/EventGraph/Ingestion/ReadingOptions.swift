@@ -7,7 +7,11 @@ public struct ReadingOptions: Sendable {
   /// Whether each reading says why the reader decided as it did.
   public var explains: Bool
   /// The outlets that are known.
-  package var registry: OutletRegistry
+  package var registry: OutletRegistry {
+    didSet { hasOwnOutlets = true }
+  }
+  /// Whether the registry is another than our own.
+  private(set) var hasOwnOutlets = false
 
   /// Makes options with our own list of outlets.
   public init(outlet: String? = nil, explains: Bool = false) {
@@ -21,5 +25,6 @@ public struct ReadingOptions: Sendable {
     self.outlet = outlet
     self.explains = explains
     self.registry = registry
+    hasOwnOutlets = true
   }
 }

@@ -16,7 +16,7 @@ public struct Article: Hashable, Sendable {
   public var published: ArticleDate?
   /// The reporters and editors that a byline, a dateline or an editor's line names.
   public var authors: [String]
-  /// Language and script as a BCP 47 tag: `zh-Hans`, `zh-Hant`, `en`, …
+  /// Language and script as a BCP 47 tag, such as `zh-Hans` or `zh-Hant`.
   public var language: String?
   /// The text in order, headings and lists included.
   public var paragraphs: [ArticleParagraph]

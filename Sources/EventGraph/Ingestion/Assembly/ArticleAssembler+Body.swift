@@ -14,12 +14,12 @@ extension ArticleAssembler {
     var kept: [TextBlock] = []
     let title = draft.titles.first.map { Array($0.value.utf8) }
     for block in draft.blocks {
-      let verdict = rules.verdict(on: block)
+      let verdict = tools.rules.verdict(on: block)
       if case .keep = verdict {
         if block.bytes == title {
           explain("dropped", "title repeated", block.text)
         } else if !takeDate(block, behind: kept.count) {
-          kept.append(rules.classified(block))
+          kept.append(tools.rules.classified(block))
         }
         continue
       }
@@ -41,8 +41,9 @@ extension ArticleAssembler {
   /// Takes captions and bylines out of the running text.
   private mutating func separate(_ blocks: [TextBlock]) {
     var text = blocks.filter { $0.kind != .caption }
+    var seen: Set<[UInt8]> = []
     for caption in blocks where caption.kind == .caption {
-      if !captions.contains(where: { $0.bytes == caption.bytes }) { captions.append(caption) }
+      if seen.insert(caption.bytes).inserted { captions.append(caption) }
     }
     let head = 0..<min(Self.headLines, text.count)
     let foot = max(head.upperBound, text.count - Self.footLines)..<text.count
@@ -59,10 +60,11 @@ extension ArticleAssembler {
 
   /// Documents and notes may follow the editor's line, which then stands in the middle.
   private func namesEditor(_ block: TextBlock) -> Bool {
-    block.scalars <= 60 && Self.editorLabels.contains { block.text.contains($0) }
+    block.scalars <= 60
+      && Self.editorLabels.contains { ByteSearch.contains(block.bytes, $0) }
   }
 
-  private static let editorLabels = ["责任编辑", "責任編輯", "责编", "責編"]
+  private static let editorLabels: [StaticString] = ["责任编辑", "責任編輯", "责编", "責編"]
 
   /// A last heading with nothing below it led to a video or a list that is not here.
   private func announcesMore(_ heading: TextBlock) -> Bool {
@@ -98,7 +100,9 @@ extension ArticleAssembler {
 
   /// Takes a line that says who wrote or edited the article.
   private mutating func takeByline(_ block: TextBlock) -> Bool {
-    guard block.kind != .heading, let byline = bylines.read(block.text) else { return false }
+    guard block.kind != .heading, block.scalars <= BylineReader.maximumLength,
+      let byline = tools.bylines.read(block.text)
+    else { return false }
     for author in byline.authors where !authors.contains(author) { authors.append(author) }
     bylineOutlet = bylineOutlet ?? byline.outlet
     explain("authors", "byline", block.text)
@@ -132,7 +136,8 @@ extension ArticleAssembler {
     let scalars = Array(body[index].unicodeScalars.prefix(length))
     guard let last = scalars.last, last == "）" || last == ")",
       let start = scalars.lastIndex(where: { $0 == "（" || $0 == "(" }), start > 0,
-      let byline = bylines.read(scalars, start + 1..<scalars.count - 1), !byline.authors.isEmpty
+      let byline = tools.bylines.read(scalars, start + 1..<scalars.count - 1),
+      !byline.authors.isEmpty
     else { return }
     explain("authors", "byline", TextCursor(scalars).text(start..<scalars.count))
     for author in byline.authors where !authors.contains(author) { authors.append(author) }

@@ -8,10 +8,7 @@ struct ArticleAssembler {
   /// How many blocks at the head of a text may come before its dateline.
   private static let datelineDepth = 4
 
-  private let options: ReadingOptions
-  let bylines: BylineReader
-  let datelines: DatelineReader
-  let rules = BodyRules()
+  let tools: ReadingTools
   var draft: ArticleDraft
   var body: [TextBlock] = []
   var captions: [TextBlock] = []
@@ -20,16 +17,16 @@ struct ArticleAssembler {
   var bylineOutlet: String?
   var reasons: [ReadingReason] = []
 
-  private init(_ draft: ArticleDraft, _ options: ReadingOptions) {
+  private init(_ draft: ArticleDraft, _ tools: ReadingTools) {
     self.draft = draft
-    self.options = options
-    bylines = BylineReader(registry: options.registry)
-    datelines = DatelineReader(registry: options.registry)
+    self.tools = tools
   }
 
+  private var options: ReadingOptions { tools.options }
+
   /// The reading of a page.
-  static func reading(from draft: ArticleDraft, options: ReadingOptions) -> PageReading {
-    var assembler = ArticleAssembler(draft, options)
+  static func reading(from draft: ArticleDraft, with tools: ReadingTools) -> PageReading {
+    var assembler = ArticleAssembler(draft, tools)
     return assembler.assemble()
   }
 
@@ -93,7 +90,7 @@ struct ArticleAssembler {
 
   private mutating func readDateline() {
     for index in body.indices.prefix(Self.datelineDepth) where body[index].kind != .heading {
-      guard let found = datelines.read(body[index].text) else { continue }
+      guard let found = tools.datelines.read(body[index].text) else { continue }
       dateline = found
       body[index].marks.append(ArticleMark(kind: .dateline, start: 0, end: found.end))
       if let range = found.bylineRange {

@@ -37,7 +37,7 @@ struct BodyRules {
       return rule.scope == .rest ? .end(rule: name) : .drop(rule: name)
     }
     if AddressShare.of(block.bytes) >= Self.addresses { return .drop(rule: "addresses") }
-    if block.text.hasSuffix("—"), block.scalars <= Self.longestPlaceLine {
+    if block.scalars <= Self.longestPlaceLine, block.bytes.suffix(3).elementsEqual("—".utf8) {
       return .drop(rule: "place line")
     }
     guard block.links > 0 else { return .keep }
@@ -62,11 +62,11 @@ struct BodyRules {
   }
 
   private func isCaption(_ block: TextBlock) -> Bool {
-    if block.scalars <= Self.longestCaption, PictureCredit.isExplicit(block.text) { return true }
+    if block.scalars <= Self.longestCaption, PictureCredit.isExplicit(block.bytes) { return true }
     guard block.isBehindImage else { return false }
     if block.isSmall { return true }
     if block.followsImage, block.scalars <= Self.longestCaption { return true }
-    return block.scalars <= Self.longestCreditedCaption && PictureCredit.ends(block.text)
+    return block.scalars <= Self.longestCreditedCaption && PictureCredit.ends(block.bytes)
   }
 
   /// A short paragraph in bold, or between asterisks as agencies print it, that is no sentence.

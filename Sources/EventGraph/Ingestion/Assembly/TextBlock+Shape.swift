@@ -6,13 +6,20 @@ extension TextBlock {
   /// The share of letters that lie in links: bars, dots and blanks between links do not count.
   var linkedLetters: Double {
     guard links > 0 else { return 0 }
-    let scalars = unicodeScalars
-    let linked = marks.filter { $0.kind == .link }.map { $0.start..<$0.end }
+    // How many links begin less how many end at each place.
+    var changes = [Int](repeating: 0, count: scalars + 1)
+    for mark in marks where mark.kind == .link {
+      changes[mark.start] += 1
+      changes[mark.end] -= 1
+    }
     var letters = 0
     var inLinks = 0
-    for (index, scalar) in scalars.enumerated() where scalar.isLetter {
+    var open = 0
+    for (index, scalar) in text.unicodeScalars.enumerated() where index < scalars {
+      open += changes[index]
+      guard scalar.isLetter else { continue }
       letters += 1
-      if linked.contains(where: { $0.contains(index) }) { inLinks += 1 }
+      if open > 0 { inLinks += 1 }
     }
     return letters == 0 ? 1 : Double(inLinks) / Double(letters)
   }
@@ -27,13 +34,6 @@ extension TextBlock {
     }
     return text.unicodeScalars.contains(where: \.isLetter)
   }
-
-  /// Whether the text ends as sentences do.
-  var endsSentence: Bool {
-    lastScalar.map(Self.finals.contains) ?? false
-  }
-
-  private static let finals = Set("。！？!?.…”』」；;".unicodeScalars)
 
   /// Shortens the text to its first `count` scalars.
   mutating func truncate(to count: Int) {

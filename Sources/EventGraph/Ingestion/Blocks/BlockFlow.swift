@@ -92,9 +92,13 @@ struct BlockFlow {
       hasMark = false
     default:
       // Mirrors rename the elements of links, but not their addresses.
-      guard tree.hasAttributes(node), let target = tree.attribute("href", of: node) else { return }
-      let isTag = TagLink.isTag(target, text: tree.attribute("rel", of: node) ?? "")
-      writer.beginMark(isTag ? .tag : .link, target: target)
+      guard tree.hasAttributes(node), let target = tree.attributeBytes("href", of: node) else {
+        return
+      }
+      let isTag =
+        TagLink.isTag(target)
+        || tree.attributeBytes("rel", of: node)?.elementsEqual("tag".utf8) == true
+      writer.beginMark(isTag ? .tag : .link, target: String(decoding: target, as: UTF8.self))
     }
     push(node, role, hasMark: hasMark)
   }

@@ -40,9 +40,4 @@ extension TextBlock {
       marks: marks.sorted { ($0.start, $0.end) < ($1.start, $1.end) }
     )
   }
-
-  /// The last scalar of the text.
-  var lastScalar: Unicode.Scalar? {
-    String(decoding: bytes.suffix(4), as: UTF8.self).unicodeScalars.last
-  }
 }

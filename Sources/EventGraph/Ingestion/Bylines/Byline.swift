@@ -1,5 +1,3 @@
-internal import ChineseText
-
 /// A line, or the part of a line in brackets, that says who wrote, edited or carried an article.
 struct Byline: Hashable {
   /// Reporters and editors, in order, each once.
@@ -20,15 +18,14 @@ struct BylineReader {
   }
 
   /// No byline is longer, and no sentence is read to its end to find out.
-  private static let maximumLength = 90
-  private static let longestOutletName = 12
+  static let maximumLength = 90
   private static let longestName = 16
 
-  private let registry: OutletRegistry
+  private let outlets: OutletNameIndex
   private let words: BylineWords
 
-  init(registry: OutletRegistry = .standard, words: BylineWords = .standard) {
-    self.registry = registry
+  init(outlets: OutletNameIndex = .standard, words: BylineWords = .standard) {
+    self.outlets = outlets
     self.words = words
   }
 
@@ -54,7 +51,7 @@ struct BylineReader {
         if found.kind == .verb { byline.hasVerb = true }
         if found.kind != .place { labels += 1 }
         index = found.end
-      } else if let found = outlet(scalars, index, range.upperBound) {
+      } else if let found = outlets.outlet(in: scalars, at: index, to: range.upperBound) {
         if byline.outlet == nil, expectation != .source { byline.outlet = found.name }
         if expectation != .source { expectation = .authors(afterLabel: false) }
         index = found.end
@@ -86,21 +83,6 @@ extension BylineReader {
     " \u{3000}\t:：/／,，、;；|｜()（）[]【】《》#＃◇◆■*＊@—─-–·.。".unicodeScalars
   )
   private static let nameDots = Set("·‧・•. ".unicodeScalars)
-
-  /// The longest outlet name at a place.
-  private func outlet(
-    _ scalars: [Unicode.Scalar],
-    _ start: Int,
-    _ limit: Int
-  ) -> (name: String, end: Int)? {
-    let longest = min(Self.longestOutletName, limit - start)
-    guard longest >= 2 else { return nil }
-    for length in stride(from: longest, through: 2, by: -1) {
-      let text = String(String.UnicodeScalarView(scalars[start..<start + length]))
-      if let outlet = registry.outlet(named: text) { return (outlet.name, start + length) }
-    }
-    return nil
-  }
 
   /// Reads one name, and returns where it ends; nil where there is none, or none is expected.
   private func name(

@@ -1,5 +1,3 @@
-internal import ChineseText
-
 /// The words at the head of a report that say who reports, from where and when.
 struct Dateline: Hashable {
   /// Where the report itself begins, in Unicode scalars.
@@ -19,15 +17,14 @@ struct Dateline: Hashable {
 /// Finds datelines: 【大纪元2022年12月30日讯】（大纪元记者王祥报导）, 路透北京8月31日 - , （德国之声中文网）.
 struct DatelineReader {
   private static let longest = 60
-  private static let longestOutletName = 12
   private static let longestPlace = 14
 
-  private let registry: OutletRegistry
+  private let outlets: OutletNameIndex
   private let bylines: BylineReader
 
-  init(registry: OutletRegistry = .standard) {
-    self.registry = registry
-    bylines = BylineReader(registry: registry)
+  init(outlets: OutletNameIndex = .standard) {
+    self.outlets = outlets
+    bylines = BylineReader(outlets: outlets)
   }
 
   /// The dateline at the head of a paragraph.
@@ -121,16 +118,10 @@ struct DatelineReader {
 
   /// The longest outlet name at the cursor.
   private func acceptOutlet(_ cursor: inout TextCursor) -> String? {
-    let longest = min(Self.longestOutletName, cursor.end - cursor.index)
-    guard longest >= 2 else { return nil }
-    for length in stride(from: longest, through: 2, by: -1) {
-      let range = cursor.index..<cursor.index + length
-      if let outlet = registry.outlet(named: cursor.text(range)) {
-        cursor.index = range.upperBound
-        return outlet.name
-      }
-    }
-    return nil
+    let found = outlets.outlet(in: cursor.scalars, at: cursor.index, to: cursor.end)
+    guard let found else { return nil }
+    cursor.index = found.end
+    return found.name
   }
 
   // MARK: The byline behind it

@@ -1,6 +1,6 @@
 /// Reads what pages write for a time zone.
 enum TimeZoneText {
-  /// Zones by the names that news uses for them. Those without an offset change with the season.
+  /// Zones by the names that news uses; those without an offset change with the season.
   private static let names: [(name: String, offset: String?)] = [
     ("北京时间", "+08:00"), ("北京時間", "+08:00"), ("中国时间", "+08:00"), ("中國時間", "+08:00"),
     ("香港时间", "+08:00"), ("香港時間", "+08:00"), ("台北时间", "+08:00"), ("台北時間", "+08:00"),

@@ -9,6 +9,8 @@ struct MainContent {
   /// The rule that found it.
   let rule: String
 
+  /// No page marks more elements than this; beyond it they mean nothing.
+  private static let mostMarks = 64
   /// A marked element must hold this share of what the densest element holds.
   private static let leastShare = 0.4
 
@@ -16,7 +18,7 @@ struct MainContent {
   static func find(in tree: MarkupTree, blocks: [TextBlock]) -> MainContent {
     let densest = densestElement(tree, blocks)
     let most = densest.map { text(blocks, inside: tree.nodes[Int($0)], at: $0) } ?? 0
-    for candidate in marked(tree) {
+    for candidate in marked(tree).prefix(mostMarks) {
       let held = text(blocks, inside: tree.nodes[candidate.index], at: Int32(candidate.index))
       if Double(held) >= Double(most) * leastShare, held > 0 {
         return MainContent(tree, blocks, Int32(candidate.index), "outside \(candidate.rule)")

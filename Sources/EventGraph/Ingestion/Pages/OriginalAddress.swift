@@ -4,24 +4,16 @@ enum OriginalAddress {
     "原文链接", "原文地址", "原文网址", "原文鏈接", "原文連結", "原文網址", "原文连结", "本文链接", "本文网址",
     "本文網址", "文章链接", "来源网址", "原文出处", "原始链接", "原文",
   ]
-  /// No label is followed by more than this before its colon: 原文地址（需翻墙访问）：
+  /// No label is followed by more than this before its colon, as in 原文地址（需翻墙访问）.
   private static let longestRemark = 12
 
   /// The address in the last line that gives one, with that line.
   static func find(in blocks: [TextBlock]) -> (address: String, line: String)? {
-    for block in blocks.reversed() where contains(block.bytes, "http") {
+    for block in blocks.reversed() where ByteSearch.contains(block.bytes, "http") {
       let text = block.text
       if let address = address(in: text) { return (address, text) }
     }
     return nil
-  }
-
-  private static func contains(_ bytes: [UInt8], _ word: String) -> Bool {
-    let word = Array(word.utf8)
-    guard bytes.count >= word.count else { return false }
-    return (0...bytes.count - word.count).contains {
-      bytes[$0] == word[0] && bytes[$0..<$0 + word.count].elementsEqual(word)
-    }
   }
 
   /// The address behind a label in a text.

@@ -22,6 +22,10 @@ struct PageMetadata {
 }
 
 extension PageMetadata {
+  /// Bounds on what a page may say of itself, far above what pages do say.
+  private static let longestField = 4_096
+  private static let mostFields = 200
+
   /// Collects what the elements of a page say.
   init(_ tree: MarkupTree) {
     for index in tree.nodes.indices where tree.nodes[index].kind == .element {
@@ -33,7 +37,7 @@ extension PageMetadata {
       case .time: addTime(node, index, tree)
       case .html: language = tree.attribute("lang", of: node) ?? language
       case .title:
-        let text = PageMetadata.line(tree.text(of: index))
+        let text = PageMetadata.line(tree.text(of: index, limit: Self.longestField))
         if !text.isEmpty { titles.append(Field(value: text, place: "<title>")) }
       default: break
       }
@@ -81,11 +85,14 @@ extension PageMetadata {
   ]
 
   private mutating func addMeta(_ node: MarkupNode, _ tree: MarkupTree) {
-    guard let content = tree.attribute("content", of: node), !content.isEmpty else { return }
+    guard let content = tree.attribute("content", of: node), !content.isEmpty,
+      content.utf8.count <= Self.longestField
+    else { return }
     let name =
       tree.attribute("property", of: node) ?? tree.attribute("name", of: node)
       ?? tree.attribute("itemprop", of: node) ?? tree.attribute("http-equiv", of: node) ?? ""
     guard let kind = Self.metaFields[name.lowercased()] else { return }
+    guard authors.count + dates.count + titles.count < Self.mostFields else { return }
     let field = Field(value: Self.line(content), place: "<meta \(name)>")
     switch kind {
     case .title: titles.append(field)
@@ -106,7 +113,10 @@ extension PageMetadata {
   }
 
   private mutating func addTime(_ node: MarkupNode, _ index: Int, _ tree: MarkupTree) {
-    let value = tree.attribute("datetime", of: node) ?? Self.line(tree.text(of: index))
+    guard dates.count < Self.mostFields else { return }
+    let value =
+      tree.attribute("datetime", of: node)
+      ?? Self.line(tree.text(of: index, limit: Self.longestField))
     dates.append((Field(value: value, place: "<time>"), .timeElement))
   }
 

@@ -1,6 +1,7 @@
 /// Reads plain text: a title, lines that say where it comes from, paragraphs.
 struct PlainTextReader {
   let source: String
+  let tools: ReadingTools
 
   private static let longestTitle = 60
   private static let headLines = 8
@@ -41,7 +42,7 @@ struct PlainTextReader {
   private func isTitle(_ block: TextBlock, _ blocks: [TextBlock]) -> Bool {
     blocks.count > 1 && block.scalars <= Self.longestTitle && block.hasLetters
       && AddressShare.of(block.bytes) < 0.5
-      && !block.text.hasSuffix("。") && DatelineReader().read(block.text) == nil
+      && !block.text.hasSuffix("。") && tools.datelines.read(block.text) == nil
   }
 
   /// Takes `来源：新华社` and its like.
@@ -60,7 +61,7 @@ struct PlainTextReader {
         ArticleDraft.Candidate(value: value, rule: "subtitle line", words: line)
       )
     case .outlet: draft.addOutlet(value, rule: "source line", words: line)
-    case .author: draft.authors += BylineReader().read(line)?.authors ?? [value]
+    case .author: draft.authors += tools.bylines.read(line)?.authors ?? [value]
     case .date:
       guard let date = DateText.parse(value) else { return false }
       draft.dates.append(

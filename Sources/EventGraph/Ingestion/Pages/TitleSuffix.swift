@@ -2,9 +2,13 @@
 enum TitleSuffix {
   private static let separators = [" - ", " – ", " — ", " | ", "｜", "_", " -- ", "-", "|"]
 
+  /// What is longer, in bytes, is no title.
+  private static let longestTitle = 1_000
+
   /// The title without the parts behind its last separators that are names of outlets.
   static func removed(from title: String, outlets: [String]) -> String {
     var title = title
+    guard title.utf8.count <= longestTitle else { return title }
     while let shorter = shortened(title, outlets) { title = shorter }
     return title
   }

@@ -3,6 +3,7 @@ internal import Markup
 /// Reads saved web pages, and pieces of HTML.
 struct WebPageReader {
   let source: String
+  let tools: ReadingTools
 
   /// What a page in UTF-8 holds.
   func draft(_ bytes: [UInt8]) -> ArticleDraft {
@@ -60,14 +61,13 @@ struct WebPageReader {
 
   /// Bylines and dates between the title and the text stand outside the text's own element.
   private func addHeader(_ outside: [TextBlock], to draft: inout ArticleDraft) {
-    let bylines = BylineReader()
     for block in outside.prefix(40) where block.scalars <= 80 {
       if let date = DateText.find(in: block.text, limit: 24) {
         draft.dates.append(
           ArticleDraft.DateCandidate(date: date, rule: .printed, words: block.text)
         )
       }
-      if let byline = bylines.read(block.text) {
+      if let byline = tools.bylines.read(block.text) {
         draft.authors += byline.authors.filter { !draft.authors.contains($0) }
         if let outlet = byline.outlet { draft.addOutlet(outlet, rule: "byline") }
       }
