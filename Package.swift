@@ -7,7 +7,9 @@ import PackageDescription
 let package = Package(
   name: "graph",
   products: [
-    .library(name: "EDTF", targets: ["EDTF"])
+    .executable(name: "graph", targets: ["graph"]),
+    .library(name: "EDTF", targets: ["EDTF"]),
+    .library(name: "EventGraph", targets: ["EventGraph"]),
   ],
   targets: [
     // MARK: SQLite
@@ -39,7 +41,8 @@ let package = Package(
       dependencies: [
         "EDTF",
         "TestSupport",
-      ]
+      ],
+      exclude: ["Golden", "Tables"]
     ),
 
     // MARK: SystemFiles
@@ -60,6 +63,16 @@ let package = Package(
       name: "JSONTests",
       dependencies: [
         "JSON"
+      ]
+    ),
+
+    // MARK: Suggestions
+
+    .target(name: "Suggestions"),
+    .testTarget(
+      name: "SuggestionsTests",
+      dependencies: [
+        "Suggestions"
       ]
     ),
 
@@ -163,6 +176,7 @@ let package = Package(
         "JSON",
         "Markup",
         "SQLite",
+        "Suggestions",
         "SystemFiles",
         "YAML",
       ]
@@ -175,8 +189,76 @@ let package = Package(
       ]
     ),
 
+    // MARK: CommandLineTool
+
+    .target(
+      name: "CommandLineTool",
+      dependencies: [
+        "Suggestions"
+      ]
+    ),
+    .testTarget(
+      name: "CommandLineToolTests",
+      dependencies: [
+        "CommandLineTool",
+        "CommandTestSupport",
+        "TestSupport",
+      ],
+      exclude: ["Golden"]
+    ),
+
+    // MARK: GraphCommands
+
+    .target(
+      name: "GraphCommands",
+      dependencies: [
+        "CommandLineTool",
+        "EDTF",
+        "EventGraph",
+        "JSON",
+        "SystemFiles",
+      ]
+    ),
+    .testTarget(
+      name: "GraphCommandsTests",
+      dependencies: [
+        "CommandLineTool",
+        "CommandTestSupport",
+        "GraphCommands",
+        "TestSupport",
+        "graph",
+      ],
+      exclude: ["Golden"]
+    ),
+
+    // MARK: graph
+
+    .executableTarget(
+      name: "graph",
+      dependencies: [
+        "CommandLineTool",
+        "GraphCommands",
+      ]
+    ),
+
     // MARK: Tests of the repository itself, and what all tests share
 
+    .testTarget(
+      name: "RepositoryTests",
+      dependencies: [
+        "CommandLineTool",
+        "CommandTestSupport",
+        "GraphCommands",
+        "TestSupport",
+      ]
+    ),
+    .target(
+      name: "CommandTestSupport",
+      dependencies: [
+        "CommandLineTool"
+      ],
+      path: "Tests/CommandTestSupport"
+    ),
     .target(
       name: "TestSupport",
       path: "Tests/TestSupport"

@@ -7,7 +7,7 @@ internal import CSQLite
 /// `Connection.execute(_:)` and `Connection.rows(_:decode:)`.
 @safe package final class Statement {
   private let handle: OpaquePointer
-  private let connection: Connection
+  private unowned let connection: Connection
   /// Whether somebody steps through it now, so that it must not be handed out again.
   private(set) var isInUse = false
 
@@ -119,6 +119,12 @@ extension Statement {
     try stepThrough { (_) throws(SQLiteError) in true }
   }
 
+  /// Binds the values and runs the statement to its end.
+  package func run(_ values: [SQLiteValue]) throws(SQLiteError) {
+    try bind(values)
+    try run()
+  }
+
   /// Calls `body` with each row.
   package func forEachRow(
     _ body: (borrowing Row) throws(SQLiteError) -> Void
@@ -141,8 +147,8 @@ extension Statement {
     return value
   }
 
-  /// Steps for as long as `body` wants more rows.
-  private func stepThrough(
+  /// Calls `body` with each row for as long as it wants more.
+  package func stepThrough(
     _ body: (borrowing Row) throws(SQLiteError) -> Bool
   ) throws(SQLiteError) {
     isInUse = true
