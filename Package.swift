@@ -185,8 +185,10 @@ let package = Package(
       name: "EventGraphTests",
       dependencies: [
         "EventGraph",
+        "JSON",
         "TestSupport",
-      ]
+      ],
+      exclude: ["Fixtures", "Ingestion/Golden"]
     ),
 
     // MARK: CommandLineTool

@@ -18,7 +18,7 @@ package enum GraphTool {
           BackupCommand.self,
         ]
       ),
-      CommandGroup("Text and dates", [EDTFCommand.self]),
+      CommandGroup("Text and dates", [ReadCommand.self, EDTFCommand.self]),
       CommandGroup("About graph", [HelpCommand.self, CompletionCommand.self]),
     ],
     sharedParameters: [SharedOptions.database],

@@ -27,4 +27,15 @@ public struct ReadingOptions: Sendable {
     self.registry = registry
     hasOwnOutlets = true
   }
+
+  /// Adds the outlets of a list of the user's own; a known name adds to that outlet.
+  ///
+  /// `name` is what errors call the list. Documentation/Reading.md has the format.
+  public mutating func addOutlets(_ list: [UInt8], named name: String) throws(EventGraphError) {
+    do {
+      try registry.add(WordList(bytes: list), named: name)
+    } catch {
+      throw EventGraphError(.invalidData, error.description)
+    }
+  }
 }

@@ -13,7 +13,8 @@ extension ArticleAssembler {
     var navigation = 0
     var kept: [TextBlock] = []
     let title = draft.titles.first.map { Array($0.value.utf8) }
-    for block in draft.blocks {
+    for var block in draft.blocks {
+      if block.kind == .quote { block.trimPostLinks() }
       let verdict = tools.rules.verdict(on: block)
       if case .keep = verdict {
         if block.bytes == title {
@@ -111,23 +112,12 @@ extension ArticleAssembler {
 
   /// Takes end marks and bylines in brackets off the last paragraphs.
   mutating func trimEnds() {
-    for index in body.indices where body[index].kind == .quote { trimPostLinks(at: index) }
     for index in body.indices.suffix(3) {
       trimByline(at: index)
       let length = EndMarks.lengthWithout(body[index].text)
       if length < body[index].scalars { body[index].truncate(to: length) }
     }
     body.removeAll { $0.scalars == 0 || !$0.hasLetters }
-  }
-
-  /// Takes the addresses of pictures off the end of an embedded post.
-  private mutating func trimPostLinks(at index: Int) {
-    let prefixes = ["pic.twitter.com/", "https://t.co/", "http://t.co/"]
-    while let blank = body[index].text.lastIndex(of: " ") {
-      let last = body[index].text[blank...].dropFirst()
-      guard prefixes.contains(where: last.hasPrefix) else { return }
-      body[index].truncate(to: body[index].text[..<blank].unicodeScalars.count)
-    }
   }
 
   /// `……。（责任编辑：林妍）` at the end of a paragraph.

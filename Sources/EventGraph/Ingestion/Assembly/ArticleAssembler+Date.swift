@@ -47,7 +47,14 @@ extension ArticleAssembler {
 
   private func datelineDate(near reference: CivilDay?) -> ArticleDate? {
     guard let day = dateline?.day?.resolved(near: reference) else { return nil }
-    return ArticleDate(day: day, zone: dateline?.zone, rule: .dateline)
+    // Another source that agrees on the day may know the hour.
+    let hour = draft.dates.first { $0.date.day == day && $0.date.time != nil }?.date
+    return ArticleDate(
+      day: day,
+      time: hour?.time,
+      zone: hour?.zone ?? dateline?.zone,
+      rule: .dateline
+    )
   }
 
   /// The place of a rule in the order of trust: saved pages hold `<time>` elements of other

@@ -136,10 +136,10 @@ struct ArticleAssembler {
     }
     if let name = dateline?.outlet { add(name, "dateline", name) }
     if let name = bylineOutlet { add(name, "byline", name) }
-    if let candidate = draft.outlets.first {
+    if candidates.isEmpty, let candidate = draft.outlets.first {
       add(candidate.value, candidate.rule, candidate.words)
     }
-    if let host, !host.isEmpty { add(host, "url", host) }
+    if candidates.isEmpty, let host, !host.isEmpty { add(host, "url", host) }
     return choose(candidates, "outlet")
   }
 

@@ -44,6 +44,16 @@ extension TextBlock {
     marks = marks.filter { $0.start < count }.map { $0.clipped(to: count) }
   }
 
+  /// Takes the addresses of pictures off the end of an embedded post.
+  mutating func trimPostLinks() {
+    let prefixes = ["pic.twitter.com/", "https://t.co/", "http://t.co/"]
+    while let blank = text.lastIndex(of: " ") {
+      let last = text[blank...].dropFirst()
+      guard prefixes.contains(where: last.hasPrefix) else { return }
+      truncate(to: text[..<blank].unicodeScalars.count)
+    }
+  }
+
   /// Takes `count` scalars off the beginning.
   mutating func removeFirst(_ count: Int) {
     let kept = String(String.UnicodeScalarView(text.unicodeScalars.dropFirst(count)))

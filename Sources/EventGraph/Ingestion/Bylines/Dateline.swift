@@ -14,7 +14,7 @@ struct Dateline: Hashable {
   var bylineRange: Range<Int>?
 }
 
-/// Finds datelines: 【大纪元2022年12月30日讯】（大纪元记者王祥报导）, 路透北京8月31日 - , （德国之声中文网）.
+/// Finds datelines: 【大纪元2022年12月30日讯】（大纪元记者王祥报导）, 路透北京8月31日 -, （德国之声中文网）.
 struct DatelineReader {
   private static let longest = 60
   private static let longestPlace = 14
@@ -92,6 +92,12 @@ struct DatelineReader {
     var ahead = cursor
     guard let outlet = acceptOutlet(&ahead) else { return nil }
     var dateline = Dateline(end: 0, outlet: outlet)
+    // 晨江日报讯 and nothing else, then a blank.
+    if Self.endings.contains(where: { ahead.accept($0) }) {
+      guard let next = ahead.current, next == " " || next == "\u{3000}" else { return nil }
+      cursor = ahead
+      return dateline
+    }
     let limit = ahead.index + Self.longestPlace
     while dateline.day == nil, ahead.index <= limit, let scalar = ahead.current {
       dateline.day = PartialDay.read(&ahead)

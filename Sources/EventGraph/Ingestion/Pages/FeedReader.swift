@@ -7,9 +7,7 @@ struct FeedReader {
   /// What the entries of a feed in UTF-8 hold.
   func drafts(_ bytes: [UInt8]) -> [ArticleDraft] {
     let tree = XMLParser.parse(bytes)
-    let entries = tree.nodes.indices.filter {
-      tree.isNamed(tree.nodes[$0], "item") || tree.isNamed(tree.nodes[$0], "entry")
-    }
+    let entries = entries(of: tree)
     let feed = feedFields(tree, before: entries.first)
     return entries.map { index in
       var draft = draft(tree, index)
@@ -20,10 +18,24 @@ struct FeedReader {
     }
   }
 
+  /// The entries that lie in no other entry.
+  private func entries(of tree: MarkupTree) -> [Int] {
+    var entries: [Int] = []
+    var index = 0
+    while index < tree.nodes.count {
+      let node = tree.nodes[index]
+      let isEntry = tree.isNamed(node, "item") || tree.isNamed(node, "entry")
+      if isEntry { entries.append(index) }
+      index = isEntry ? Int(node.end) : index + 1
+    }
+    return entries
+  }
+
   private func draft(_ tree: MarkupTree, _ entry: Int) -> ArticleDraft {
     let isAtom = tree.isNamed(tree.nodes[entry], "entry")
     var draft = ArticleDraft(source: source, kind: isAtom ? .atom : .rss)
     var bodies: [(rank: Int, blocks: [TextBlock])] = []
+    var updated: String?
     for index in tree.children(of: entry) where tree.nodes[index].kind == .element {
       let node = tree.nodes[index]
       let name = tree.writtenName(of: node)
@@ -31,7 +43,7 @@ struct FeedReader {
       case "title": draft.addTitle(plain(tree, index), rule: "entry's title")
       case "link", "guid", "id": addAddress(tree, index, name, to: &draft)
       case "pubDate", "published", "dc:date", "date": draft.addDate(plain(tree, index), rule: .feed)
-      case "updated" where draft.dates.isEmpty: draft.addDate(plain(tree, index), rule: .feed)
+      case "updated": updated = plain(tree, index)
       case "author", "dc:creator", "creator": draft.authors += author(tree, index)
       case "source", "dc:publisher": draft.addOutlet(plain(tree, index), rule: "entry's source")
       case "content:encoded", "content": bodies.append((0, html(tree, index)))
@@ -39,6 +51,7 @@ struct FeedReader {
       default: break
       }
     }
+    if draft.dates.isEmpty, let updated { draft.addDate(updated, rule: .feed) }
     let best = bodies.filter { !$0.blocks.isEmpty }.min { $0.rank < $1.rank }
     draft.blocks = best?.blocks ?? []
     if best?.rank == 1 { draft.notes.append("the feed gives a summary only") }

@@ -4,7 +4,8 @@ struct PlainTextReader {
   let tools: ReadingTools
 
   private static let longestTitle = 60
-  private static let headLines = 8
+  private static let headLines = 12
+  private static let longestLine = 2_000
 
   private enum Label: String, CaseIterable {
     case title = "标题 標題 题目 Title"
@@ -18,15 +19,8 @@ struct PlainTextReader {
   /// What a text in UTF-8 holds.
   func draft(_ bytes: [UInt8]) -> ArticleDraft {
     var draft = ArticleDraft(source: source, kind: .plainText)
-    var blocks = PlainText.blocks(in: bytes)
-    var head = 0
-    while head < min(blocks.count, Self.headLines) {
-      if takeLabel(blocks[head].text, &draft) {
-        blocks.remove(at: head)
-      } else {
-        head += 1
-      }
-    }
+    let rest = takeLabels(bytes[...], &draft)
+    var blocks = PlainText.blocks(in: Array(rest))
     if draft.titles.isEmpty, let first = blocks.first, isTitle(first, blocks) {
       draft.addTitle(first.text, rule: "first line")
       blocks.removeFirst()
@@ -36,6 +30,21 @@ struct PlainTextReader {
     }
     draft.blocks = blocks
     return draft
+  }
+
+  /// Takes the lines at the head that say where the text comes from, and returns what follows.
+  private func takeLabels(
+    _ bytes: ArraySlice<UInt8>,
+    _ draft: inout ArticleDraft
+  ) -> ArraySlice<UInt8> {
+    var rest = bytes
+    for _ in 0..<Self.headLines {
+      let line = rest.prefix { $0 != 0x0A }
+      let text = PageMetadata.line(String(decoding: line.prefix(Self.longestLine), as: UTF8.self))
+      guard text.isEmpty || takeLabel(text, &draft) else { break }
+      rest = rest.dropFirst(line.count + 1)
+    }
+    return rest
   }
 
   /// The first line is the title if it is short, no sentence, and something follows it.

@@ -5,15 +5,23 @@ enum TitleSuffix {
   /// What is longer, in bytes, is no title.
   private static let longestTitle = 1_000
 
-  /// The title without the parts behind its last separators that are names of outlets.
-  static func removed(from title: String, outlets: [String]) -> String {
+  /// The title without the parts behind its last separators that are names of outlets, and the
+  /// last of these names.
+  static func split(_ title: String, outlets: [String]) -> (title: String, site: String?) {
     var title = title
-    guard title.utf8.count <= longestTitle else { return title }
-    while let shorter = shortened(title, outlets) { title = shorter }
-    return title
+    var site: String?
+    guard title.utf8.count <= longestTitle else { return (title, nil) }
+    while let parts = shortened(title, outlets) {
+      title = parts.head
+      if site == nil, !parts.tail.isEmpty { site = parts.tail }
+    }
+    return (title, site)
   }
 
-  private static func shortened(_ title: String, _ outlets: [String]) -> String? {
+  private static func shortened(
+    _ title: String,
+    _ outlets: [String]
+  ) -> (head: String, tail: String)? {
     for separator in separators {
       guard let range = lastRange(of: separator, in: title) else { continue }
       let head = trimmed(title[..<range.lowerBound])
@@ -22,7 +30,7 @@ enum TitleSuffix {
       let isOutlet =
         outlets.contains { $0.contains(tail) || tail.contains($0) }
         || SiteName.isKnown(tail)
-      if tail.isEmpty || isOutlet { return head }
+      if tail.isEmpty || isOutlet { return (head, tail) }
     }
     return nil
   }

@@ -48,11 +48,9 @@ struct WebPageReader {
       }
     }
     for title in metadata.titles {
-      draft.addTitle(
-        TitleSuffix.removed(from: title.value, outlets: metadata.outlets.map(\.value)),
-        rule: title.place,
-        words: title.value
-      )
+      let parts = TitleSuffix.split(title.value, outlets: metadata.outlets.map(\.value))
+      draft.addTitle(parts.title, rule: title.place, words: title.value)
+      if let site = parts.site { draft.addOutlet(site, rule: "end of \(title.place)") }
     }
     if draft.titles.isEmpty, let heading = blocks.first(where: { $0.kind == .heading }) {
       draft.addTitle(heading.text, rule: "first heading")
