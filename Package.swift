@@ -184,8 +184,11 @@ let package = Package(
     .testTarget(
       name: "EventGraphTests",
       dependencies: [
+        "ChineseText",
+        "EDTF",
         "EventGraph",
         "JSON",
+        "Markup",
         "TestSupport",
       ],
       exclude: ["Fixtures", "Ingestion/Golden"]

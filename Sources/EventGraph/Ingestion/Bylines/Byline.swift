@@ -6,6 +6,8 @@ struct Byline: Hashable {
   var outlet: String?
   /// Whether the line says what the reporters did (…报导), so that it is no mere label.
   var hasVerb = false
+  /// Whether the line names what the text was taken from.
+  var hasSource = false
 }
 
 /// Reads bylines; refuses everything that says more than a byline does.
@@ -41,7 +43,7 @@ struct BylineReader {
     guard range.count <= Self.maximumLength else { return nil }
     var byline = Byline()
     var expectation = Expectation.nothing
-    var labels = 0
+    var labels: [String] = []
     var index = range.lowerBound
     while index < range.upperBound {
       if Self.separators.contains(scalars[index]) {
@@ -49,10 +51,13 @@ struct BylineReader {
       } else if let found = words.word(in: scalars, at: index, to: range.upperBound) {
         expectation = self.expectation(after: found.kind, before: expectation)
         if found.kind == .verb { byline.hasVerb = true }
-        if found.kind != .place { labels += 1 }
+        if found.kind != .place {
+          labels.append(TextCursor(scalars).text(index..<found.end))
+        }
         index = found.end
       } else if let found = outlets.outlet(in: scalars, at: index, to: range.upperBound) {
         if byline.outlet == nil, expectation != .source { byline.outlet = found.name }
+        if expectation == .source { byline.hasSource = true }
         if expectation != .source { expectation = .authors(afterLabel: false) }
         index = found.end
       } else if let end = name(scalars, index, range.upperBound, expectation, &byline) {
@@ -61,8 +66,18 @@ struct BylineReader {
         return nil
       }
     }
-    let saysSomething = !byline.authors.isEmpty || byline.hasVerb || expectation != .nothing
-    return labels > 0 && saysSomething ? byline : nil
+    guard !labels.isEmpty, saysSomething(byline) else { return nil }
+    return isTurnOfInterview(byline, labels) ? nil : byline
+  }
+
+  private func saysSomething(_ byline: Byline) -> Bool {
+    !byline.authors.isEmpty || byline.hasSource || (byline.hasVerb && byline.outlet != nil)
+  }
+
+  /// `记者：您好` greets somebody: after this label alone, only what begins with a surname is a name.
+  private func isTurnOfInterview(_ byline: Byline, _ labels: [String]) -> Bool {
+    guard labels == ["记者"] || labels == ["記者"], byline.outlet == nil else { return false }
+    return byline.authors.contains { words.surnameLength(Array($0.unicodeScalars)[...]) == 0 }
   }
 
   private func expectation(after kind: BylineWords.Kind, before: Expectation) -> Expectation {
@@ -80,7 +95,7 @@ struct BylineReader {
 
 extension BylineReader {
   private static let separators = Set(
-    " \u{3000}\t:：/／,，、;；|｜()（）[]【】《》#＃◇◆■*＊@—─-–·.。".unicodeScalars
+    " \u{3000}\t:：/／,，、;；|｜()（）[]【】《》#＃◇◆■*＊@—─-–·.".unicodeScalars
   )
   private static let nameDots = Set("·‧・•. ".unicodeScalars)
 
@@ -106,7 +121,8 @@ extension BylineReader {
     guard end > start else { return nil }
     let name = scalars[start..<end]
     guard case .authors(let afterLabel) = expectation else {
-      return end - start <= Self.longestName ? end : nil
+      if expectation == .source { byline.hasSource = true }
+      return end
     }
     guard let person = person(name, needsSurname: !afterLabel) else { return nil }
     let text = String(String.UnicodeScalarView(person))

@@ -65,22 +65,25 @@ struct DatelineReader {
     var dateline = Dateline(end: 0)
     if let outlet = acceptOutlet(&cursor) { dateline.outlet = outlet }
     let namesOnlyOutlet = cursor.isAtEnd && dateline.outlet != nil
+    var namesEnd = inside.end
     while !cursor.isAtEnd, dateline.day == nil {
       if let zone = TimeZoneText.readName(&cursor) { dateline.zone = zone }
+      let dayStart = cursor.index
       dateline.day = PartialDay.read(&cursor)
-      if dateline.day == nil { cursor.index += 1 }
+      if dateline.day == nil { cursor.index += 1 } else { namesEnd = dayStart }
     }
     let ending = inside.text(inside.index..<inside.end)
     let hasEnding = Self.endings.contains(where: ending.hasSuffix)
-    let isDated = dateline.day != nil && (hasEnding || cursor.isAtEnd)
+    let isNamed = hasEnding || (cursor.isAtEnd && dateline.outlet != nil)
+    let isDated = dateline.day != nil && isNamed
     guard isDated || namesOnlyOutlet || (hasEnding && inside.end - inside.index <= 30) else {
       return nil
     }
     // (图：路透社) and (美联社) behind a picture are credits; a report opens with its own outlet.
     if isRound, !isDated, dateline.outlet == nil { return nil }
-    if let byline = bylines.read(inside.scalars, inside.index..<inside.end) {
+    if let byline = bylines.read(inside.scalars, inside.index..<namesEnd) {
       dateline.authors = byline.authors
-      dateline.bylineRange = byline.authors.isEmpty ? nil : inside.index..<inside.end
+      dateline.bylineRange = byline.authors.isEmpty ? nil : inside.index..<namesEnd
     }
     return dateline
   }
@@ -93,7 +96,7 @@ struct DatelineReader {
     guard let outlet = acceptOutlet(&ahead) else { return nil }
     var dateline = Dateline(end: 0, outlet: outlet)
     // 晨江日报讯 and nothing else, then a blank.
-    if Self.endings.contains(where: { ahead.accept($0) }) {
+    if acceptWire(&ahead) {
       guard let next = ahead.current, next == " " || next == "\u{3000}" else { return nil }
       cursor = ahead
       return dateline
@@ -106,14 +109,23 @@ struct DatelineReader {
       ahead.index += 1
     }
     ahead.skipBlanks()
-    guard dateline.day != nil,
-      Self.endings.contains(where: { ahead.accept($0) }) || acceptDash(&ahead)
-    else { return nil }
+    guard dateline.day != nil, acceptWire(&ahead) || acceptDash(&ahead) else { return nil }
     _ = acceptDash(&ahead)
     cursor = ahead
     return dateline
   }
 
+  /// 电 or 讯, but not 电称 and the like, which tell of a dispatch in a sentence.
+  private func acceptWire(_ cursor: inout TextCursor) -> Bool {
+    var ahead = cursor
+    guard ahead.accept(anyOf: Self.wires) else { return false }
+    if let next = ahead.current, Self.speech.contains(next) { return false }
+    cursor = ahead
+    return true
+  }
+
+  private static let wires: Set<Unicode.Scalar> = ["电", "電", "讯", "訊"]
+  private static let speech: Set<Unicode.Scalar> = ["称", "稱", "说", "說", "指", "报", "報"]
   private static let betweenPlaces: Set<Unicode.Scalar> = ["/", "／", "·", "、", " "]
 
   private func acceptDash(_ cursor: inout TextCursor) -> Bool {

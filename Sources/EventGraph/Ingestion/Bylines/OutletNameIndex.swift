@@ -14,7 +14,9 @@ struct OutletNameIndex: Sendable {
   /// Takes all names of all outlets.
   init(_ registry: OutletRegistry) {
     for outlet in registry.outlets {
-      for name in [outlet.name] + outlet.names.map(\.text) + outlet.latin.map(\.text) {
+      // Names that are ordinary words as well prove nothing where nothing stands around them.
+      let certain = (outlet.names + outlet.latin).filter { !$0.needsContext }
+      for name in certain.map(\.text) {
         let units = ScriptFolding.standard.fold(name)
         guard let first = units.first, units.count <= Self.longestName, units.count > 1 else {
           continue
