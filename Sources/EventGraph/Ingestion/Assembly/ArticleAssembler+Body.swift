@@ -15,6 +15,10 @@ extension ArticleAssembler {
     let title = draft.titles.first.map { Array($0.value.utf8) }
     for var block in draft.blocks {
       if block.kind == .quote { block.trimPostLinks() }
+      if let remark = tools.rules.closingRemark(of: block) {
+        explain("dropped", "boilerplate in brackets", block.text)
+        block.truncate(to: remark)
+      }
       let verdict = tools.rules.verdict(on: block)
       if case .keep = verdict {
         if block.bytes == title {

@@ -49,6 +49,16 @@ struct BodyRules {
     return .keep
   }
 
+  /// Where a remark in brackets at the end of a block begins that belongs around the article:
+  /// ……（全文请见下面链接）.
+  func closingRemark(of block: TextBlock) -> Int? {
+    guard block.bytes.suffix(3).elementsEqual("）".utf8) else { return nil }
+    let scalars = block.unicodeScalars
+    guard let open = scalars.lastIndex(of: "（"), open > 0 else { return nil }
+    let remark = TextCursor(scalars).text(open..<scalars.count)
+    return boilerplate.phrases(in: remark).isEmpty ? nil : open
+  }
+
   /// The block with the kind that its shape gives it away as.
   func classified(_ block: TextBlock) -> TextBlock {
     var block = block

@@ -48,11 +48,17 @@ struct BoilerplateList: Sendable {
       switch rule.scope {
       case .rest, .block: return rule
       case .short where block.scalars <= Self.shortLength: return rule
-      case .start where match.offset == 0: return rule
+      case .start where opens(block.bytes, at: match.offset): return rule
       default: continue
       }
     }
     return nil
+  }
+
+  /// Whether a place is the beginning of a block, or follows a bracket that opens it.
+  private func opens(_ bytes: [UInt8], at offset: Int) -> Bool {
+    let before = bytes.prefix(offset)
+    return offset == 0 || before.elementsEqual("（".utf8) || before.elementsEqual("(".utf8)
   }
 
   /// Every phrase of the list that a text holds, whatever its scope.
