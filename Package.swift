@@ -203,11 +203,17 @@ let package = Package(
     .testTarget(
       name: "EventGraphTests",
       dependencies: [
+        "ChineseText",
+        "EDTF",
         "EventGraph",
+        "JSON",
+        "Markup",
         "TestSupport",
       ],
       exclude: [
-        "Exchange/Golden"
+        "Exchange/Golden",
+        "Fixtures",
+        "Ingestion/Golden",
       ]
     ),
 
