@@ -63,6 +63,10 @@ let package = Package(
       ]
     ),
 
+    // MARK: Suggestions
+
+    .target(name: "Suggestions"),
+
     // MARK: YAML
 
     .systemLibrary(
@@ -112,6 +116,7 @@ let package = Package(
         "EDTF",
         "JSON",
         "SQLite",
+        "Suggestions",
         "SystemFiles",
         "YAML",
       ]
