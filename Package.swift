@@ -10,6 +10,27 @@ let package = Package(
     .library(name: "EDTF", targets: ["EDTF"])
   ],
   targets: [
+    // MARK: SQLite
+
+    .systemLibrary(
+      name: "CSQLite",
+      pkgConfig: "sqlite3",
+      providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]
+    ),
+    .target(
+      name: "SQLite",
+      dependencies: [
+        "CSQLite"
+      ]
+    ),
+    .testTarget(
+      name: "SQLiteTests",
+      dependencies: [
+        "SQLite",
+        "TestSupport",
+      ]
+    ),
+
     // MARK: EDTF
 
     .target(name: "EDTF"),
@@ -42,6 +63,30 @@ let package = Package(
       ]
     ),
 
+    // MARK: Suggestions
+
+    .target(name: "Suggestions"),
+
+    // MARK: YAML
+
+    .systemLibrary(
+      name: "CYAML",
+      pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
+    ),
+    .target(
+      name: "YAML",
+      dependencies: [
+        "CYAML"
+      ]
+    ),
+    .testTarget(
+      name: "YAMLTests",
+      dependencies: [
+        "YAML"
+      ]
+    ),
+
     // MARK: ChineseText
 
     .target(
@@ -59,6 +104,27 @@ let package = Package(
       name: "ChineseTextTests",
       dependencies: [
         "ChineseText",
+        "TestSupport",
+      ]
+    ),
+
+    // MARK: EventGraph
+
+    .target(
+      name: "EventGraph",
+      dependencies: [
+        "EDTF",
+        "JSON",
+        "SQLite",
+        "Suggestions",
+        "SystemFiles",
+        "YAML",
+      ]
+    ),
+    .testTarget(
+      name: "EventGraphTests",
+      dependencies: [
+        "EventGraph",
         "TestSupport",
       ]
     ),
