@@ -10,6 +10,27 @@ let package = Package(
     .library(name: "EDTF", targets: ["EDTF"])
   ],
   targets: [
+    // MARK: SQLite
+
+    .systemLibrary(
+      name: "CSQLite",
+      pkgConfig: "sqlite3",
+      providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]
+    ),
+    .target(
+      name: "SQLite",
+      dependencies: [
+        "CSQLite"
+      ]
+    ),
+    .testTarget(
+      name: "SQLiteTests",
+      dependencies: [
+        "SQLite",
+        "TestSupport",
+      ]
+    ),
+
     // MARK: EDTF
 
     .target(name: "EDTF"),
@@ -17,6 +38,93 @@ let package = Package(
       name: "EDTFTests",
       dependencies: [
         "EDTF",
+        "TestSupport",
+      ]
+    ),
+
+    // MARK: SystemFiles
+
+    .target(name: "SystemFiles"),
+    .testTarget(
+      name: "SystemFilesTests",
+      dependencies: [
+        "SystemFiles",
+        "TestSupport",
+      ]
+    ),
+
+    // MARK: JSON
+
+    .target(name: "JSON"),
+    .testTarget(
+      name: "JSONTests",
+      dependencies: [
+        "JSON"
+      ]
+    ),
+
+    // MARK: Suggestions
+
+    .target(name: "Suggestions"),
+
+    // MARK: YAML
+
+    .systemLibrary(
+      name: "CYAML",
+      pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
+    ),
+    .target(
+      name: "YAML",
+      dependencies: [
+        "CYAML"
+      ]
+    ),
+    .testTarget(
+      name: "YAMLTests",
+      dependencies: [
+        "YAML"
+      ]
+    ),
+
+    // MARK: ChineseText
+
+    .target(
+      name: "CLexicon",
+      exclude: ["Lists"]
+    ),
+    .target(
+      name: "ChineseText",
+      dependencies: [
+        "CLexicon",
+        "EDTF",
+      ]
+    ),
+    .testTarget(
+      name: "ChineseTextTests",
+      dependencies: [
+        "ChineseText",
+        "TestSupport",
+      ]
+    ),
+
+    // MARK: EventGraph
+
+    .target(
+      name: "EventGraph",
+      dependencies: [
+        "EDTF",
+        "JSON",
+        "SQLite",
+        "Suggestions",
+        "SystemFiles",
+        "YAML",
+      ]
+    ),
+    .testTarget(
+      name: "EventGraphTests",
+      dependencies: [
+        "EventGraph",
         "TestSupport",
       ]
     ),

@@ -1,0 +1,41 @@
+# Every target does all of its own set-up on a machine that has only a Swift toolchain.
+
+PREFIX ?= /usr/local
+SWIFT_RELEASE = swift build -c release --static-swift-stdlib --product graph
+GRAPH = .build/release/graph
+SOURCES = Sources Tests Package.swift
+
+.PHONY: demo test check build lint format docs bench install clean setup
+
+demo: build
+	@Scripts/demo $(GRAPH)
+
+test: setup
+	swift test --disable-xctest
+
+check: lint test build
+	@Scripts/docs --check $(GRAPH)
+
+build: setup
+	@$(SWIFT_RELEASE)
+
+lint: setup
+	swift format lint --strict --recursive --parallel $(SOURCES)
+
+format: setup
+	swift format --in-place --recursive --parallel $(SOURCES)
+
+docs: build
+	@Scripts/docs $(GRAPH)
+
+bench: build
+	@Benchmarks/run $(GRAPH)
+
+install: build
+	@Scripts/install $(GRAPH) "$(DESTDIR)$(PREFIX)"
+
+clean:
+	rm -rf .build
+
+setup:
+	@Scripts/setup

@@ -1,0 +1,13 @@
+#include "CLexicon.h"
+
+#define LIST(name)                                     \
+  CLexiconList clexicon_##name(void) {                 \
+    return (CLexiconList){name##_text, sizeof name##_text}; \
+  }
+
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+static const unsigned char surnames_text[] = {
+#embed "Lists/surnames.txt"
+};
+LIST(surnames)

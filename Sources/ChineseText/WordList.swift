@@ -1,0 +1,32 @@
+internal import CLexicon
+
+/// One of our word lists, as lines of UTF-8 without comments.
+///
+/// Every list is plain text: `#` starts a comment line, blank lines are skipped, and the header of
+/// each file in `Sources/CLexicon/Lists` says how its lines are read.
+package struct WordList: Sendable {
+  /// The text of the whole list.
+  package let bytes: [UInt8]
+
+  /// Takes the text of a user's own list.
+  package init(bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  private init(_ list: CLexiconList) {
+    unsafe self.init(bytes: Array(UnsafeBufferPointer(start: list.bytes, count: list.count)))
+  }
+
+  /// The lines that carry data, in order, without their line ends.
+  package var lines: [ArraySlice<UInt8>] {
+    bytes.split(separator: UInt8(ascii: "\n")).compactMap { line in
+      let line = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
+      return line.isEmpty || line.first == UInt8(ascii: "#") ? nil : line
+    }
+  }
+}
+
+extension WordList {
+  /// Chinese surnames, single and compound.
+  package static var surnames: WordList { unsafe WordList(clexicon_surnames()) }
+}

@@ -1,0 +1,65 @@
+import Foundation
+import SystemFiles
+import TestSupport
+import Testing
+
+@Suite struct SystemFilesTests {
+  @Test func `reads back what it wrote`() throws {
+    let folder = try TemporaryFolder()
+    let text = String(repeating: "习近平同普京举行视频会晤。", count: 20_000)
+    try FileWriter.write(text.utf8, to: folder.path("a.txt"))
+    #expect(try FileReader.bytes(of: folder.path("a.txt")) == Array(text.utf8))
+  }
+
+  @Test func `a writer that does not commit leaves nothing behind`() throws {
+    let folder = try TemporaryFolder()
+    do {
+      var writer = try FileWriter(path: folder.path("half.svg"))
+      try writer.write("<svg>")
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path).isEmpty)
+  }
+
+  @Test func `names the file that is not there`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("没有.md")
+    let error = #expect(throws: FileError.self) { try FileReader.bytes(of: path) }
+    #expect(error?.kind == .noInput)
+    #expect(error?.description == "could not read \(path): No such file or directory")
+  }
+
+  @Test func `refuses to write where there is no folder`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("none/a.svg")
+    let error = #expect(throws: FileError.self) { try FileWriter.write([], to: path) }
+    #expect(error?.kind == .noOutput)
+  }
+
+  @Test func `stops at the limit`() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("0123456789", to: "a")
+    #expect(try FileReader.bytes(of: path, limit: 10).count == 10)
+    let error = #expect(throws: FileError.self) { try FileReader.bytes(of: path, limit: 9) }
+    #expect(error?.kind == .tooLarge)
+    #expect(throws: FileError.self) { try FileReader.bytes(of: "/dev/zero", limit: 1 << 20) }
+  }
+
+  @Test func `says that a folder is not a file`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.url.path
+    let error = #expect(throws: FileError.self) { try FileReader.bytes(of: path) }
+    #expect(error?.kind == .noInput)
+  }
+
+  @Test func `walks folders in the order of their names and follows no link`() throws {
+    let folder = try TemporaryFolder()
+    for name in ["b/二.md", "b/一.md", "a.md", ".hidden"] { try folder.write("", to: name) }
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path("b/loop"),
+      withDestinationPath: folder.url.path
+    )
+    let root = folder.url.path
+    let files = try FolderWalk.files(at: root).map { String($0.dropFirst(root.utf8.count + 1)) }
+    #expect(files == ["a.md", "b/一.md", "b/二.md"])
+  }
+}
