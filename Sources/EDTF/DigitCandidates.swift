@@ -16,6 +16,9 @@ struct DigitCandidates: Sendable {
     return nil
   }
 
+  /// All of them, which is meant for short ranges.
+  var numbers: [Int] { range.filter(allow) }
+
   private func allow(_ number: Int) -> Bool {
     guard let pattern else { return true }
     return unspecified.allow(abs(number), in: pattern)
