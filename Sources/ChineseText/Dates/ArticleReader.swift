@@ -25,8 +25,9 @@ struct ArticleReader {
   ) -> [TimeExpression] {
     var expressions: [TimeExpression] = []
     var walk = ParagraphWalk(paragraph: index)
+    let bytes = text.bytes
     for match in matches {
-      walk.advance(to: match.range.lowerBound, in: text.bytes.span)
+      walk.advance(to: match.range.lowerBound, in: bytes.span)
       var resolver = DateResolver(
         text: text,
         context: context,

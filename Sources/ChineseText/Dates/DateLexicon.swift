@@ -1,7 +1,7 @@
 internal import EDTF
 
 /// All words of time expressions, ready for scanning.
-struct DateLexicon: Sendable {
+final class DateLexicon: Sendable {
   /// What a word does in a time expression.
   struct Word: Hashable, Sendable {
     let kind: DateTokenKind
@@ -24,8 +24,8 @@ struct DateLexicon: Sendable {
   let fiscalYears: [FiscalYear]
   /// What may not stand before an expression that begins with a symbol.
   let boundaries: [SymbolTable.Symbol: Set<SymbolTable.Symbol>]
-  /// Words before an expression, by class, each from its last character to its first.
-  let prefixes: [DatePrefix: [[SymbolTable.Symbol]]]
+  /// Words before an expression, by the raw values of `DatePrefix`, from their last character to their first.
+  let prefixes: [SymbolTrie]
   /// The days with names.
   let holidays: [NamedDay]
   /// The clocks of the zone words.
@@ -34,9 +34,10 @@ struct DateLexicon: Sendable {
   let events: [[CivilDay]]
 
   /// The lexicon made of our word lists.
-  static let shared = DateLexicon(DateLexiconBuilder())
+  static let shared = DateLexicon()
 
-  private init(_ builder: consuming DateLexiconBuilder) {
+  private init() {
+    var builder = DateLexiconBuilder()
     let cueWords = builder.readCues()
     let fiscal = builder.readFiscalYears()
     boundaries = builder.readBoundaries()

@@ -39,7 +39,7 @@ struct DateLexiconBuilder {
   /// Reads the words by kind, the eras, the names and the solar terms.
   mutating func readWords() {
     for fields in Self.fields(of: .dateWords) where fields.count > 2 {
-      guard let kind = DateTokenKind(rawValue: fields[0]) else { continue }
+      guard let kind = DateTokenKind.byName[fields[0]] else { continue }
       let values = fields[1].split(separator: ",").map { Int($0) ?? 0 }
       let extra = values.count > 1 ? values[1] : 0
       let word = DateLexicon.Word(kind: kind, value: values.first ?? 0, extra: extra)
@@ -151,23 +151,23 @@ struct DateLexiconBuilder {
     return boundaries
   }
 
-  /// Reads the words before an expression.
-  mutating func readPrefixes() -> [DatePrefix: [[SymbolTable.Symbol]]] {
-    var prefixes: [DatePrefix: [[SymbolTable.Symbol]]] = [:]
+  /// Reads the words before an expression, by the raw values of `DatePrefix`.
+  mutating func readPrefixes() -> [SymbolTrie] {
+    var words = [[Found]](repeating: [], count: DatePrefix.allCases.count)
     for fields in Self.fields(of: .dateBefore) {
-      guard let prefix = DatePrefix(rawValue: fields[0]) else { continue }
+      guard let prefix = DatePrefix.allCases.first(where: { "\($0)" == fields[0] }) else { continue }
       for word in fields.dropFirst() {
-        prefixes[prefix, default: []].append(table.symbols(making: word).reversed())
+        words[Int(prefix.rawValue)].append((table.symbols(making: word).reversed(), 0))
       }
     }
-    return prefixes
+    return words.map { SymbolTrie(words: $0) }
   }
 
   /// The table with everything the lists hold.
   consuming func finishedTable() -> SymbolTable {
     var beginnings: Set<SymbolTable.Symbol> = []
     for (symbols, entry) in found
-    where DateTokenKind.beginnings.contains(words[Int(entry)].kind) {
+    where KindSet.beginnings.contains(words[Int(entry)].kind) {
       if let first = symbols.first { beginnings.insert(first) }
     }
     for digit in "0123456789".unicodeScalars { beginnings.insert(table.symbol(making: digit)) }

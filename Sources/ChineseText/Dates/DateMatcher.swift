@@ -10,8 +10,7 @@ struct DateMatcher {
     var matches: [DateMatch] = []
     var index = 0
     while index < text.tokens.count {
-      guard DateTokenKind.beginnings.contains(text.token(index).kind),
-        let match = match(at: index)
+      guard canBegin(index), let match = match(at: index)
       else {
         index += 1
         continue
@@ -21,6 +20,16 @@ struct DateMatcher {
       index = matches.last?.end ?? index + 1
     }
     return matches
+  }
+
+  /// Whether an expression can begin with the token at `index`; most numbers count other things.
+  private func canBegin(_ index: Int) -> Bool {
+    let token = text.token(index)
+    if token.kind == .number {
+      return token.digits == 8 || text.joined(index + 1).kind != .end
+    }
+    guard KindSet.beginnings.contains(token.kind) else { return false }
+    return !KindSet.openBeginnings.contains(token.kind) || text.joined(index + 1).kind != .end
   }
 
   private func match(at index: Int) -> DateMatch? {

@@ -52,7 +52,7 @@ struct DatePhrase {
     while let step = step(text, at: tokens.upperBound, depth: depth) ?? stepOver(text, depth) {
       reading = step.reading
       reading.rules.insert(RuleSet(place: step.place))
-      slot = DateRule.all[step.place].slot
+      slot = step.slot
       tokens = tokens.lowerBound..<step.end
       if reading.isBorrowed { return }
     }
@@ -61,6 +61,7 @@ struct DatePhrase {
   /// What one more rule reads, and its place in the list.
   private struct Step {
     let place: Int
+    let slot: DateSlot
     let reading: TimeReading
     let end: Int
   }
@@ -69,14 +70,13 @@ struct DatePhrase {
     let isFirst = index == tokens.lowerBound && slot == .none
     let token = isFirst ? text.token(index) : text.joined(index)
     var best: Step?
-    for place in DateRule.places[token.kind, default: []] {
-      let rule = DateRule.all[place]
-      guard rule.slot > slot, rule.follows.contains(slot) else { continue }
+    for rule in DateGrammar.shared.rules(for: token.kind) {
+      guard rule.slot > slot, rule.follows & slot.bit != 0 else { continue }
       if rule.slot == .restatement, depth >= Self.deepest { continue }
       if depth > 0, token.kind == .open { continue }
       var reading = self.reading
       guard let end = rule.match(text, index, &reading), end > best?.end ?? index else { continue }
-      best = Step(place: place, reading: reading, end: end)
+      best = Step(place: rule.place, slot: rule.slot, reading: reading, end: end)
     }
     return best
   }

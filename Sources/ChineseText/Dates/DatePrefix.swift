@@ -1,5 +1,5 @@
 /// What a word right before a time expression makes of it; the names are those of `date-before.txt`.
-enum DatePrefix: String, CaseIterable, Sendable {
+enum DatePrefix: UInt8, CaseIterable, Sendable {
   /// 每周五: it comes back again and again.
   case recurring
   /// 第三日: a place in an order.

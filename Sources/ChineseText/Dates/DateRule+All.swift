@@ -11,15 +11,6 @@ extension DateRule {
     range, list,
   ]
 
-  /// The places in `all` of the rules that begin with each kind of token.
-  static let places: [DateTokenKind: [Int]] = {
-    var places: [DateTokenKind: [Int]] = [:]
-    for (place, rule) in all.enumerated() {
-      for kind in rule.starts { places[kind, default: []].append(place) }
-    }
-    return places
-  }()
-
   /// The set of this rule alone.
   var set: RuleSet {
     RuleSet(place: Self.all.firstIndex { $0.id == id } ?? 63)

@@ -43,5 +43,8 @@ enum DateSlot: Int, Comparable, Sendable {
   case none, zone, century, decade, year, calendar, yearSpan, month, part, week, day, weekday
   case restatement, dayPart, clock, span, done
 
+  /// The slot as one bit.
+  var bit: UInt32 { 1 << UInt32(rawValue) }
+
   static func < (left: DateSlot, right: DateSlot) -> Bool { left.rawValue < right.rawValue }
 }

@@ -1,11 +1,17 @@
 /// A paragraph that holds tokens of time expressions.
-struct DateText: Sendable {
+final class DateText: Sendable {
   /// The paragraph as UTF-8.
   let bytes: [UInt8]
   /// The tokens in order.
   let tokens: [DateToken]
   /// The words behind the tokens.
   let lexicon: DateLexicon
+
+  init(bytes: [UInt8], tokens: [DateToken], lexicon: DateLexicon) {
+    self.bytes = bytes
+    self.tokens = tokens
+    self.lexicon = lexicon
+  }
 
   /// The token at `index`, or the end token where there is none.
   func token(_ index: Int) -> DateToken {
@@ -17,12 +23,9 @@ struct DateText: Sendable {
     index < tokens.count && tokens[index].isJoined ? tokens[index] : .end
   }
 
-  /// Whether the tokens at `index` and after have these kinds and are joined.
-  func continues(_ index: Int, with kinds: DateTokenKind...) -> Bool {
-    for (offset, kind) in kinds.enumerated() where joined(index + offset).kind != kind {
-      return false
-    }
-    return true
+  /// Whether the tokens at `index` and after it have these kinds and are joined.
+  func continues(_ index: Int, with kind: DateTokenKind, _ next: DateTokenKind) -> Bool {
+    joined(index).kind == kind && joined(index + 1).kind == next
   }
 
   /// The words of some tokens.
@@ -42,7 +45,7 @@ extension DateText {
   }
 
   /// The unit of the number at `index`, if it is one of these kinds.
-  func unit(of index: Int, in kinds: DateTokenKind...) -> Unit? {
+  func unit(of index: Int, in kinds: KindSet) -> Unit? {
     let next = joined(index + 1)
     if kinds.contains(next.kind) { return Unit(token: next, next: index + 2, isBorrowed: false) }
     guard next.kind == .to || next.kind == .and else { return nil }
@@ -57,32 +60,26 @@ extension DateText {
 extension DateText {
   /// Whether a word of that class stands right before the byte at `start`.
   func hasPrefix(_ prefix: DatePrefix, before start: Int) -> Bool {
-    let symbols = symbolsBefore(start)
-    return lexicon.prefixes[prefix, default: []].contains { symbols.starts(with: $0) }
-  }
-
-  /// The symbols before a byte, nearest first; spaces right before it are passed over.
-  private func symbolsBefore(_ start: Int) -> [SymbolTable.Symbol] {
-    var symbols: [SymbolTable.Symbol] = []
+    let bytes = self.bytes
     var end = start
     while end > 0, bytes[end - 1] == 0x20 { end -= 1 }
-    while symbols.count < 4, let place = Scalar.start(before: end, in: bytes.span),
-      let scalar = Scalar.decode(bytes.span, at: place)
-    {
-      symbols.append(lexicon.table.symbol(of: scalar.value))
-      end = place
-    }
-    return symbols
+    return lexicon.prefixes[Int(prefix.rawValue)].hasWord(
+      endingAt: end,
+      in: bytes.span,
+      by: lexicon.table
+    )
   }
 
   /// Whether the paragraph ends at `place`, or a sign that ends a phrase stands there.
   func phraseEnds(at place: Int) -> Bool {
+    let bytes = self.bytes
     guard let scalar = Scalar.decode(bytes.span, at: place) else { return true }
     return Punctuation.endsPhrase(scalar.value)
   }
 
   /// Whether the paragraph begins at `place`, or a sign that ends a phrase stands before it.
   func phraseBegins(at place: Int) -> Bool {
+    let bytes = self.bytes
     guard let start = Scalar.start(before: place, in: bytes.span),
       let scalar = Scalar.decode(bytes.span, at: start)
     else { return true }
@@ -91,6 +88,7 @@ extension DateText {
 
   /// Whether the text at `place` goes on with one of the characters.
   func goesOn(at place: Int, with characters: String) -> Bool {
+    let bytes = self.bytes
     guard let scalar = Scalar.decode(bytes.span, at: place) else { return false }
     return characters.unicodeScalars.contains { $0.value == scalar.value }
   }

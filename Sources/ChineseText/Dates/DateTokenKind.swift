@@ -1,79 +1,80 @@
-/// What a word or sign does in a time expression; the names are those of the first column of
-/// `date-words.txt`.
-enum DateTokenKind: String, CaseIterable, Sendable {
+/// What a word or sign does in a time expression.
+///
+/// `date-words.txt` names the kinds in its first column: year-unit is `yearUnit`.
+enum DateTokenKind: UInt8, CaseIterable, Sendable {
   // Signs of numbers; they become one `number` token.
   case digit, ten, hundred, thousand
   case number
 
   // Units.
-  case firstYear = "first-year"
-  case yearUnit = "year-unit"
-  case monthUnit = "month-unit"
-  case dayUnit = "day-unit"
-  case hourUnit = "hour-unit"
-  case minuteUnit = "minute-unit"
-  case secondUnit = "second-unit"
-  case quarterHour = "quarter-hour"
+  case firstYear
+  case yearUnit
+  case monthUnit
+  case dayUnit
+  case hourUnit
+  case minuteUnit
+  case secondUnit
+  case quarterHour
   case half
-  case onTheHour = "on-the-hour"
-  case weekUnit = "week-unit"
-  case centuryUnit = "century-unit"
-  case decadeUnit = "decade-unit"
-  case quarterUnit = "quarter-unit"
-  case fiscalUnit = "fiscal-unit"
-  case academicUnit = "academic-unit"
-  case unitAndSeason = "unit-and-season"
+  case onTheHour
+  case weekUnit
+  case centuryUnit
+  case decadeUnit
+  case quarterUnit
+  case fiscalUnit
+  case academicUnit
+  case unitAndSeason
 
   // Periods counted from the reference date, and from the date spoken of last.
   case year, month, week, weekend, quarter, century, day
-  case bareWeekend = "bare-weekend"
-  case shortDay = "short-day"
-  case yearOfSeason = "year-of-season"
-  case fiscalYear = "fiscal-year"
-  case sameDay = "same-day"
-  case sameMonth = "same-month"
-  case sameYear = "same-year"
+  case bareWeekend
+  case shortDay
+  case yearOfSeason
+  case fiscalYear
+  case sameDay
+  case sameMonth
+  case sameYear
   case weekday
 
   // Parts.
   case season
-  case shortSeason = "short-season"
-  case halfYear = "half-year"
-  case summerBreak = "summer-break"
-  case yearPart = "year-part"
-  case monthPart = "month-part"
+  case shortSeason
+  case halfYear
+  case summerBreak
+  case yearPart
+  case monthPart
   case initial
   case part
-  case tenDays = "ten-days"
-  case someTime = "some-time"
-  case dayPart = "day-part"
-  case shortDayPart = "short-day-part"
+  case tenDays
+  case someTime
+  case dayPart
+  case shortDayPart
 
   // Calendars and named days.
   case lunar, solar, leap, era
-  case commonEra = "common-era"
-  case lunarMonth = "lunar-month"
+  case commonEra
+  case lunarMonth
   case holiday
-  case solarTerm = "solar-term"
+  case solarTerm
   case event
   case zone
 
   // Counted spans.
-  case holidayTail = "holiday-tail"
+  case holidayTail
 
-  case countUnit = "count-unit"
-  case countHour = "count-hour"
-  case countMinute = "count-minute"
-  case countSecond = "count-second"
+  case countUnit
+  case countHour
+  case countMinute
+  case countSecond
   case few, ago, within, odd, window, vague
 
   // What ties expressions together.
   case to, and, between, of, ordinal, first, piece, open, close, comma, colon, dot, slash, since
   case about
-  case middleDot = "middle-dot"
-  case dateTime = "date-time"
-  case universalTime = "universal-time"
-  case datelineEnd = "dateline-end"
+  case middleDot
+  case dateTime
+  case universalTime
+  case datelineEnd
 
   /// A word that is none of our business, listed so that no shorter word inside it is taken.
   case plain
@@ -84,13 +85,15 @@ enum DateTokenKind: String, CaseIterable, Sendable {
 }
 
 extension DateTokenKind {
-  /// The kinds an expression can begin with; words of other kinds count only right after another.
-  static let beginnings: Set<DateTokenKind> = [
-    .digit, .ten, .hundred, .thousand, .number,
-    .year, .month, .week, .weekend, .quarter, .century, .day, .bareWeekend, .shortDay,
-    .yearOfSeason, .fiscalYear, .sameDay, .sameMonth, .sameYear, .weekday,
-    .season, .halfYear, .summerBreak, .yearPart, .monthPart, .dayPart,
-    .lunar, .solar, .era, .commonEra, .lunarMonth, .leap, .holiday, .solarTerm, .event, .zone,
-    .few, .ordinal, .first, .window, .vague, .someTime, .half,
-  ]
+  /// The kinds by the names the list has for them.
+  static let byName: [String: DateTokenKind] = {
+    let pairs = allCases.map { kind in
+      let name = "\(kind)".unicodeScalars.map { scalar in
+        scalar.properties.isUppercase
+          ? "-" + scalar.properties.lowercaseMapping : String(scalar)
+      }
+      return (name.joined(), kind)
+    }
+    return Dictionary(uniqueKeysWithValues: pairs)
+  }()
 }

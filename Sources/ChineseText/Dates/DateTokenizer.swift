@@ -72,7 +72,7 @@ struct DateTokenizer: Sendable {
       let goesOn = word.end == number.end && hasUnit(in: bytes, at: Int(number.end))
       if !isLonger || goesOn { return word.kind == .holiday && !goesOn ? word : number }
     }
-    guard isJoined || DateTokenKind.beginnings.contains(word.kind) || word.kind == .plain else {
+    guard isJoined || KindSet.beginnings.contains(word.kind) || word.kind == .plain else {
       return nil
     }
     if isSwallowed(in: bytes, at: start) {
@@ -131,16 +131,6 @@ struct DateTokenizer: Sendable {
     guard let found = lexicon.trie.longestWord(in: bytes, at: start, by: lexicon.table) else {
       return false
     }
-    return DateTokenKind.numberUnits.contains(lexicon.words[Int(found.entry)].kind)
+    return KindSet.numberUnits.contains(lexicon.words[Int(found.entry)].kind)
   }
-}
-
-extension DateTokenKind {
-  /// What makes the numerals before it a number.
-  static let numberUnits: Set<DateTokenKind> = [
-    .yearUnit, .monthUnit, .dayUnit, .hourUnit, .minuteUnit, .secondUnit, .weekUnit,
-    .centuryUnit, .decadeUnit, .quarterUnit, .fiscalUnit, .academicUnit, .unitAndSeason,
-    .yearPart, .monthPart, .countUnit, .countHour, .countMinute, .countSecond, .piece, .odd,
-    .few,
-  ]
 }

@@ -71,6 +71,21 @@ struct SymbolTrie: Sendable {
     }
   }
 
+  /// Whether a word ends at `end`, for tries of words written from their last symbol to their first.
+  func hasWord(endingAt end: Int, in bytes: Span<UInt8>, by table: SymbolTable) -> Bool {
+    var node: Int32 = 0
+    var position = end
+    while let start = Scalar.start(before: position, in: bytes),
+      let scalar = Scalar.decode(bytes, at: start),
+      let target = child(of: node, by: table.symbol(of: scalar.value))
+    {
+      if entries[Int(target)] >= 0 { return true }
+      node = target
+      position = start
+    }
+    return false
+  }
+
   private func child(of node: Int32, by symbol: SymbolTable.Symbol) -> Int32? {
     guard symbol > 0 else { return nil }
     var edge = Int(firstEdges[Int(node)])

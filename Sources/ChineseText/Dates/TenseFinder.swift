@@ -40,25 +40,25 @@ struct TenseFinder {
   private static func cues(_ text: DateText, _ range: Range<Int>) -> [ClauseCue] {
     var cues: [ClauseCue] = []
     var position = range.lowerBound
-    let bytes = text.bytes.span
+    let bytes = text.bytes
     while position < range.upperBound {
-      let found = text.lexicon.cues.longestWord(in: bytes, at: position, by: text.lexicon.table)
+      let found = text.lexicon.cues.longestWord(in: bytes.span, at: position, by: text.lexicon.table)
       if let found, found.end <= range.upperBound, let cue = ClauseCue(rawValue: found.entry) {
         if cue != .none { cues.append(cue) }
         position = found.end
       } else {
-        position = Scalar.decode(bytes, at: position)?.end ?? position + 1
+        position = Scalar.decode(bytes.span, at: position)?.end ?? position + 1
       }
     }
     return cues
   }
 
   private var cueBefore: ClauseCue {
-    let bytes = text.bytes.span
+    let bytes = text.bytes
     var start = range.lowerBound
     while start > 0, range.lowerBound - start < Self.reach,
-      let place = Scalar.start(before: start, in: bytes),
-      let scalar = Scalar.decode(bytes, at: place), !Punctuation.endsClause(scalar.value)
+      let place = Scalar.start(before: start, in: bytes.span),
+      let scalar = Scalar.decode(bytes.span, at: place), !Punctuation.endsClause(scalar.value)
     {
       start = place
     }
@@ -67,14 +67,14 @@ struct TenseFinder {
   }
 
   private var cueAfter: ClauseCue {
-    let bytes = text.bytes.span
+    let bytes = text.bytes
     var end = range.upperBound
     // An expression right before a comma speaks for the clause after it.
-    if let sign = Scalar.decode(bytes, at: end), !Punctuation.endsSentence(sign.value) {
+    if let sign = Scalar.decode(bytes.span, at: end), !Punctuation.endsSentence(sign.value) {
       end = sign.end
     }
     while end < bytes.count, end - range.upperBound < Self.reach,
-      let scalar = Scalar.decode(bytes, at: end), !Punctuation.endsClause(scalar.value)
+      let scalar = Scalar.decode(bytes.span, at: end), !Punctuation.endsClause(scalar.value)
     {
       end = scalar.end
     }

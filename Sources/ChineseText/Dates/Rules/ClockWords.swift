@@ -79,7 +79,7 @@ struct ClockWords {
 
   /// 8点半, 20时30分15秒, 九点一刻, 五点二十.
   private var words: Found? {
-    guard let unit = text.unit(of: index, in: .hourUnit) else { return nil }
+    guard let unit = text.unit(of: index, in: .hourUnits) else { return nil }
     if unit.isBorrowed {
       guard hasContext || text.phraseBegins(at: Int(hour.start)),
         let time = ClockTime(hour: hour.number)

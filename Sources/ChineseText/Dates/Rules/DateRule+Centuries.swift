@@ -24,7 +24,7 @@ extension DateRule {
     }
     let number = text.token(index)
     guard !number.isFragment, (1...30).contains(number.value),
-      let unit = text.unit(of: index, in: .centuryUnit)
+      let unit = text.unit(of: index, in: .centuryUnits)
     else { return nil }
     reading.century = .number(number.number)
     reading.isBorrowed = unit.isBorrowed
@@ -46,7 +46,7 @@ extension DateRule {
   ) { text, index, reading in
     let number = text.token(index)
     guard !number.isFragment, number.value >= 0, number.value % 10 == 0,
-      let unit = text.unit(of: index, in: .decadeUnit)
+      let unit = text.unit(of: index, in: .decadeUnits)
     else { return nil }
     let isLong = number.digits == 4 && (1000...2999).contains(number.value)
     guard isLong && reading.century == nil || number.digits <= 2 else { return nil }

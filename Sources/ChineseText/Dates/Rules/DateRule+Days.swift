@@ -20,7 +20,7 @@ extension DateRule {
     if reading.month != nil, text.goesOn(at: Int(number.start), with: "廿卅卄") {
       reading.calendar = .chinese
     }
-    guard let unit = text.unit(of: index, in: .dayUnit) else {
+    guard let unit = text.unit(of: index, in: .dayUnits) else {
       guard reading.month != nil, endsDay(text, index) else { return nil }
       reading.day = .number(number.number)
       return index + 1

@@ -31,7 +31,7 @@ extension DateRule {
     let number = text.token(index)
     guard !number.isFragment, (1...12).contains(number.value), number.digits <= 2,
       number.style == .arabic || number.style == .counted,
-      let unit = text.unit(of: index, in: .monthUnit, .monthPart),
+      let unit = text.unit(of: index, in: .monthUnits),
       reading.year != nil || !text.hasPrefix(.ordinal, before: Int(number.start))
     else { return nil }
     reading.month = .number(number.number)

@@ -59,7 +59,7 @@ extension DateRule {
       // 上周五, but not 上周五天 or 上周15人.
       guard reading.week != nil, reading.day == nil, token.digits == 1,
         (1...6).contains(token.value), token.style != .pair,
-        !DateTokenKind.numberUnits.contains(text.joined(index + 1).kind)
+        !KindSet.numberUnits.contains(text.joined(index + 1).kind)
       else { return nil }
       reading.weekday = token.number
     default:

@@ -21,7 +21,7 @@ extension DateRule {
       index += 1
       guard text.joined(index).kind == .number else { return nil }
     }
-    let unit = text.unit(of: index, in: .yearUnit, .yearPart, .unitAndSeason)
+    let unit = text.unit(of: index, in: .yearUnits)
     guard let unit, let year = YearNumber(text, index, unit, isMarked: isMarked).year else {
       return nil
     }
