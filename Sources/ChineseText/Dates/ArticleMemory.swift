@@ -1,7 +1,7 @@
 internal import EDTF
 
 /// What the expressions read so far tell about the ones to come.
-struct ArticleMemory {
+final class ArticleMemory {
   /// A place in the article: the paragraph, and the sentence in it.
   struct Place: Hashable {
     var paragraph = 0
@@ -32,16 +32,27 @@ struct ArticleMemory {
   /// The values of words that were counted from the day of a report.
   var reported: [String: EDTFDate] = [:]
 
+  init() {}
+
+  /// A memory of its own with the same in it.
+  func copy() -> ArticleMemory {
+    let other = ArticleMemory()
+    (other.last, other.lastDay, other.today) = (last, lastDay, today)
+    (other.weekdays, other.hasUnsureWeekday) = (weekdays, hasUnsureWeekday)
+    other.reported = reported
+    return other
+  }
+
   /// Begins the second reading of an article with what the first has shown.
   func forSecondReading() -> ArticleMemory {
-    var memory = ArticleMemory()
+    let memory = ArticleMemory()
     memory.weekdays = weekdays
     memory.today = today
     return memory
   }
 
   /// Remembers an expression.
-  mutating func note(_ resolution: Resolution, at place: Place, end: Int) {
+  func note(_ resolution: Resolution, at place: Place, end: Int) {
     guard !resolution.isVague, let first = resolution.value.lower else { return }
     let precision = resolution.value.precision
     let mention = Mention(
@@ -58,7 +69,7 @@ struct ArticleMemory {
   }
 
   /// Remembers the day a weekday means.
-  mutating func note(_ day: CivilDay) {
+  func note(_ day: CivilDay) {
     weekdays[day.weekday, default: []].insert(day)
   }
 }

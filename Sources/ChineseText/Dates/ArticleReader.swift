@@ -2,44 +2,46 @@ internal import EDTF
 
 /// Resolves the expressions of an article one after another.
 struct ArticleReader {
+  /// A paragraph that holds expressions.
+  struct Paragraph {
+    let text: DateText
+    let matches: [DateMatch]
+  }
+
   let paragraphs: [String]
-  /// The paragraphs that hold expressions.
-  let article: [(text: DateText, matches: [DateMatch])?]
+  /// What was found in each paragraph, where anything was.
+  let article: [Paragraph?]
   let context: DateContext
 
-  /// Reads all paragraphs with what is known already, and gives what is known then.
-  func read(_ memory: ArticleMemory) -> ([[TimeExpression]], ArticleMemory) {
-    var memory = memory
-    let expressions = article.enumerated().map { index, paragraph -> [TimeExpression] in
+  /// Reads all paragraphs with what is known already, and adds what they tell.
+  func read(_ memory: ArticleMemory) -> [[TimeExpression]] {
+    article.enumerated().map { index, paragraph in
       guard let paragraph else { return [] }
-      return read(paragraph.text, paragraph.matches, index, &memory)
+      return read(paragraph.text, paragraph.matches, index, memory)
     }
-    return (expressions, memory)
   }
 
   private func read(
     _ text: DateText,
     _ matches: [DateMatch],
     _ index: Int,
-    _ memory: inout ArticleMemory
+    _ memory: ArticleMemory
   ) -> [TimeExpression] {
     var expressions: [TimeExpression] = []
     var walk = ParagraphWalk(paragraph: index)
     let bytes = text.bytes
     for match in matches {
       walk.advance(to: match.range.lowerBound, in: bytes.span)
-      var resolver = DateResolver(
+      let resolver = DateResolver(
         text: text,
         context: context,
-        place: walk.place,
-        isQuoted: walk.quotation > 0,
+        walk: walk,
         range: match.range,
-        fiscalYear: { fiscalYear(before: match.range.lowerBound, text, index) },
-        memory: memory
+        memory: memory,
+        fiscalYear: { fiscalYear(before: match.range.lowerBound, text, index) }
       )
       guard let resolution = resolver.resolve(match), context.includesVague || !resolution.isVague
       else { continue }
-      memory = resolver.memory
       if match.pieces.count == 1, resolver.reportDay != nil {
         memory.reported[text.string(match.range)] = resolution.value
       }
@@ -58,7 +60,8 @@ struct ArticleReader {
     let range = match.range.lowerBound..<(resolution.looseEnd ?? match.range.upperBound)
     let words = text.string(range)
     let start = walk.scalars
-    let rules = match.pieces.reduce(into: RuleSet()) { $0.formUnion($1.reading.rules) }
+    var rules = RuleSet()
+    for piece in match.pieces { rules.formUnion(piece.reading.rules) }
     return TimeExpression(
       utf8: range,
       scalars: start..<start + words.unicodeScalars.count,
@@ -69,9 +72,9 @@ struct ArticleReader {
       isApproximate: match.isAbout || resolution.isApproximate,
       conflict: resolution.conflict,
       reference: resolution.reference,
-      rule: rules.union(match.joiner).ids,
       zone: resolution.zone,
-      writtenValue: resolution.writtenValue
+      rules: rules.union(match.joiner),
+      hasSeconds: resolution.hasSeconds
     )
   }
 
@@ -102,17 +105,5 @@ extension DateMatch {
     case .range: DateRule.range.set
     case .list: DateRule.list.set
     }
-  }
-}
-
-extension Resolution {
-  /// The value as people write it.
-  var writtenValue: String {
-    guard case .time(let time) = value, !hasSeconds else { return value.description }
-    let text = value.description
-    // 2022-12-30T20:30:00+08 without its seconds.
-    let start = text.index(text.firstIndex(of: "T") ?? text.startIndex, offsetBy: 6)
-    let end = text.index(start, offsetBy: 3, limitedBy: text.endIndex) ?? text.endIndex
-    return time.second == 0 ? String(text[..<start] + text[end...]) : text
   }
 }

@@ -1,7 +1,7 @@
 /// A length of time counted from a date: 三天后, 两周前, 冬奥会前数天.
 struct CountedSpan: Hashable, Sendable {
   /// The unit, with the number of days it has in `date-words.txt`.
-  enum Unit: Int, Hashable, Sendable {
+  enum Unit: Int32, Hashable, Sendable {
     case second = -3
     case minute = -2
     case hour = -1
@@ -20,7 +20,7 @@ struct CountedSpan: Hashable, Sendable {
     /// The date named in the same expression.
     case expression
     /// The event with that index.
-    case event(Int)
+    case event(Int16)
   }
 
   /// How a span lies to its anchor.
@@ -32,12 +32,12 @@ struct CountedSpan: Hashable, Sendable {
   }
 
   /// The fewest and the most units meant.
-  let count: ClosedRange<Int>
+  let count: ClosedRange<Int32>
   let unit: Unit
   /// Half a unit more: 一年半.
   var hasHalf = false
   /// -1 before the anchor, 1 after it.
-  var direction: Int
+  var direction: Int8
   var anchor = Anchor.context
   var shape = Shape.end
 }

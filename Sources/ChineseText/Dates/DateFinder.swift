@@ -19,16 +19,22 @@ package struct DateFinder: Sendable {
 
   /// The expressions of each paragraph of an article, in order.
   package func expressions(in paragraphs: [String], _ context: DateContext) -> [[TimeExpression]] {
-    let article = paragraphs.map { text -> (DateText, [DateMatch])? in
-      let tokens = DateTokenizer(lexicon: lexicon).tokens(in: text.utf8Span.span)
-      guard !tokens.isEmpty else { return nil }
-      let dateText = DateText(bytes: Array(text.utf8), tokens: tokens, lexicon: lexicon)
-      let matches = DateMatcher(text: dateText).matches()
-      return matches.isEmpty ? nil : (dateText, matches)
-    }
-    let reader = ArticleReader(paragraphs: paragraphs, article: article, context: context)
-    let (first, memory) = reader.read(ArticleMemory())
+    let reader = ArticleReader(
+      paragraphs: paragraphs,
+      article: paragraphs.map(paragraph),
+      context: context
+    )
+    let memory = ArticleMemory()
+    let expressions = reader.read(memory)
     let isChanged = memory.hasUnsureWeekday && !memory.weekdays.isEmpty || memory.today != nil
-    return isChanged ? reader.read(memory.forSecondReading()).0 : first
+    return isChanged ? reader.read(memory.forSecondReading()) : expressions
+  }
+
+  private func paragraph(_ text: String) -> ArticleReader.Paragraph? {
+    let tokens = DateTokenizer(lexicon: lexicon).tokens(in: text.utf8Span.span)
+    guard DateMatcher.canMatch(tokens) else { return nil }
+    let dateText = DateText(bytes: Array(text.utf8), tokens: tokens, lexicon: lexicon)
+    let matches = DateMatcher(text: dateText).matches()
+    return matches.isEmpty ? nil : ArticleReader.Paragraph(text: dateText, matches: matches)
   }
 }

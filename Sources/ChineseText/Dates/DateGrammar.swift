@@ -6,6 +6,7 @@ final class DateGrammar: Sendable {
     let slot: DateSlot
     /// The slots it follows, as bits.
     let follows: UInt32
+    let afterNumber: KindSet?
     let match: DateRule.Match
   }
 
@@ -22,6 +23,7 @@ final class DateGrammar: Sendable {
         place: place,
         slot: rule.slot,
         follows: rule.follows.reduce(0) { $0 | $1.bit },
+        afterNumber: rule.afterNumber,
         match: rule.match
       )
       for kind in rule.starts { entries[Int(kind.rawValue)].append(entry) }

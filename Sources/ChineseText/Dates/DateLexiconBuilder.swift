@@ -165,14 +165,20 @@ struct DateLexiconBuilder {
 
   /// The table with everything the lists hold.
   consuming func finishedTable() -> SymbolTable {
-    var beginnings: Set<SymbolTable.Symbol> = []
-    for (symbols, entry) in found
-    where KindSet.beginnings.contains(words[Int(entry)].kind) {
-      if let first = symbols.first { beginnings.insert(first) }
+    var beginnings: [[SymbolTable.Symbol]] = []
+    var continuations: Set<SymbolTable.Symbol> = []
+    for (symbols, entry) in found {
+      guard let first = symbols.first else { continue }
+      continuations.insert(first)
+      if KindSet.beginnings.contains(words[Int(entry)].kind) { beginnings.append(symbols) }
     }
-    for digit in "0123456789".unicodeScalars { beginnings.insert(table.symbol(making: digit)) }
+    for digit in "0123456789".unicodeScalars {
+      let symbol = table.symbol(making: digit)
+      beginnings.append([symbol])
+      continuations.insert(symbol)
+    }
     table.foldForms()
-    table.markBeginnings(beginnings)
+    table.mark(beginnings: beginnings, continuations: continuations)
     return table
   }
 }

@@ -10,7 +10,7 @@ struct DateMatcher {
     var matches: [DateMatch] = []
     var index = 0
     while index < text.tokens.count {
-      guard canBegin(index), let match = match(at: index)
+      guard Self.canBegin(text.tokens, index), let match = match(at: index)
       else {
         index += 1
         continue
@@ -22,14 +22,22 @@ struct DateMatcher {
     return matches
   }
 
+  /// Whether any expression can begin with one of these tokens.
+  static func canMatch(_ tokens: [DateToken]) -> Bool {
+    tokens.indices.contains { canBegin(tokens, $0) }
+  }
+
   /// Whether an expression can begin with the token at `index`; most numbers count other things.
-  private func canBegin(_ index: Int) -> Bool {
-    let token = text.token(index)
-    if token.kind == .number {
-      return token.digits == 8 || text.joined(index + 1).kind != .end
+  private static func canBegin(_ tokens: [DateToken], _ index: Int) -> Bool {
+    let kind = tokens[index].kind
+    let hasNext = index + 1 < tokens.count && tokens[index + 1].isJoined
+    let next = hasNext ? tokens[index + 1].kind : .end
+    if kind == .number {
+      guard KindSet.numberFollowers.contains(next) else { return tokens[index].digits == 8 }
+      return next != .piece || index + 2 < tokens.count && tokens[index + 2].isJoined
     }
-    guard KindSet.beginnings.contains(token.kind) else { return false }
-    return !KindSet.openBeginnings.contains(token.kind) || text.joined(index + 1).kind != .end
+    return KindSet.beginnings.contains(kind)
+      && (hasNext || !KindSet.openBeginnings.contains(kind))
   }
 
   private func match(at index: Int) -> DateMatch? {

@@ -70,8 +70,10 @@ struct DatePhrase {
     let isFirst = index == tokens.lowerBound && slot == .none
     let token = isFirst ? text.token(index) : text.joined(index)
     var best: Step?
+    let next = text.joined(index + 1).kind
     for rule in DateGrammar.shared.rules(for: token.kind) {
       guard rule.slot > slot, rule.follows & slot.bit != 0 else { continue }
+      if token.kind == .number, let kinds = rule.afterNumber, !kinds.contains(next) { continue }
       if rule.slot == .restatement, depth >= Self.deepest { continue }
       if depth > 0, token.kind == .open { continue }
       var reading = self.reading

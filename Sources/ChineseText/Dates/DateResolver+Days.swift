@@ -1,13 +1,13 @@
 internal import EDTF
 
 extension DateResolver {
-  mutating func resolveDay(_ reading: TimeReading) -> Resolution? {
+  func resolveDay(_ reading: TimeReading) -> Resolution? {
     switch reading.day {
     case .weekend(let week):
-      return Resolution(weekend(week), reference: anchor)
+      return Resolution(weekend(week.map { Int($0) }), reference: anchor)
     case .nthWeek(let place):
       guard let (year, month) = month(reading),
-        let monday = CivilDay(year: year, month: month, weekday: 1, place: place)
+        let monday = CivilDay(year: year, month: month, weekday: 1, place: Int(place))
       else { return nil }
       return finish(Resolution(days(monday, monday.adding(days: 6))), reading)
     default:
@@ -22,7 +22,7 @@ extension DateResolver {
   }
 
   /// A day that is said once, with or without its weekday.
-  private mutating func resolveSingleDay(_ reading: TimeReading) -> Resolution? {
+  private func resolveSingleDay(_ reading: TimeReading) -> Resolution? {
     guard reading.day != nil else {
       guard let weekday = reading.weekday else { return nil }
       let day = day(ofWeekday: weekday, week: reading.week)
@@ -35,7 +35,7 @@ extension DateResolver {
   }
 
   /// A day said twice: the explicit reading counts, the other is compared with it.
-  private mutating func resolve(
+  private func resolve(
     _ explicit: TimeReading,
     checkedBy check: TimeReading,
     _ whole: TimeReading
@@ -59,7 +59,7 @@ extension DateResolver {
   }
 
   /// Drops a weekday after a comma that turned out to be another day.
-  private mutating func loosen(_ reading: TimeReading) -> Resolution? {
+  private func loosen(_ reading: TimeReading) -> Resolution? {
     var single = reading
     single.restatement = nil
     var resolution = resolveDay(single)
@@ -67,7 +67,7 @@ extension DateResolver {
     return resolution
   }
 
-  private mutating func note(
+  private func note(
     _ near: CivilDay,
     insteadOf day: CivilDay,
     _ check: TimeReading,
@@ -75,7 +75,7 @@ extension DateResolver {
   ) {
     if case .relative(let offset) = check.day, near.distance(to: day) <= 2 {
       // Articles are often published the day after they were written.
-      memory.today = day.adding(days: -offset)
+      memory.today = day.adding(days: -Int(offset))
       return
     }
     guard let first = EDTFDate(day), let second = EDTFDate(near) else { return }
@@ -106,8 +106,9 @@ extension DateResolver {
   ]
 
   /// Resolves something without remembering anything of it.
-  private func quietly<Value>(_ body: (inout DateResolver) -> Value) -> Value {
+  private func quietly<Value>(_ body: (DateResolver) -> Value) -> Value {
     var copy = self
-    return body(&copy)
+    copy.memory = memory.copy()
+    return body(copy)
   }
 }

@@ -2,7 +2,7 @@ internal import EDTF
 
 extension DateResolver {
   /// The value of a match of any shape.
-  mutating func resolve(_ match: DateMatch) -> Resolution? {
+  func resolve(_ match: DateMatch) -> Resolution? {
     guard let first = match.pieces.first else { return nil }
     switch match.shape {
     case .single: return resolve(first.reading)
@@ -11,7 +11,7 @@ extension DateResolver {
     }
   }
 
-  private mutating func resolveRange(_ first: TimeReading, _ last: TimeReading) -> Resolution? {
+  private func resolveRange(_ first: TimeReading, _ last: TimeReading) -> Resolution? {
     var first = first
     // 12月至2023年3月: the end has the year.
     if first.year == nil, first.month != nil, case .number(let year) = last.year {
@@ -30,7 +30,7 @@ extension DateResolver {
   }
 
   /// Moves the end of a range on where it had no year, month or week of its own.
-  private mutating func later(_ reading: TimeReading, _ said: TimeReading, than first: CivilDay)
+  private func later(_ reading: TimeReading, _ said: TimeReading, than first: CivilDay)
     -> Resolution?
   {
     var reading = reading
@@ -68,7 +68,7 @@ extension DateResolver {
     return joined
   }
 
-  private mutating func resolveList(_ readings: [TimeReading]) -> Resolution? {
+  private func resolveList(_ readings: [TimeReading]) -> Resolution? {
     guard var joined = resolve(readings[0]), let first = joined.value.lower else { return nil }
     var dates: [CalendarDate] = joined.value.ends.map { [$0.first] } ?? []
     for reading in readings.dropFirst() {
@@ -96,11 +96,11 @@ extension TimeReading {
     let isBareDay: Bool
     if case .number = reading.day { isBareDay = reading.month == nil } else { isBareDay = false }
     if isBareDay {
-      reading.month = .number(day.month)
+      reading.month = .number(Int32(day.month))
       reading.calendar = first.calendar == .chinese ? .civil : reading.calendar
     }
     let needsYear = reading.month != nil || reading.yearSpan != nil || reading.isNamedDay
-    if reading.year == nil, needsYear, isCivilNumber { reading.year = .number(day.year) }
+    if reading.year == nil, needsYear, isCivilNumber { reading.year = .number(Int32(day.year)) }
     return reading
   }
 

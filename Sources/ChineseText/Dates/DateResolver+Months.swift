@@ -6,7 +6,7 @@ extension DateResolver {
     guard let (year, month) = month(reading) else { return nil }
     let value: EDTFDate?
     switch reading.part {
-    case .tenDays(let third): value = tenDays(third, year, month)
+    case .tenDays(let third): value = tenDays(Int(third), year, month)
     case .early where text.endsWithInitial(range): value = tenDays(1, year, month)
     default: value = EDTFDate(year: year, month: month)
     }
@@ -32,16 +32,17 @@ extension DateResolver {
   /// The year and month a reading names.
   func month(_ reading: TimeReading) -> (year: Int, month: Int)? {
     switch reading.month {
-    case .number(let month):
+    case .number(let number):
+      let month = Int(number)
       guard let year = year(reading) ?? yearOf(month, part: reading.part) else { return nil }
       return (year, month)
     case .relative(let offset):
       guard let anchor else { return nil }
       if let year = year(reading) { return (year, anchor.month) }
-      return shifted(anchor, offset)
+      return shifted(anchor, Int(offset))
     case .counted(let offset):
       guard let mention = memory.last, mention.hasMonth else { return nil }
-      return shifted(mention.first, offset)
+      return shifted(mention.first, Int(offset))
     case nil:
       return nil
     }
@@ -80,7 +81,8 @@ extension DateResolver {
   }
 
   private func resolveLunarMonth(_ reading: TimeReading) -> Resolution? {
-    guard case .number(let month) = reading.month else { return nil }
+    guard case .number(let number) = reading.month else { return nil }
+    let month = Int(number)
     let candidate = YearChoice.Candidate { year in
       LunarCalendar.shared.month(year: year, month: month, isLeap: reading.isLeapMonth)
         .map { ($0.first, $0.first.adding(days: $0.length - 1)) }

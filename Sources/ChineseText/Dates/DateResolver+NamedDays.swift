@@ -2,7 +2,7 @@ internal import EDTF
 
 extension DateResolver {
   /// A day that is no weekday; `near` and `weekday` help to find a month or year left out.
-  mutating func resolveNamedDay(
+  func resolveNamedDay(
     _ reading: TimeReading,
     near: CivilDay? = nil,
     weekday: Int? = nil
@@ -10,10 +10,10 @@ extension DateResolver {
     switch reading.day {
     case .number(let day):
       return reading.calendar == .chinese
-        ? resolveLunarDay(day, reading) : resolveNumber(day, reading, near, weekday)
+        ? resolveLunarDay(Int(day), reading) : resolveNumber(Int(day), reading, near, weekday)
     case .relative(let offset):
       guard let anchor = dayAnchor else { return nil }
-      var day = anchor.adding(days: offset)
+      var day = anchor.adding(days: Int(offset))
       if let year = year(reading) {
         guard let same = CivilDay(year: year, month: day.month, day: day.day) else { return nil }
         day = same
@@ -21,16 +21,16 @@ extension DateResolver {
       return Resolution(EDTFDate(day), reference: anchor)
     case .counted(let offset):
       guard let day = memory.lastDay?.day ?? anchor else { return nil }
-      var resolution = Resolution(EDTFDate(day.adding(days: offset)), reference: day)
+      var resolution = Resolution(EDTFDate(day.adding(days: Int(offset))), reference: day)
       resolution?.isAnaphoric = true
       return resolution
     case .named(let index):
-      return resolve(text.lexicon.holidays[index], reading)
+      return resolve(text.lexicon.holidays[Int(index)], reading)
     case .term(let term):
-      return resolve(.term(term), reading)
+      return resolve(.term(Int(term)), reading)
     case .nthWeekday(let place, let weekday):
       guard let (year, month) = month(reading) else { return nil }
-      let day = CivilDay(year: year, month: month, weekday: weekday, place: place)
+      let day = CivilDay(year: year, month: month, weekday: Int(weekday), place: Int(place))
       return finish(Resolution(day.flatMap { EDTFDate($0) }), reading)
     case .nthWeek, .weekend, nil:
       return nil
@@ -47,7 +47,8 @@ extension DateResolver {
 
   private func resolveLunarDay(_ day: Int, _ reading: TimeReading) -> Resolution? {
     // A bare 十五 of the Chinese calendar names no month.
-    guard case .number(let month) = reading.month else { return nil }
+    guard case .number(let number) = reading.month else { return nil }
+    let month = Int(number)
     let candidate = YearChoice.Candidate { year in
       LunarCalendar.shared.day(year: year, month: month, day: day, isLeap: reading.isLeapMonth)
         .map { ($0, $0) }
@@ -65,10 +66,11 @@ extension DateResolver {
     _ weekday: Int?
   ) -> Resolution? {
     guard reading.month != nil else { return resolveBareNumber(day, near, weekday) }
-    guard case .number(let month) = reading.month, reading.year == nil else {
+    guard case .number(let number) = reading.month, reading.year == nil else {
       guard let (year, month) = self.month(reading) else { return nil }
       return finish(dayOrConflict(year, month, day, reading), reading)
     }
+    let month = Int(number)
     let candidate = YearChoice.Candidate { year in
       CivilDay(year: year, month: month, day: day).map { ($0, $0) }
     }

@@ -10,7 +10,7 @@ extension DateResolver {
     return resolution
   }
 
-  mutating func resolve(_ span: CountedSpan, of reading: TimeReading) -> Resolution? {
+  func resolve(_ span: CountedSpan, of reading: TimeReading) -> Resolution? {
     guard let anchor = anchor(of: span, reading) else { return nil }
     let counter = SpanCounter(span: span, anchor: anchor)
     var resolution = Resolution(counter.value, reference: anchor)
@@ -19,14 +19,14 @@ extension DateResolver {
     return resolution
   }
 
-  private mutating func anchor(of span: CountedSpan, _ reading: TimeReading) -> CivilDay? {
+  private func anchor(of span: CountedSpan, _ reading: TimeReading) -> CivilDay? {
     switch span.anchor {
     case .expression:
       var date = reading
       date.span = nil
       return resolve(date)?.value.lower
     case .event(let index):
-      return eventDay(index, reading)
+      return eventDay(Int(index), reading)
     case .context:
       guard span.shape == .end else { return context.published }
       let spoken = span.direction > 0 ? paragraphMention : sentenceMention

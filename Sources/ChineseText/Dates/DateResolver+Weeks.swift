@@ -10,7 +10,7 @@ extension DateResolver {
   }
 
   /// The day of a weekday, with whether the text shows it to be that one.
-  mutating func day(ofWeekday weekday: Int, week: Int?) -> CivilDay? {
+  func day(ofWeekday weekday: Int, week: Int?) -> CivilDay? {
     guard let anchor else { return nil }
     if let week { return anchor.monday.adding(days: 7 * week + weekday - 1) }
     switch tense {

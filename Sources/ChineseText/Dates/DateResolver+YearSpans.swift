@@ -3,13 +3,14 @@ internal import EDTF
 extension DateResolver {
   func resolveYearSpan(_ reading: TimeReading) -> Resolution? {
     guard let span = reading.yearSpan else { return nil }
-    if case .relativeQuarter(let offset) = span { return resolveQuarter(offset, reading) }
+    if case .relativeQuarter(let offset) = span { return resolveQuarter(Int(offset), reading) }
     guard let year = year(reading) ?? memoryYear ?? anchor?.year else { return nil }
     let value: EDTFDate?
     switch span {
     case .part(let number):
-      value = YearPart(rawValue: number).flatMap { EDTFDate(year: year, part: $0) }
-    case .months(let first, let last):
+      value = YearPart(rawValue: Int(number)).flatMap { EDTFDate(year: year, part: $0) }
+    case .months(let firstMonth, let lastMonth):
+      let (first, last) = (Int(firstMonth), Int(lastMonth))
       value = first == last ? EDTFDate(year: year, month: first) : months(year, first, year, last)
     case .fiscal:
       let months = fiscalYear().months(of: reading.lastYear ?? year)

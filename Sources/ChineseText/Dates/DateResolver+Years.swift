@@ -5,15 +5,16 @@ extension DateResolver {
   func year(_ reading: TimeReading) -> Int? {
     switch reading.year {
     case .number(let number):
-      return reading.isBeforeCommonEra ? 1 - number : number
-    case .twoDigits(let number):
+      return reading.isBeforeCommonEra ? 1 - Int(number) : Int(number)
+    case .twoDigits(let digits):
+      let number = Int(digits)
       guard let anchor else { return number < 50 ? 2000 + number : 1900 + number }
       let candidate = anchor.year / 100 * 100 + number
       return candidate > anchor.year + 15 ? candidate - 100 : candidate
     case .relative(let offset):
-      return yearAnchor.map { $0 + offset }
+      return yearAnchor.map { $0 + Int(offset) }
     case .counted(let offset):
-      return memory.last.map { $0.first.year + offset }
+      return memory.last.map { $0.first.year + Int(offset) }
     case nil:
       return nil
     }
@@ -101,8 +102,8 @@ extension DateResolver {
 
   private func century(_ reading: TimeReading) -> Int? {
     switch reading.century {
-    case .number(let number): number
-    case .relative(let offset): anchor.map { $0.year / 100 + 1 + offset }
+    case .number(let number): Int(number)
+    case .relative(let offset): anchor.map { $0.year / 100 + 1 + Int(offset) }
     case nil: nil
     }
   }

@@ -11,9 +11,35 @@ struct DateResolver {
   /// Whose fiscal year is meant, looked up only where needed.
   let fiscalYear: () -> FiscalYear
   var memory: ArticleMemory
+  /// The day of the report that the sentence retells, if it tells one.
+  let reportDay: CivilDay?
+
+  init(
+    text: DateText,
+    context: DateContext,
+    walk: ParagraphWalk,
+    range: Range<Int>,
+    memory: ArticleMemory,
+    fiscalYear: @escaping () -> FiscalYear
+  ) {
+    self.text = text
+    self.context = context
+    self.range = range
+    self.memory = memory
+    self.fiscalYear = fiscalYear
+    place = walk.place
+    isQuoted = walk.quotation > 0
+    if let mention = memory.lastDay, mention.place == walk.place, mention.end <= range.lowerBound,
+      TenseFinder.says(text, in: mention.end..<range.lowerBound)
+    {
+      reportDay = mention.day
+    } else {
+      reportDay = nil
+    }
+  }
 
   /// The value of a reading, or nil where the article does not tell it.
-  mutating func resolve(_ reading: TimeReading) -> Resolution? {
+  func resolve(_ reading: TimeReading) -> Resolution? {
     if let vague = reading.vague { return resolveVague(vague) }
     if let span = reading.span { return resolve(span, of: reading) }
     guard var resolution = resolveDate(reading) else { return nil }
@@ -24,7 +50,7 @@ struct DateResolver {
     return resolution
   }
 
-  private mutating func resolveDate(_ reading: TimeReading) -> Resolution? {
+  private func resolveDate(_ reading: TimeReading) -> Resolution? {
     if reading.isOnlyClock { return resolveClockDay(reading) }
     if reading.hasDay { return resolveDay(reading) }
     if reading.week != nil { return resolveWeek(reading) }
@@ -70,15 +96,6 @@ extension DateResolver {
   /// from that day; otherwise from the day of publication, or what the article calls today.
   var anchor: CivilDay? {
     reportDay ?? memory.today ?? context.published
-  }
-
-  /// The day of the report that the sentence retells, if it tells one.
-  var reportDay: CivilDay? {
-    guard let mention = memory.lastDay, let day = mention.day, mention.place == place,
-      mention.end <= range.lowerBound,
-      TenseFinder.says(text, in: mention.end..<range.lowerBound)
-    else { return nil }
-    return day
   }
 
   /// The day that 今天 means: within a quotation the day it was said.

@@ -34,6 +34,8 @@ struct DateRule: Sendable {
   let follows: [DateSlot]
   /// The kinds of tokens it begins with.
   let starts: [DateTokenKind]
+  /// The kinds of tokens that can follow a number it begins with; nil for any.
+  var afterNumber: KindSet?
   /// Reads it.
   let match: Match
 }

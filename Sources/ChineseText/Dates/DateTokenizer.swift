@@ -5,9 +5,13 @@
 struct DateTokenizer: Sendable {
   let lexicon: DateLexicon
 
+  /// Ordinary text has a token in so many bytes.
+  private static let bytesPerToken = 24
+
   /// All tokens in order.
   func tokens(in bytes: Span<UInt8>) -> [DateToken] {
     var tokens: [DateToken] = []
+    tokens.reserveCapacity(bytes.count / Self.bytesPerToken)
     var position = 0
     // Where the next token must begin to be joined to the last one.
     var joint = -1
@@ -52,7 +56,9 @@ struct DateTokenizer: Sendable {
     let scalar =
       UInt32(lead & 0x0F) << 12 | UInt32(bytes[position + 1] & 0x3F) << 6
       | UInt32(bytes[position + 2] & 0x3F)
-    return lexicon.table.canBegin(scalar) ? position : position + 3
+    guard lexicon.table.canBegin(scalar) else { return position + 3 }
+    let next = Scalar.decode(bytes, at: position + 3)?.value ?? 0
+    return lexicon.table.canBegin(scalar, next) ? position : position + 3
   }
 
   /// The end of a space at `position`: plain, ideographic or no-break.

@@ -45,6 +45,14 @@ extension KindSet {
     .few,
   ]
 
+  /// What can follow the number an expression begins with.
+  static let numberFollowers: KindSet = [
+    .yearUnit, .monthUnit, .dayUnit, .hourUnit, .weekUnit, .centuryUnit, .decadeUnit,
+    .quarterUnit, .fiscalUnit, .academicUnit, .unitAndSeason, .yearPart, .monthPart, .countUnit,
+    .countHour, .countMinute, .countSecond, .piece, .odd, .few, .to, .and, .dot, .slash, .colon,
+    .middleDot, .number, .secondUnit,
+  ]
+
   /// The words with 年 that follow the number of a year.
   static let yearUnits: KindSet = [.yearUnit, .yearPart, .unitAndSeason]
   /// The words with 月 that follow the number of a month.

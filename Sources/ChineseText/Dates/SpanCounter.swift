@@ -19,12 +19,12 @@ struct SpanCounter {
   }
 
   private var point: EDTFDate? {
-    date(span.count.lowerBound).map { .date(isExact ? $0 : $0.qualified(.approximate)) }
+    date(Int(span.count.lowerBound)).map { .date(isExact ? $0 : $0.qualified(.approximate)) }
   }
 
   /// 数天前 lies anywhere between the fewest and the most days ago.
   private var stretch: EDTFDate? {
-    guard let one = date(span.count.lowerBound), let other = date(span.count.upperBound) else {
+    guard let one = date(Int(span.count.lowerBound)), let other = date(Int(span.count.upperBound)) else {
       return nil
     }
     let (first, last) = span.direction < 0 ? (other, one) : (one, other)
@@ -33,7 +33,7 @@ struct SpanCounter {
 
   /// 过去三天, 过去十年.
   private var window: EDTFDate? {
-    guard let far = date(span.count.upperBound), let near = date(0, isHalf: false) else {
+    guard let far = date(Int(span.count.upperBound)), let near = date(0, isHalf: false) else {
       return nil
     }
     let (first, last) = span.direction < 0 ? (far, near) : (near, far)

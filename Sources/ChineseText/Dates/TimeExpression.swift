@@ -48,10 +48,28 @@ package struct TimeExpression: Hashable, Sendable {
   package let conflict: Conflict?
   /// The day it was counted from, if it was.
   package let reference: CivilDay?
-  /// The names of the rules that read it, joined by `+`.
-  package let rule: String
   /// Minutes ahead of UTC, where the text names a zone.
   package let zone: Int?
+  /// The rules that read it.
+  let rules: RuleSet
+  /// Whether the text has the seconds of a clock time.
+  let hasSeconds: Bool
+}
+
+extension TimeExpression {
+  /// The names of the rules that read it, joined by `+`.
+  package var rule: String { rules.ids }
+
   /// The value as people write it: a clock time has seconds only where the text has them.
-  package let writtenValue: String
+  package var writtenValue: String {
+    let text = value.description
+    guard case .time(let time) = value, !hasSeconds, time.second == 0 else { return text }
+    // 2022-12-30T20:30:00+08 without its seconds.
+    guard let colon = text.lastIndex(of: ":"), let mark = text.firstIndex(of: "T") else {
+      return text
+    }
+    let minutes = text.index(mark, offsetBy: 6, limitedBy: text.endIndex) ?? colon
+    let end = text.index(minutes, offsetBy: 3, limitedBy: text.endIndex) ?? text.endIndex
+    return String(text[..<minutes] + text[end...])
+  }
 }

@@ -1,4 +1,6 @@
 /// What the words of an expression say, before anything is counted from a reference date.
+///
+/// Readings are copied for every rule that is tried, so their numbers are small.
 struct TimeReading: Hashable, Sendable {
   /// The calendar its months and days belong to.
   enum Calendar: Hashable, Sendable {
@@ -8,48 +10,48 @@ struct TimeReading: Hashable, Sendable {
 
   enum Century: Hashable, Sendable {
     /// 十九世纪.
-    case number(Int)
+    case number(Int32)
     /// 上世纪.
-    case relative(Int)
+    case relative(Int32)
   }
 
   enum Year: Hashable, Sendable {
     /// 2022年.
-    case number(Int)
+    case number(Int32)
     /// 22年.
-    case twoDigits(Int)
+    case twoDigits(Int32)
     /// 去年.
-    case relative(Int)
+    case relative(Int32)
     /// 次年.
-    case counted(Int)
+    case counted(Int32)
   }
 
   enum Month: Hashable, Sendable {
     /// 三月.
-    case number(Int)
+    case number(Int32)
     /// 上个月.
-    case relative(Int)
+    case relative(Int32)
     /// 次月.
-    case counted(Int)
+    case counted(Int32)
   }
 
   enum Day: Hashable, Sendable {
     /// 十二日.
-    case number(Int)
+    case number(Int32)
     /// 昨天.
-    case relative(Int)
+    case relative(Int32)
     /// 次日.
-    case counted(Int)
+    case counted(Int32)
     /// 国庆节: an index into the named days.
-    case named(Int)
+    case named(Int32)
     /// 清明, 冬至: the number of a solar term.
-    case term(Int)
+    case term(Int32)
     /// 十月第一个星期一; -1 is the last.
-    case nthWeekday(Int, Int)
+    case nthWeekday(Int8, Int8)
     /// 十月的第一周.
-    case nthWeek(Int)
+    case nthWeek(Int8)
     /// 上周末; nil where no week is named.
-    case weekend(Int?)
+    case weekend(Int8?)
   }
 
   /// A part of a period.
@@ -61,7 +63,7 @@ struct TimeReading: Hashable, Sendable {
     /// 底, 末.
     case late
     /// 上旬, 中旬, 下旬.
-    case tenDays(Int)
+    case tenDays(Int8)
     /// 早些时候, 晚些时候.
     case someTime
   }
@@ -69,11 +71,11 @@ struct TimeReading: Hashable, Sendable {
   /// A part of a year.
   enum YearSpan: Hashable, Sendable {
     /// A season, quarter or half by its EDTF number.
-    case part(Int)
+    case part(Int8)
     /// 上季度.
-    case relativeQuarter(Int)
+    case relativeQuarter(Int8)
     /// 前11个月, 后三个月, 暑假.
-    case months(Int, Int)
+    case months(Int8, Int8)
     /// 财年.
     case fiscal
     /// 学年.
@@ -83,23 +85,23 @@ struct TimeReading: Hashable, Sendable {
   var calendar = Calendar.civil
   var isBeforeCommonEra = false
   var century: Century?
-  var decade: Int?
+  @SmallNumber var decade: Int?
   var year: Year?
   /// The second year of 2020-2021学年.
-  var lastYear: Int?
+  @SmallNumber var lastYear: Int?
   var yearSpan: YearSpan?
   var month: Month?
   var isLeapMonth = false
   var part: Part?
-  var week: Int?
+  @SmallNumber var week: Int?
   var day: Day?
-  var weekday: Int?
+  @SmallNumber var weekday: Int?
   var dayPart: DayPart?
   var clock: ClockTime?
-  var zone: Int?
+  @SmallNumber var zone: Int?
   var span: CountedSpan?
   /// How far a vague word reaches: -1 past, 0 present, 1 future.
-  var vague: Int?
+  @SmallNumber var vague: Int?
   /// The same time said once more, in brackets or after a comma.
   var restatement: Restatement?
   /// Whether a number has its unit only at the other end of a range.

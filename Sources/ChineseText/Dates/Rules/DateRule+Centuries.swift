@@ -10,11 +10,12 @@ extension DateRule {
     ],
     slot: .century,
     follows: [.none],
-    starts: [.number, .commonEra, .century]
+    starts: [.number, .commonEra, .century],
+    afterNumber: [.centuryUnit, .to, .and]
   ) { text, index, reading in
     var index = index
     if text.token(index).kind == .century {
-      reading.century = .relative(text.token(index).number)
+      reading.century = .relative(text.token(index).value)
       return index + 1
     }
     if text.token(index).kind == .commonEra {
@@ -26,7 +27,7 @@ extension DateRule {
     guard !number.isFragment, (1...30).contains(number.value),
       let unit = text.unit(of: index, in: .centuryUnits)
     else { return nil }
-    reading.century = .number(number.number)
+    reading.century = .number(number.value)
     reading.isBorrowed = unit.isBorrowed
     return unit.next
   }
@@ -42,7 +43,8 @@ extension DateRule {
     ],
     slot: .decade,
     follows: [.none, .century],
-    starts: [.number]
+    starts: [.number],
+    afterNumber: [.decadeUnit, .to, .and]
   ) { text, index, reading in
     let number = text.token(index)
     guard !number.isFragment, number.value >= 0, number.value % 10 == 0,

@@ -28,7 +28,8 @@ extension DateRule {
     ],
     slot: .clock,
     follows: [.none, .zone, .day, .weekday, .restatement, .dayPart],
-    starts: [.number]
+    starts: [.number],
+    afterNumber: [.colon, .hourUnit, .to, .and]
   ) { text, index, reading in
     let hasContext = reading.hasDay || reading.dayPart != nil || reading.zone != nil
     guard let found = ClockWords(text, index, hasContext: hasContext).time else { return nil }

@@ -22,13 +22,13 @@ extension DateRule {
     }
     guard let unit = text.unit(of: index, in: .dayUnits) else {
       guard reading.month != nil, endsDay(text, index) else { return nil }
-      reading.day = .number(number.number)
+      reading.day = .number(number.value)
       return index + 1
     }
     if reading.month == nil, reading.calendar == .civil, countsDays(text, number, unit) {
       return nil
     }
-    reading.day = .number(number.number)
+    reading.day = .number(number.value)
     reading.isBorrowed = unit.isBorrowed
     return unit.next
   }
@@ -73,7 +73,7 @@ extension DateRule {
       reading.calendar == .chinese || isWritten
     else { return nil }
     reading.calendar = .chinese
-    reading.day = .number(number.number)
+    reading.day = .number(number.value)
     return text.joined(index + 2).kind == .dayUnit ? index + 3 : index + 2
   }
 
@@ -94,7 +94,7 @@ extension DateRule {
     let token = text.token(index)
     let next = text.joined(index + 1)
     if token.kind == .shortDay, next.kind != .dayPart { return nil }
-    reading.day = .relative(token.number)
+    reading.day = .relative(token.value)
     if token.extra > 0 { reading.dayPart = DayPart(rawValue: Int(token.extra)) }
     return index + 1
   }
@@ -122,8 +122,8 @@ extension DateRule {
     let isDay = next.kind == .dayUnit || next.kind == .countUnit && next.value == 1
     guard isDay || next.kind == .shortDayPart || next.kind == .dayPart else { return nil }
     var inner = TimeReading()
-    inner.day = .number(number.number)
-    reading.day = .relative(text.token(index).number)
+    inner.day = .number(number.value)
+    reading.day = .relative(text.token(index).value)
     reading.restatement = Restatement(reading: inner, range: number.range)
     return isDay ? close + 2 : close + 1
   }
@@ -141,7 +141,7 @@ extension DateRule {
     starts: [.sameDay]
   ) { text, index, reading in
     let token = text.token(index)
-    reading.day = .counted(token.number)
+    reading.day = .counted(token.value)
     if token.extra > 0 { reading.dayPart = DayPart(rawValue: Int(token.extra)) }
     return index + 1
   }

@@ -9,10 +9,11 @@ extension DateRule {
     ],
     slot: .yearSpan,
     follows: [.none],
-    starts: [.number, .fiscalYear]
+    starts: [.number, .fiscalYear],
+    afterNumber: [.fiscalUnit, .to, .slash]
   ) { text, index, reading in
     if text.token(index).kind == .fiscalYear {
-      reading.year = .relative(text.token(index).number)
+      reading.year = .relative(text.token(index).value)
       reading.yearSpan = .fiscal
       return index + 1
     }
@@ -30,7 +31,8 @@ extension DateRule {
     ],
     slot: .yearSpan,
     follows: [.none],
-    starts: [.number]
+    starts: [.number],
+    afterNumber: [.academicUnit, .to, .slash]
   ) { text, index, reading in
     guard let end = namedYears(text, index, before: .academicUnit, &reading) else { return nil }
     reading.yearSpan = .academic
@@ -48,7 +50,7 @@ extension DateRule {
     guard number.digits == 4, !number.isFragment, (1900...2199).contains(number.value) else {
       return nil
     }
-    reading.year = .number(number.number)
+    reading.year = .number(number.value)
     if text.joined(index + 1).kind == unit { return index + 2 }
     let other = text.joined(index + 2)
     guard [.to, .slash].contains(text.joined(index + 1).kind), other.kind == .number,

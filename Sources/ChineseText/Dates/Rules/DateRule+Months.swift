@@ -26,7 +26,8 @@ extension DateRule {
     ],
     slot: .month,
     follows: [.none, .zone, .year, .calendar],
-    starts: [.number]
+    starts: [.number],
+    afterNumber: [.monthUnit, .monthPart, .to, .and]
   ) { text, index, reading in
     let number = text.token(index)
     guard !number.isFragment, (1...12).contains(number.value), number.digits <= 2,
@@ -34,7 +35,7 @@ extension DateRule {
       let unit = text.unit(of: index, in: .monthUnits),
       reading.year != nil || !text.hasPrefix(.ordinal, before: Int(number.start))
     else { return nil }
-    reading.month = .number(number.number)
+    reading.month = .number(number.value)
     reading.isBorrowed = unit.isBorrowed
     return unit.isBorrowed || unit.token.kind == .monthUnit ? unit.next : index + 1
   }
@@ -53,7 +54,7 @@ extension DateRule {
   ) { text, index, reading in
     let token = text.token(index)
     if token.kind == .lunarMonth {
-      reading.month = .number(token.number)
+      reading.month = .number(token.value)
       reading.calendar = .chinese
       return index + 1
     }
@@ -61,7 +62,7 @@ extension DateRule {
     guard number.kind == .number, (1...12).contains(number.value),
       text.joined(index + 2).kind == .monthUnit
     else { return nil }
-    reading.month = .number(number.number)
+    reading.month = .number(number.value)
     reading.isLeapMonth = true
     reading.calendar = .chinese
     return index + 3
@@ -80,7 +81,7 @@ extension DateRule {
     follows: [.none, .zone, .year],
     starts: [.month]
   ) { text, index, reading in
-    let month = text.token(index).number
+    let month = text.token(index).value
     guard reading.year == nil || month == 0 else { return nil }
     reading.month = .relative(month)
     return index + 1
@@ -98,7 +99,7 @@ extension DateRule {
     follows: [.none, .year],
     starts: [.sameMonth]
   ) { text, index, reading in
-    reading.month = .counted(text.token(index).number)
+    reading.month = .counted(text.token(index).value)
     return index + 1
   }
 
@@ -123,7 +124,7 @@ extension DateRule {
     switch token.kind {
     case .tenDays:
       guard reading.month != nil else { return nil }
-      reading.part = .tenDays(token.number)
+      reading.part = .tenDays(Int8(token.value))
       return index + 1
     case .someTime:
       guard reading.year != nil || reading.month != nil || reading.week != nil else { return nil }

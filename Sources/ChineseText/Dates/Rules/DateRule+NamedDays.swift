@@ -23,7 +23,7 @@ extension DateRule {
     }
     let isSure = token.extra == 1 || reading.year != nil
     guard isSure || isUsedAsTime(text, index) else { return nil }
-    reading.day = .named(token.number)
+    reading.day = .named(token.value)
     reading.calendar = .civil
     return index + 1
   }
@@ -41,7 +41,7 @@ extension DateRule {
     starts: [.solarTerm]
   ) { text, index, reading in
     guard reading.year != nil || isUsedAsTime(text, index) else { return nil }
-    reading.day = .term(text.token(index).number)
+    reading.day = .term(text.token(index).value)
     reading.calendar = .civil
     return index + 1
   }

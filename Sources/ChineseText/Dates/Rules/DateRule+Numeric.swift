@@ -20,9 +20,9 @@ extension DateRule {
     guard first.style == .arabic, !first.isFragment, let date = NumericDate(text, index) else {
       return nil
     }
-    reading.year = date.year.map(TimeReading.Year.number)
-    reading.month = .number(date.month)
-    reading.day = .number(date.day)
+    reading.year = date.year.map { .number(Int32($0)) }
+    reading.month = .number(Int32(date.month))
+    reading.day = .number(Int32(date.day))
     return date.end
   }
 }

@@ -15,7 +15,11 @@ extension DateRule {
     ],
     slot: .span,
     follows: [.none],
-    starts: [.number, .few, .half]
+    starts: [.number, .few, .half],
+    afterNumber: [
+      .few, .odd, .piece, .countUnit, .dayUnit, .weekUnit, .yearUnit, .centuryUnit, .countHour,
+      .countMinute, .countSecond,
+    ]
   ) { text, index, reading in
     guard let length = SpanLength(text, index) else { return nil }
     let direction = text.joined(length.end)
@@ -40,7 +44,7 @@ extension DateRule {
     let token = text.token(index)
     if token.kind == .sameDay {
       guard token.value != 0 else { return nil }
-      reading.span = CountedSpan(count: 1...1, unit: .day, direction: token.number)
+      reading.span = CountedSpan(count: 1...1, unit: .day, direction: Int8(token.value))
       reading.span?.anchor = .expression
       return index + 1
     }
@@ -64,7 +68,7 @@ extension DateRule {
     follows: [.none, .year],
     starts: [.event]
   ) { text, index, reading in
-    let event = text.token(index).number
+    let event = Int16(text.token(index).value)
     var index = index + 1
     let leading = text.joined(index)
     if leading.kind == .ago { index += 1 }

@@ -28,7 +28,7 @@ extension DateRule {
     starts: [.weekend, .bareWeekend]
   ) { text, index, reading in
     let token = text.token(index)
-    reading.day = .weekend(token.kind == .weekend ? token.number : nil)
+    reading.day = .weekend(token.kind == .weekend ? Int8(token.value) : nil)
     return index + 1
   }
 
@@ -84,19 +84,19 @@ extension DateRule {
     follows: [.month],
     starts: [.ordinal, .first]
   ) { text, index, reading in
-    var place = text.token(index).number
+    var place = Int8(text.token(index).value)
     var index = index + 1
     if text.token(index - 1).kind == .ordinal {
       guard text.joined(index).kind == .number, (1...5).contains(text.joined(index).value) else {
         return nil
       }
-      place = text.joined(index).number
+      place = Int8(text.joined(index).value)
       index += 1
     }
     if text.joined(index).kind == .piece { index += 1 }
     let token = text.joined(index)
     switch token.kind {
-    case .weekday: reading.day = .nthWeekday(place, token.number)
+    case .weekday: reading.day = .nthWeekday(place, Int8(token.value))
     case .weekUnit where place > 0: reading.day = .nthWeek(place)
     default: return nil
     }

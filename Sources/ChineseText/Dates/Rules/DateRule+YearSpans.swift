@@ -16,12 +16,12 @@ extension DateRule {
     switch token.kind {
     case .yearOfSeason:
       guard reading.year == nil else { return nil }
-      reading.year = .relative(token.number)
-      reading.yearSpan = .part(Int(token.extra))
+      reading.year = .relative(token.value)
+      reading.yearSpan = .part(Int8(token.extra))
     case .shortSeason where !text.phraseEnds(at: Int(token.end)):
       return nil
     default:
-      reading.yearSpan = .part(token.number)
+      reading.yearSpan = .part(Int8(token.value))
     }
     return index + 1
   }
@@ -38,7 +38,7 @@ extension DateRule {
     follows: [.none, .year],
     starts: [.halfYear]
   ) { text, index, reading in
-    reading.yearSpan = .part(text.token(index).number)
+    reading.yearSpan = .part(Int8(text.token(index).value))
     return index + 1
   }
 
@@ -54,11 +54,12 @@ extension DateRule {
     ],
     slot: .yearSpan,
     follows: [.none, .year],
-    starts: [.number, .ordinal, .first, .ago, .quarter]
+    starts: [.number, .ordinal, .first, .ago, .quarter],
+    afterNumber: [.quarterUnit, .countUnit, .piece]
   ) { text, index, reading in
     let token = text.token(index)
     if token.kind == .quarter {
-      reading.yearSpan = .relativeQuarter(token.number)
+      reading.yearSpan = .relativeQuarter(Int8(token.value))
       return index + 1
     }
     if token.kind == .first, token.value > 0, text.joined(index + 1).kind == .quarterUnit {
@@ -81,7 +82,7 @@ extension DateRule {
     let isShort = unit.range.count == 3
     guard !isShort || reading.year != nil, !hasPiece || isFirstOnes else { return nil }
     reading.yearSpan =
-      isFirstOnes ? .months(1, number.number * 3) : .part(32 + number.number)
+      isFirstOnes ? .months(1, Int8(number.value) * 3) : .part(32 + Int8(number.value))
     return unitIndex + 1
   }
 
@@ -112,7 +113,7 @@ extension DateRule {
     guard number.kind == .number, (1...12).contains(number.value),
       unit.kind == .monthUnit || unit.kind == .countUnit && unit.value == 30
     else { return nil }
-    let count = number.number
+    let count = Int8(number.value)
     switch token.kind {
     case .ordinal: reading.yearSpan = .months(count, count)
     case .ago where token.value > 0: reading.yearSpan = .months(13 - count, 12)

@@ -11,7 +11,8 @@ extension DateRule {
     ],
     slot: .year,
     follows: [.none, .zone, .calendar],
-    starts: [.number, .commonEra]
+    starts: [.number, .commonEra],
+    afterNumber: [.yearUnit, .yearPart, .unitAndSeason, .to, .and]
   ) { text, index, reading in
     var index = index
     var isMarked = false
@@ -44,15 +45,15 @@ extension DateRule {
     follows: [.none, .zone],
     starts: [.era]
   ) { text, index, reading in
-    let base = text.token(index).number
+    let base = text.token(index).value
     let number = text.joined(index + 1)
     let isFirst = number.kind == .firstYear
-    guard isFirst || number.kind == .number && (1...150).contains(number.number) else {
+    guard isFirst || number.kind == .number && (1...150).contains(number.value) else {
       return nil
     }
     let unit = text.joined(index + 2).kind
     guard [.yearUnit, .yearPart, .unitAndSeason].contains(unit) else { return nil }
-    reading.year = .number(base + (isFirst ? 1 : number.number))
+    reading.year = .number(base + (isFirst ? 1 : number.value))
     return unit == .yearUnit ? index + 3 : index + 2
   }
 
@@ -69,7 +70,7 @@ extension DateRule {
     follows: [.none, .zone, .calendar],
     starts: [.year]
   ) { text, index, reading in
-    reading.year = .relative(text.token(index).number)
+    reading.year = .relative(text.token(index).value)
     return index + 1
   }
 
@@ -85,7 +86,7 @@ extension DateRule {
     follows: [.none],
     starts: [.sameYear]
   ) { text, index, reading in
-    reading.year = .counted(text.token(index).number)
+    reading.year = .counted(text.token(index).value)
     return index + 1
   }
 }

@@ -1,7 +1,7 @@
 /// Reads a length of time: 三天, 一年半, 两个半月, 20多天, 数天.
 struct SpanLength {
   private let first: DateToken
-  private let count: ClosedRange<Int>
+  private let count: ClosedRange<Int32>
   private let unit: CountedSpan.Unit
   private let unitToken: DateToken
   private let hasHalf: Bool
@@ -9,7 +9,7 @@ struct SpanLength {
   let end: Int
 
   /// No count is longer than this many units.
-  private static let mostUnits = 10_000
+  private static let mostUnits: Int32 = 10_000
 
   /// Reads the length that begins at `index`, or nil where there is none.
   init?(_ text: DateText, _ index: Int) {
@@ -43,30 +43,30 @@ struct SpanLength {
     (self.unit, self.count, self.hasHalf, self.end) = (unit, count, hasHalf, end)
   }
 
-  private static func count(_ token: DateToken) -> ClosedRange<Int>? {
+  private static func count(_ token: DateToken) -> ClosedRange<Int32>? {
     switch token.kind {
     case .half: return 0...0
-    case .few: return token.number...max(token.number, Int(token.extra))
+    case .few: return token.value...max(token.value, Int32(token.extra))
     case .number:
       guard token.value > 0 else { return nil }
       // 三四天: three or four.
       if token.style == .digits, token.digits == 2, token.value % 10 == token.value / 10 + 1 {
-        return token.number / 10...token.number % 10
+        return token.value / 10...token.value % 10
       }
-      return token.number...token.number
+      return token.value...token.value
     default: return nil
     }
   }
 
   /// 20多 is 20 to 29, 3多 is 3 to 4.
-  private static func widened(_ count: ClosedRange<Int>) -> ClosedRange<Int> {
+  private static func widened(_ count: ClosedRange<Int32>) -> ClosedRange<Int32> {
     let last = count.upperBound
     return count.lowerBound...(last % 10 == 0 ? last + 9 : last + 1)
   }
 
   private static func unit(_ token: DateToken, isHalved: Bool) -> CountedSpan.Unit? {
     switch token.kind {
-    case .countUnit: CountedSpan.Unit(rawValue: token.number)
+    case .countUnit: CountedSpan.Unit(rawValue: token.value)
     case .dayUnit: .day
     case .weekUnit: .week
     case .yearUnit: .year
@@ -90,6 +90,6 @@ struct SpanLength {
 
   /// The length in a direction from an anchor.
   func span(direction: Int) -> CountedSpan {
-    CountedSpan(count: count, unit: unit, hasHalf: hasHalf, direction: direction)
+    CountedSpan(count: count, unit: unit, hasHalf: hasHalf, direction: Int8(direction))
   }
 }

@@ -22,11 +22,11 @@ struct YearNumber {
   var year: TimeReading.Year? {
     guard !number.isFragment, number.style != .pair, number.value >= 0 else { return nil }
     let start = Int(number.start)
-    if isMarked { return (1...9999).contains(number.number) ? .number(number.number) : nil }
+    if isMarked { return (1...9999).contains(number.value) ? .number(number.value) : nil }
     guard !text.hasPrefix(.ordinal, before: start) else { return nil }
     switch number.style {
     case .arabic, .digits: return yearOfDigits(start)
-    case .counted: return isCountedYear ? .number(number.number) : nil
+    case .counted: return isCountedYear ? .number(number.value) : nil
     case .pair: return nil
     }
   }
@@ -35,11 +35,11 @@ struct YearNumber {
     switch number.digits {
     case 4:
       guard (1000...2999).contains(number.value), !countsYears(start) else { return nil }
-      return number.value < 2200 || saysMore ? .number(number.number) : nil
+      return number.value < 2200 || saysMore ? .number(number.value) : nil
     case 3:
-      return saysMonth ? .number(number.number) : nil
+      return saysMonth ? .number(number.value) : nil
     case 2 where !unit.isBorrowed && isShortYear(start):
-      return .twoDigits(number.number)
+      return .twoDigits(number.value)
     default:
       return nil
     }
