@@ -10,7 +10,6 @@ final class ArticleMemory {
 
   /// A date the article has spoken of.
   struct Mention {
-    let value: EDTFDate
     let first: CivilDay
     let hasYear: Bool
     let hasMonth: Bool
@@ -56,7 +55,6 @@ final class ArticleMemory {
     guard !resolution.isVague, let first = resolution.value.lower else { return }
     let precision = resolution.value.precision
     let mention = Mention(
-      value: resolution.value,
       first: first,
       hasYear: resolution.hasYear,
       hasMonth: precision == .month || precision == .day || precision == .second,

@@ -38,7 +38,7 @@ struct ArticleReader {
         walk: walk,
         range: match.range,
         memory: memory,
-        fiscalYear: { fiscalYear(before: match.range.lowerBound, text, index) }
+        earlier: paragraphs[..<index]
       )
       guard let resolution = resolver.resolve(match), context.includesVague || !resolution.isVague
       else { continue }
@@ -82,18 +82,6 @@ struct ArticleReader {
     if match.isDateline { return .dateline }
     if resolution.isVague { return .vague }
     return resolution.isAnaphoric ? .anaphoric : .calendar
-  }
-
-  /// Whose fiscal year is meant: of whoever was named last before it, or first after it.
-  private func fiscalYear(before place: Int, _ text: DateText, _ index: Int) -> FiscalYear {
-    let own = FiscalNames(lexicon: text.lexicon)
-    if let found = own.last(in: text.bytes[..<place]) ?? own.first(in: text.bytes[place...]) {
-      return found
-    }
-    for paragraph in paragraphs[..<index].reversed() {
-      if let found = own.last(in: Array(paragraph.utf8)[...]) { return found }
-    }
-    return .calendar
   }
 }
 

@@ -13,7 +13,7 @@ extension DateResolver {
       let (first, last) = (Int(firstMonth), Int(lastMonth))
       value = first == last ? EDTFDate(year: year, month: first) : months(year, first, year, last)
     case .fiscal:
-      let months = fiscalYear().months(of: reading.lastYear ?? year)
+      let months = fiscalYear.months(of: reading.lastYear ?? year)
       value = days(months.first, months.last)
     case .academic:
       value = days((year, 9), (year + 1, 8))
@@ -21,6 +21,19 @@ extension DateResolver {
       value = nil
     }
     return finish(Resolution(value, reference: reference(reading)), reading)
+  }
+
+  /// Whose fiscal year is meant: of whoever was named last before it, or first after it.
+  private var fiscalYear: FiscalYear {
+    let names = FiscalNames(lexicon: text.lexicon)
+    let place = range.lowerBound
+    if let found = names.last(in: text.bytes[..<place]) ?? names.first(in: text.bytes[place...]) {
+      return found
+    }
+    for paragraph in earlier.reversed() {
+      if let found = names.last(in: Array(paragraph.utf8)[...]) { return found }
+    }
+    return .calendar
   }
 
   /// The year the sentence has named already: 2021年…，第四季度….

@@ -8,8 +8,8 @@ struct DateResolver {
   let isQuoted: Bool
   /// The bytes of the expression.
   let range: Range<Int>
-  /// Whose fiscal year is meant, looked up only where needed.
-  let fiscalYear: () -> FiscalYear
+  /// The paragraphs before it, where it may say whose fiscal year is meant.
+  let earlier: ArraySlice<String>
   var memory: ArticleMemory
   /// The day of the report that the sentence retells, if it tells one.
   let reportDay: CivilDay?
@@ -20,13 +20,13 @@ struct DateResolver {
     walk: ParagraphWalk,
     range: Range<Int>,
     memory: ArticleMemory,
-    fiscalYear: @escaping () -> FiscalYear
+    earlier: ArraySlice<String>
   ) {
     self.text = text
     self.context = context
     self.range = range
     self.memory = memory
-    self.fiscalYear = fiscalYear
+    self.earlier = earlier
     place = walk.place
     isQuoted = walk.quotation > 0
     if let mention = memory.lastDay, mention.place == walk.place, mention.end <= range.lowerBound,

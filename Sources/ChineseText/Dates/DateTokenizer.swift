@@ -16,16 +16,9 @@ struct DateTokenizer: Sendable {
     // Where the next token must begin to be joined to the last one.
     var joint = -1
     while position < bytes.count {
-      let lead = bytes[position]
       if position != joint {
-        guard let next = skip(lead, bytes, position) else {
-          position += 1
-          continue
-        }
-        if next > position {
-          position = next
-          continue
-        }
+        position = nextBeginning(in: bytes, from: position)
+        guard position < bytes.count else { break }
       } else if let end = endOfSpace(bytes, position) {
         position = end
         joint = end
@@ -46,19 +39,27 @@ struct DateTokenizer: Sendable {
     return tokens
   }
 
-  /// Where to go on where nothing can begin at `position`; `position` itself where something can.
-  @inline(__always)
-  private func skip(_ lead: UInt8, _ bytes: Span<UInt8>, _ position: Int) -> Int? {
-    if lead < 0x80 {
-      return lexicon.table.canBegin(UInt32(lead)) ? position : position + 1
+  /// The first place from `start` on where an expression can begin, or the end of the text.
+  private func nextBeginning(in bytes: Span<UInt8>, from start: Int) -> Int {
+    let table = lexicon.table
+    var position = start
+    while position < bytes.count {
+      let lead = bytes[position]
+      guard lead >= 0xE1, lead < 0xF0, position + 2 < bytes.count else {
+        if lead < 0x80, table.canBegin(UInt32(lead)) { return position }
+        position += 1
+        continue
+      }
+      let scalar =
+        UInt32(lead & 0x0F) << 12 | UInt32(bytes[position + 1] & 0x3F) << 6
+        | UInt32(bytes[position + 2] & 0x3F)
+      if table.canBegin(scalar) {
+        let next = Scalar.decode(bytes, at: position + 3)?.value ?? 0
+        if table.canBegin(scalar, next) { return position }
+      }
+      position += 3
     }
-    guard lead >= 0xE1, lead < 0xF0, position + 2 < bytes.count else { return nil }
-    let scalar =
-      UInt32(lead & 0x0F) << 12 | UInt32(bytes[position + 1] & 0x3F) << 6
-      | UInt32(bytes[position + 2] & 0x3F)
-    guard lexicon.table.canBegin(scalar) else { return position + 3 }
-    let next = Scalar.decode(bytes, at: position + 3)?.value ?? 0
-    return lexicon.table.canBegin(scalar, next) ? position : position + 3
+    return bytes.count
   }
 
   /// The end of a space at `position`: plain, ideographic or no-break.

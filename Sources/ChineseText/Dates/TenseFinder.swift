@@ -28,7 +28,8 @@ struct TenseFinder {
   /// Whether somebody says or reports something between two places.
   static func says(_ text: DateText, in range: Range<Int>) -> Bool {
     let start = max(range.lowerBound, range.upperBound - reach * 2)
-    return cues(text, Self.aligned(text, start)..<range.upperBound).contains { $0 == .say }
+    let place = aligned(text, start)
+    return cue(text, place..<range.upperBound) { $0 == .say } != nil
   }
 
   private static func aligned(_ text: DateText, _ place: Int) -> Int {
@@ -37,20 +38,30 @@ struct TenseFinder {
     return place
   }
 
-  private static func cues(_ text: DateText, _ range: Range<Int>) -> [ClauseCue] {
-    var cues: [ClauseCue] = []
+  /// The first cue that fits, or the last of them.
+  private static func cue(
+    _ text: DateText,
+    _ range: Range<Int>,
+    last: Bool = false,
+    where fits: (ClauseCue) -> Bool
+  ) -> ClauseCue? {
     var position = range.lowerBound
+    var best: ClauseCue?
     let bytes = text.bytes
+    let lexicon = text.lexicon
     while position < range.upperBound {
-      let found = text.lexicon.cues.longestWord(in: bytes.span, at: position, by: text.lexicon.table)
+      let found = lexicon.cues.longestWord(in: bytes.span, at: position, by: lexicon.table)
       if let found, found.end <= range.upperBound, let cue = ClauseCue(rawValue: found.entry) {
-        if cue != .none { cues.append(cue) }
+        if fits(cue) {
+          best = cue
+          if !last { return cue }
+        }
         position = found.end
       } else {
         position = Scalar.decode(bytes.span, at: position)?.end ?? position + 1
       }
     }
-    return cues
+    return best
   }
 
   private var cueBefore: ClauseCue {
@@ -62,8 +73,8 @@ struct TenseFinder {
     {
       start = place
     }
-    let cues = Self.cues(text, start..<range.lowerBound)
-    return cues.last { $0 == .future || $0 == .past } ?? .none
+    let clause = start..<range.lowerBound
+    return Self.cue(text, clause, last: true) { $0 == .future || $0 == .past } ?? .none
   }
 
   private var cueAfter: ClauseCue {
@@ -78,6 +89,6 @@ struct TenseFinder {
     {
       end = scalar.end
     }
-    return Self.cues(text, range.upperBound..<end).first ?? .none
+    return Self.cue(text, range.upperBound..<end) { $0 != .none } ?? .none
   }
 }

@@ -21,15 +21,31 @@ struct YearChoice {
 
   /// The year, or nil where none of the years around has such a day.
   func year(_ candidate: Candidate) -> Int? {
-    let found = (-Self.widest...Self.widest).compactMap { offset -> (Int, CivilDay, CivilDay)? in
-      guard let days = candidate.days(anchor.year + offset) else { return nil }
-      return (anchor.year + offset, days.0, days.1)
-    }
     switch tense {
-    case .past: return (found.last { $0.1 <= anchor } ?? found.first)?.0
-    case .future: return (found.first { $0.2 >= anchor } ?? found.last)?.0
-    case .none: return nearest(found)
+    case .past: (past(candidate) ?? future(candidate))?.year
+    case .future: (future(candidate, orNow: true) ?? past(candidate))?.year
+    case .none: nearest(past(candidate), future(candidate))
     }
+  }
+
+  private typealias Found = (year: Int, first: CivilDay)
+
+  /// The last that has begun.
+  private func past(_ candidate: Candidate) -> Found? {
+    for year in (anchor.year - Self.widest...anchor.year).reversed() {
+      if let (first, _) = candidate.days(year), first <= anchor { return (year, first) }
+    }
+    return nil
+  }
+
+  /// The first to come, or the one going on.
+  private func future(_ candidate: Candidate, orNow: Bool = false) -> Found? {
+    for year in anchor.year...anchor.year + Self.widest {
+      if let (first, last) = candidate.days(year), first > anchor || orNow && last >= anchor {
+        return (year, first)
+      }
+    }
+    return nil
   }
 
   /// The year in which something lies nearest to a day.
@@ -44,9 +60,7 @@ struct YearChoice {
     days.map { $0.0.distance(to: day) } ?? .max
   }
 
-  private func nearest(_ found: [(year: Int, first: CivilDay, last: CivilDay)]) -> Int? {
-    let past = found.last { $0.first <= anchor }
-    let future = found.first { $0.first > anchor }
+  private func nearest(_ past: Found?, _ future: Found?) -> Int? {
     guard let past else { return future?.year }
     guard let future else { return past.year }
     let ahead = anchor.distance(to: future.first)
