@@ -3,7 +3,7 @@ internal import EDTF
 extension DateResolver {
   func resolveDay(_ reading: TimeReading) -> Resolution? {
     switch reading.day {
-    case .weekend(let week):
+    case .weekend(let week) where reading.restatement == nil:
       return Resolution(weekend(week.map { Int($0) }), reference: anchor)
     case .nthWeek(let place):
       guard let (year, month) = month(reading),
@@ -91,7 +91,11 @@ extension DateResolver {
     return anchor.monday.adding(days: 7 * week + weekday - 1)
   }
 
-  private func conflict(_ day: CivilDay, weekday: Int, meant: CivilDay)
+  private func conflict(
+    _ day: CivilDay,
+    weekday: Int,
+    meant: CivilDay
+  )
     -> TimeExpression.Conflict?
   {
     guard let first = EDTFDate(day), let second = EDTFDate(meant) else { return nil }
