@@ -7,7 +7,9 @@ import PackageDescription
 let package = Package(
   name: "graph",
   products: [
-    .library(name: "EDTF", targets: ["EDTF"])
+    .executable(name: "graph", targets: ["graph"]),
+    .library(name: "EDTF", targets: ["EDTF"]),
+    .library(name: "EventGraph", targets: ["EventGraph"]),
   ],
   targets: [
     // MARK: SQLite
@@ -39,7 +41,8 @@ let package = Package(
       dependencies: [
         "EDTF",
         "TestSupport",
-      ]
+      ],
+      exclude: ["Golden", "Tables"]
     ),
 
     // MARK: SystemFiles
@@ -66,6 +69,60 @@ let package = Package(
     // MARK: Suggestions
 
     .target(name: "Suggestions"),
+    .testTarget(
+      name: "SuggestionsTests",
+      dependencies: [
+        "Suggestions"
+      ]
+    ),
+
+    // MARK: Decoding
+
+    .systemLibrary(
+      name: "CZlib",
+      pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"])]
+    ),
+    .target(
+      name: "Decoding",
+      dependencies: [
+        "CZlib"
+      ]
+    ),
+    .testTarget(
+      name: "DecodingTests",
+      dependencies: [
+        "Decoding"
+      ],
+      exclude: ["Fixtures"]
+    ),
+
+    // MARK: Markup
+
+    .systemLibrary(
+      name: "CLibXML2",
+      pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"])]
+    ),
+    .systemLibrary(
+      name: "CMarkGFM",
+      pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
+    ),
+    .target(
+      name: "Markup",
+      dependencies: [
+        "CLibXML2",
+        "CMarkGFM",
+      ]
+    ),
+    .testTarget(
+      name: "MarkupTests",
+      dependencies: [
+        "Markup",
+        "TestSupport",
+      ]
+    ),
 
     // MARK: YAML
 
@@ -84,6 +141,24 @@ let package = Package(
       name: "YAMLTests",
       dependencies: [
         "YAML"
+      ]
+    ),
+
+    // MARK: Graphviz
+
+    .target(name: "CGraphviz"),
+    .target(
+      name: "Graphviz",
+      dependencies: [
+        "CGraphviz",
+        "Suggestions",
+      ]
+    ),
+    .testTarget(
+      name: "GraphvizTests",
+      dependencies: [
+        "Graphviz",
+        "TestSupport",
       ]
     ),
 
@@ -113,8 +188,12 @@ let package = Package(
     .target(
       name: "EventGraph",
       dependencies: [
+        "ChineseText",
+        "Decoding",
         "EDTF",
+        "Graphviz",
         "JSON",
+        "Markup",
         "SQLite",
         "Suggestions",
         "SystemFiles",
@@ -126,11 +205,92 @@ let package = Package(
       dependencies: [
         "EventGraph",
         "TestSupport",
+      ],
+      exclude: [
+        "Exchange/Golden"
       ]
+    ),
+
+    // MARK: CommandLineTool
+
+    .target(
+      name: "CommandLineTool",
+      dependencies: [
+        "Suggestions"
+      ]
+    ),
+    .testTarget(
+      name: "CommandLineToolTests",
+      dependencies: [
+        "CommandLineTool",
+        "CommandTestSupport",
+        "TestSupport",
+      ],
+      exclude: ["Golden"]
+    ),
+
+    // MARK: GraphCommands
+
+    .target(
+      name: "GraphCommands",
+      dependencies: [
+        "CommandLineTool",
+        "EDTF",
+        "EventGraph",
+        "JSON",
+        "SystemFiles",
+      ]
+    ),
+    .testTarget(
+      name: "GraphCommandsTests",
+      dependencies: [
+        "CommandLineTool",
+        "CommandTestSupport",
+        "GraphCommands",
+        "TestSupport",
+        "graph",
+      ],
+      exclude: ["Golden"]
+    ),
+
+    // MARK: graph
+
+    .executableTarget(
+      name: "graph",
+      dependencies: [
+        "CommandLineTool",
+        "GraphCommands",
+      ]
+    ),
+
+    // MARK: Benchmarks
+
+    .executableTarget(
+      name: "PathBenchmark",
+      dependencies: [
+        "EventGraph"
+      ],
+      path: "Benchmarks/PathBenchmark"
     ),
 
     // MARK: Tests of the repository itself, and what all tests share
 
+    .testTarget(
+      name: "RepositoryTests",
+      dependencies: [
+        "CommandLineTool",
+        "CommandTestSupport",
+        "GraphCommands",
+        "TestSupport",
+      ]
+    ),
+    .target(
+      name: "CommandTestSupport",
+      dependencies: [
+        "CommandLineTool"
+      ],
+      path: "Tests/CommandTestSupport"
+    ),
     .target(
       name: "TestSupport",
       path: "Tests/TestSupport"

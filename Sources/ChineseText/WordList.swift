@@ -29,4 +29,12 @@ package struct WordList: Sendable {
 extension WordList {
   /// Chinese surnames, single and compound.
   package static var surnames: WordList { unsafe WordList(clexicon_surnames()) }
+
+  /// Outlets that Chinese-language news cites.
+  package static var outlets: WordList { unsafe WordList(clexicon_outlets()) }
+
+  /// Traditional characters with the simplified character each is folded to.
+  package static var traditionalToSimplified: WordList {
+    unsafe WordList(clexicon_traditional_to_simplified())
+  }
 }

@@ -38,7 +38,8 @@ public struct ImportReport: Hashable, Sendable {
 }
 
 extension GraphStore {
-  private static let format = "graph file"
+  /// How the table of sources calls curated files.
+  static let graphFileFormat = "graph file"
 
   /// Checks curated files and says what is in them, without a database.
   ///
@@ -72,8 +73,10 @@ extension GraphStore {
   /// - Throws: `EventGraphError` where no file of that name was imported.
   public func removeCurated(named name: String) throws -> ImportReport {
     try writing {
+      // Facts still point to the file until they are replaced below.
+      try connection.executeScript("PRAGMA defer_foreign_keys = ON")
       try connection.execute(
-        "DELETE FROM kept_file WHERE name = \(name)"
+        "DELETE FROM source WHERE name = \(name) AND format = \(Self.graphFileFormat)"
       )
       guard connection.changes > 0 else {
         let known = try keptFiles().map(\.name).joined(separator: ", ")
@@ -127,7 +130,7 @@ extension GraphStore {
     try connection.execute(
       """
       INSERT INTO source(id, name, format, sha256, content)
-      VALUES (\(number), \(file.name), \(Self.format), \(digest), \(content))
+      VALUES (\(number), \(file.name), \(Self.graphFileFormat), \(digest), \(content))
       ON CONFLICT(id) DO UPDATE SET sha256 = excluded.sha256, content = excluded.content
       """
     )
@@ -136,7 +139,7 @@ extension GraphStore {
 
   private func keptFiles() throws -> [CuratedFile] {
     try connection.rows(
-      "SELECT name, content FROM source WHERE format = \(Self.format) ORDER BY name"
+      "SELECT name, content FROM source WHERE format = \(Self.graphFileFormat) ORDER BY name"
     ) { row in CuratedFile(path: row.text(0), bytes: Array(row.text(1).utf8)) }
   }
 }

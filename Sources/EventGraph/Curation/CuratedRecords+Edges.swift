@@ -152,3 +152,13 @@ extension CuratedRecords {
     records.add(EvidenceRecord(.edge(edge), article: article, exact: words, rule: Self.rule))
   }
 }
+
+extension GraphFile.Office {
+  /// The time between start and end, as uncertain as they are.
+  var period: EDTFDate? {
+    let start = from.map { String(describing: $0.date) } ?? ""
+    let end = isOpen ? ".." : to.map { String(describing: $0.date) } ?? ""
+    guard !start.isEmpty || !end.isEmpty else { return nil }
+    return EDTFDate("\(start)/\(end)")
+  }
+}

@@ -22,8 +22,9 @@ extension CuratedRecords {
     _ report: GraphFile.Report
   ) {
     guard let origin = references.find(article, among: [.article]) else { return }
+    let published = publication(of: article)
     let edge = connect(origin, .reported, node, at: report.position) {
-      $0.happened = publication(of: article)
+      $0.happened = published
       $0.words = report.words
       $0.isDirect = report.isDirect
       $0.told = Self.told(report)
@@ -41,8 +42,9 @@ extension CuratedRecords {
   ) {
     guard let article, let teller = references.find(article, among: [.article]) else { return }
     let origin = references.find(outlet, among: [.outlet])
+    let published = publication(of: article)
     let edge = connect(origin, .carried, node, at: report.position) {
-      $0.happened = publication(of: article)
+      $0.happened = published
       $0.role = "article:\(article.text)"
       $0.words = report.words
       $0.isDirect = report.isDirect
@@ -88,15 +90,5 @@ extension CuratedRecords {
     if let place = report.place { version.append("place", .string(place)) }
     if let status = report.status { version.append("status", .string(status)) }
     return version.members.isEmpty ? nil : JSONValue.object(version).description
-  }
-}
-
-extension GraphFile.Office {
-  /// The time between start and end, as uncertain as they are.
-  fileprivate var period: EDTFDate? {
-    let start = from.map { String(describing: $0.date) } ?? ""
-    let end = isOpen ? ".." : to.map { String(describing: $0.date) } ?? ""
-    guard !start.isEmpty || !end.isEmpty else { return nil }
-    return EDTFDate("\(start)/\(end)")
   }
 }

@@ -96,7 +96,11 @@ extension GraphFileReader {
     } _: {
       $0.entities.append($1)
     }
-    each("places", "place", in: &keys) { Self.entity(.place, &$0) } _: { $0.entities.append($1) }
+    each("places", "place", in: &keys) {
+      Self.entity(.place, &$0)
+    } _: {
+      $0.entities.append($1)
+    }
     each("people", "person", in: &keys) { keys in
       var person = Self.entity(.person, &keys)
       person?.offices = Self.offices(&keys)

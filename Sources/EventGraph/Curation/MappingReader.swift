@@ -94,7 +94,8 @@ extension MappingReader {
     guard !allowed.contains(word.text) else { return word.text }
     let list = allowed.joined(separator: ", ")
     let hint =
-      NearestName.find(word.text, among: allowed).map { "did you mean '\($0)'?" } ?? "give one of \(list)"
+      NearestName.find(word.text, among: allowed).map { "did you mean '\($0)'?" }
+      ?? "give one of \(list)"
     problems.add(file, word.position, "'\(word.text)' is no \(key) of \(title)", hint: hint)
     return nil
   }
@@ -146,7 +147,12 @@ extension MappingReader {
     case .scalar(let text) where !text.isBlank:
       return GraphFile.Text(text: text, position: node.position)
     case .scalar, .empty:
-      problems.add(file, node.position, "'\(key)' of \(title) is empty", hint: "write it or leave it out")
+      problems.add(
+        file,
+        node.position,
+        "'\(key)' of \(title) is empty",
+        hint: "write it or leave it out"
+      )
     case .sequence, .mapping:
       problems.add(file, node.position, "'\(key)' of \(title) should be text")
     }

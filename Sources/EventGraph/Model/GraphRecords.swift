@@ -77,13 +77,17 @@ package struct EdgeRecord: Hashable, Sendable {
   }
 
   /// Two edges of one kind between the same nodes are two facts where role or words differ.
+  ///
+  /// Somebody may hold an office twice, so of offices and free links the time tells them apart too.
   package var number: StableNumber {
     StableNumber(
       joining: [UInt64(bitPattern: Int64(origin.value)), UInt64(kind.code)]
         + [UInt64(bitPattern: Int64(target.value))],
-      texts: [role, words]
+      texts: [role, words, isToldApartByTime ? happened?.description : nil]
     )
   }
+
+  private var isToldApartByTime: Bool { kind == .served || kind == .linked }
 }
 
 /// The words that prove a fact.

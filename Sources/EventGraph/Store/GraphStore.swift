@@ -25,7 +25,10 @@ public final class GraphStore {
     default: throw store.notAGraph("it is empty")
     }
     try store.explaining("open") {
-      try store.connection.executeScript("PRAGMA mmap_size = 1073741824")
+      // Sorting stays in memory: the timeline of a very busy person is some megabytes.
+      try store.connection.executeScript(
+        "PRAGMA mmap_size = 1073741824; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY"
+      )
     }
     return store
   }
@@ -46,6 +49,14 @@ public final class GraphStore {
       try Schema.migrator.migrate(store.connection)
     }
     return store
+  }
+
+  /// Opens a graph for writing that has to be there already.
+  ///
+  /// - Throws: `EventGraphError` where there is no such file, or where it is not a graph.
+  public static func openExistingForWriting(path: String) throws -> GraphStore {
+    _ = try open(path: path)
+    return try openForWriting(path: path)
   }
 
   /// Makes a graph that lives only in memory.
@@ -101,6 +112,11 @@ public final class GraphStore {
     } catch let error as SQLiteError {
       throw EventGraphError(database: path, action, error)
     }
+  }
+
+  /// Runs `body`, all of whose queries see the graph as it is at one moment.
+  package func reading<Value>(_ body: () throws -> Value) throws -> Value {
+    try explaining("read") { try connection.snapshot(body) }
   }
 
   /// Runs `body` in a transaction: all of it is kept, or nothing.

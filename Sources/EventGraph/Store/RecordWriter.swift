@@ -1,3 +1,4 @@
+internal import EDTF
 internal import SQLite
 
 /// Writes records into the tables through statements prepared once.

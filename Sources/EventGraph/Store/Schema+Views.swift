@@ -7,8 +7,8 @@ extension Schema {
     CREATE VIEW timelines AS
       SELECT entity.key AS entity, entity.label AS name,
         CASE WHEN event.happened IS NULL THEN 'undated' ELSE event.happened END AS happened,
-        event.label AS what, kind.name AS kind, event.status, event.carriers,
-        event.conflict, event.key AS event, event.lower, event.upper
+        event.label AS what, event.occasion, kind.name AS kind, event.status,
+        event.carriers, event.conflict, event.key AS event, event.lower, event.upper
       FROM (
         SELECT DISTINCT origin AS entity, target AS event FROM edge
           WHERE kind IN (SELECT code FROM edge_kind WHERE name IN ('said', 'attended'))

@@ -40,6 +40,7 @@ enum Schema {
       upper INTEGER NOT NULL,
       conflict TEXT,
       carriers TEXT,
+      occasion TEXT,
       note TEXT,
       source INTEGER REFERENCES source(id),
       line INTEGER
