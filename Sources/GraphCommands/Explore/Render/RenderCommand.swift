@@ -50,16 +50,16 @@ enum RenderCommand: Command {
     let language: EDTFLanguage =
       arguments.language(on: console) == .chinese ? .chinese : .english
     let centres = try arguments[around].map { try store.find($0) }
+    var style = DiagramStyle()
+    style.language = language
     let diagram = try store.relationshipDiagram(
       around: centres,
       depth: arguments[depth],
-      language: language
+      style: style
     )
-    var style = DiagramStyle()
-    style.language = language
     let path = arguments[output].text
     let format = arguments[format].flatMap(DiagramFormat.init) ?? .svg
-    let bytes = try diagram.rendered(as: format, style: style)
+    let bytes = try diagram.rendered(as: format)
     if path == "-" {
       try console.output.write(bytes)
     } else {
