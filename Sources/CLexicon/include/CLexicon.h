@@ -20,4 +20,37 @@ CLexiconList clexicon_outlets(void);
 // Traditional characters and variants with the simplified character each is folded to.
 CLexiconList clexicon_traditional_to_simplified(void);
 
+// People whom news names, with variants, Latin names and offices.
+CLexiconList clexicon_people(void);
+
+// Countries, provinces, cities, landmarks.
+CLexiconList clexicon_places(void);
+
+// Governments, parties, armed forces, companies, bodies.
+CLexiconList clexicon_organizations(void);
+
+// Offices, roles, forms of address: words beside a name.
+CLexiconList clexicon_titles(void);
+
+// Words that attribute an utterance to a speaker.
+CLexiconList clexicon_speech_cues(void);
+
+// Grammar words: prepositions, connectives, pronouns, particles.
+CLexiconList clexicon_function_words(void);
+
+// Words that tell of an encounter between parties.
+CLexiconList clexicon_meetings(void);
+
+// Words by which a text says that something was left out.
+CLexiconList clexicon_omissions(void);
+
+// Characters that write the sounds of foreign names.
+CLexiconList clexicon_transliteration(void);
+
+// How much a character looks like part of a given name.
+CLexiconList clexicon_given_names(void);
+
+// Ordinary words, so that no name is read out of them.
+CLexiconList clexicon_common_words(void);
+
 #endif
