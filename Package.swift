@@ -7,7 +7,9 @@ import PackageDescription
 let package = Package(
   name: "graph",
   products: [
-    .library(name: "EDTF", targets: ["EDTF"])
+    .executable(name: "graph", targets: ["graph"]),
+    .library(name: "EDTF", targets: ["EDTF"]),
+    .library(name: "EventGraph", targets: ["EventGraph"]),
   ],
   targets: [
     // MARK: SQLite
@@ -63,6 +65,36 @@ let package = Package(
       ]
     ),
 
+    // MARK: Suggestions
+
+    .target(name: "Suggestions"),
+    .testTarget(
+      name: "SuggestionsTests",
+      dependencies: [
+        "Suggestions"
+      ]
+    ),
+
+    // MARK: YAML
+
+    .systemLibrary(
+      name: "CYAML",
+      pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
+    ),
+    .target(
+      name: "YAML",
+      dependencies: [
+        "CYAML"
+      ]
+    ),
+    .testTarget(
+      name: "YAMLTests",
+      dependencies: [
+        "YAML"
+      ]
+    ),
+
     // MARK: ChineseText
 
     .target(
@@ -84,8 +116,97 @@ let package = Package(
       ]
     ),
 
+    // MARK: EventGraph
+
+    .target(
+      name: "EventGraph",
+      dependencies: [
+        "EDTF",
+        "JSON",
+        "SQLite",
+        "Suggestions",
+        "SystemFiles",
+        "YAML",
+      ]
+    ),
+    .testTarget(
+      name: "EventGraphTests",
+      dependencies: [
+        "EventGraph",
+        "TestSupport",
+      ]
+    ),
+
+    // MARK: CommandLineTool
+
+    .target(
+      name: "CommandLineTool",
+      dependencies: [
+        "Suggestions"
+      ]
+    ),
+    .testTarget(
+      name: "CommandLineToolTests",
+      dependencies: [
+        "CommandLineTool",
+        "CommandTestSupport",
+        "TestSupport",
+      ],
+      exclude: ["Golden"]
+    ),
+
+    // MARK: GraphCommands
+
+    .target(
+      name: "GraphCommands",
+      dependencies: [
+        "CommandLineTool",
+        "EDTF",
+        "EventGraph",
+        "JSON",
+        "SystemFiles",
+      ]
+    ),
+    .testTarget(
+      name: "GraphCommandsTests",
+      dependencies: [
+        "CommandLineTool",
+        "CommandTestSupport",
+        "GraphCommands",
+        "TestSupport",
+        "graph",
+      ],
+      exclude: ["Golden"]
+    ),
+
+    // MARK: graph
+
+    .executableTarget(
+      name: "graph",
+      dependencies: [
+        "CommandLineTool",
+        "GraphCommands",
+      ]
+    ),
+
     // MARK: Tests of the repository itself, and what all tests share
 
+    .testTarget(
+      name: "RepositoryTests",
+      dependencies: [
+        "CommandLineTool",
+        "CommandTestSupport",
+        "GraphCommands",
+        "TestSupport",
+      ]
+    ),
+    .target(
+      name: "CommandTestSupport",
+      dependencies: [
+        "CommandLineTool"
+      ],
+      path: "Tests/CommandTestSupport"
+    ),
     .target(
       name: "TestSupport",
       path: "Tests/TestSupport"

@@ -14,7 +14,8 @@ public struct CivilDay: Hashable, Sendable {
     self.init(uncheckedYear: year, month: month, day: day)
   }
 
-  private init(uncheckedYear year: Int, month: Int, day: Int) {
+  /// Makes a day the caller knows to exist.
+  init(uncheckedYear year: Int, month: Int, day: Int) {
     self.year = year
     self.month = month
     self.day = day
@@ -52,9 +53,17 @@ extension CivilDay {
     return era * 146_097 + dayOfEra - 719_468
   }
 
+  /// The numbers of the first and the last day of `years`.
+  public static let dayNumbers =
+    CivilDay(uncheckedYear: years.lowerBound, month: 1, day: 1)
+    .dayNumber...CivilDay(uncheckedYear: years.upperBound, month: 12, day: 31).dayNumber
+
   /// Makes the day that lies `dayNumber` days after 1 January 1970.
+  ///
+  /// A number beyond the years the calendar covers gives the nearest day it does cover.
   public init(dayNumber: Int) {
-    let shifted = dayNumber + 719_468
+    let known = min(max(dayNumber, Self.dayNumbers.lowerBound), Self.dayNumbers.upperBound)
+    let shifted = known + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
     let dayOfEra = shifted - era * 146_097
     let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
@@ -68,9 +77,10 @@ extension CivilDay {
     )
   }
 
-  /// The day `days` later, or earlier where negative.
+  /// The day `days` later, or earlier where negative, as far as the calendar goes.
   public func adding(days: Int) -> CivilDay {
-    CivilDay(dayNumber: dayNumber + days)
+    let (sum, overflow) = dayNumber.addingReportingOverflow(days)
+    return CivilDay(dayNumber: overflow ? (days > 0 ? .max : .min) : sum)
   }
 
   /// The ISO weekday: 1 is Monday, 7 is Sunday.
@@ -84,5 +94,21 @@ extension CivilDay: Comparable {
   /// Orders days by time.
   public static func < (left: CivilDay, right: CivilDay) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
+  }
+}
+
+extension CivilDay: CustomStringConvertible {
+  /// The day as ISO 8601 writes it.
+  ///
+  /// Years of up to four digits have four; longer ones carry a sign, as in `+12345-01-01`.
+  public var description: String {
+    var text = ""
+    if year > 9999 { text.append("+") }
+    text.append(number: year, digits: 4)
+    text.append("-")
+    text.append(number: month, digits: 2)
+    text.append("-")
+    text.append(number: day, digits: 2)
+    return text
   }
 }

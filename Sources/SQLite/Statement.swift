@@ -119,6 +119,12 @@ extension Statement {
     try stepThrough { (_) throws(SQLiteError) in true }
   }
 
+  /// Binds the values and runs the statement to its end.
+  package func run(_ values: [SQLiteValue]) throws(SQLiteError) {
+    try bind(values)
+    try run()
+  }
+
   /// Calls `body` with each row.
   package func forEachRow(
     _ body: (borrowing Row) throws(SQLiteError) -> Void

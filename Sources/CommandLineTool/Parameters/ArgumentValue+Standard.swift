@@ -1,0 +1,32 @@
+extension String: ArgumentValue {
+  package static var valueName: String { "text" }
+  package var argumentText: String { self }
+
+  package init(argument: String) throws(ArgumentProblem) {
+    self = argument
+  }
+}
+
+extension Int: ArgumentValue {
+  package static var valueName: String { "number" }
+  package var argumentText: String { String(self) }
+
+  package init(argument: String) throws(ArgumentProblem) {
+    guard let number = Int(argument) else {
+      throw .invalid(reason: "not a whole number", advice: "give digits only, like 20")
+    }
+    self = number
+  }
+}
+
+extension Double: ArgumentValue {
+  package static var valueName: String { "number" }
+  package var argumentText: String { description }
+
+  package init(argument: String) throws(ArgumentProblem) {
+    guard let number = Double(argument), number.isFinite else {
+      throw .invalid(reason: "not a number", advice: "give a number like 0.5")
+    }
+    self = number
+  }
+}

@@ -1,0 +1,2 @@
+/// Takes text on its way out.
+package typealias TextEmitter = (String) throws -> Void

@@ -1,0 +1,37 @@
+/// How far a date, or one component of it, may be trusted.
+public struct DateQualifier: OptionSet, Hashable, Sendable {
+  /// The bits of the set: 1 is uncertain, 2 is approximate.
+  public let rawValue: UInt8
+
+  /// Makes a qualifier from its bits.
+  public init(rawValue: UInt8) {
+    self.rawValue = rawValue
+  }
+
+  /// The source doubts it: `?`.
+  public static let uncertain = DateQualifier(rawValue: 1)
+  /// The source gives it as an estimate: `~`.
+  public static let approximate = DateQualifier(rawValue: 2)
+}
+
+extension DateQualifier {
+  /// Reads the character EDTF writes for a qualifier.
+  init?(character: UInt8) {
+    switch character {
+    case UInt8(ascii: "?"): self = .uncertain
+    case UInt8(ascii: "~"): self = .approximate
+    case UInt8(ascii: "%"): self = [.uncertain, .approximate]
+    default: return nil
+    }
+  }
+
+  /// The character EDTF writes for it, or nothing where there is no doubt.
+  var symbol: String {
+    switch self {
+    case [.uncertain, .approximate]: "%"
+    case .uncertain: "?"
+    case .approximate: "~"
+    default: ""
+    }
+  }
+}

@@ -1,0 +1,94 @@
+internal import EDTF
+internal import JSON
+internal import YAML
+
+// MARK: Reports
+
+extension CuratedRecords {
+  mutating func connect(reports: [GraphFile.Report], of node: StableNumber) {
+    for report in reports {
+      checkWeekday(report.date, conflict: report.conflict)
+      if let outlet = report.outlet {
+        carried(outlet, node, toldBy: report.toldBy ?? report.article, report)
+      } else if let article = report.article {
+        reported(article, node, report)
+      }
+    }
+  }
+
+  private mutating func reported(
+    _ article: GraphFile.Text,
+    _ node: StableNumber,
+    _ report: GraphFile.Report
+  ) {
+    guard let origin = references.find(article, among: [.article]) else { return }
+    let published = publication(of: article)
+    let edge = connect(origin, .reported, node, at: report.position) {
+      $0.happened = published
+      $0.words = report.words
+      $0.isDirect = report.isDirect
+      $0.told = Self.told(report)
+      $0.conflict = report.conflict
+    }
+    prove(node, edge, by: origin, report)
+    for outlet in report.via { carried(outlet, node, toldBy: article, report) }
+  }
+
+  private mutating func carried(
+    _ outlet: GraphFile.Text,
+    _ node: StableNumber,
+    toldBy article: GraphFile.Text?,
+    _ report: GraphFile.Report
+  ) {
+    guard let article, let teller = references.find(article, among: [.article]) else { return }
+    let origin = references.find(outlet, among: [.outlet])
+    let published = publication(of: article)
+    let edge = connect(origin, .carried, node, at: report.position) {
+      $0.happened = published
+      $0.role = "article:\(article.text)"
+      $0.words = report.words
+      $0.isDirect = report.isDirect
+    }
+    prove(node, edge, by: teller, report)
+  }
+
+  private mutating func prove(
+    _ node: StableNumber,
+    _ edge: StableNumber?,
+    by article: StableNumber,
+    _ report: GraphFile.Report
+  ) {
+    guard let words = report.words else { return }
+    let facts = [EvidenceRecord.Fact.node(node)] + (edge.map { [.edge($0)] } ?? [])
+    for fact in facts {
+      var proof = EvidenceRecord(fact, article: article, exact: words, rule: Self.rule)
+      proof.paragraph = report.paragraph
+      records.add(proof)
+    }
+  }
+
+  /// Who takes part in what an article tells is mentioned by it, without being listed again.
+  mutating func mention(_ words: [GraphFile.Text], in reports: [GraphFile.Report]) {
+    for report in reports {
+      guard let id = report.article?.text,
+        let article = file.articles.first(where: { $0.id.text == id })
+      else { continue }
+      for word in words where !references.kinds(of: word.text).contains(.outlet) {
+        mentioned(word, in: article)
+      }
+    }
+  }
+
+  func publication(of article: GraphFile.Text) -> EDTFDate? {
+    file.articles.first { $0.id.text == article.text }?.published?.date
+  }
+
+  /// An article's own version of a meeting, where it differs from the one the file settled on.
+  static func told(_ report: GraphFile.Report) -> String? {
+    var version = JSONObject()
+    if let date = report.date { version.append("date", .string(date.date.description)) }
+    if let place = report.place { version.append("place", .string(place)) }
+    if let status = report.status { version.append("status", .string(status)) }
+    return version.members.isEmpty ? nil : JSONValue.object(version).description
+  }
+}

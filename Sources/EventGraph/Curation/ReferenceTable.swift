@@ -1,0 +1,94 @@
+internal import Suggestions
+internal import YAML
+
+/// Finds what the words of a curated file refer to inside that file.
+struct ReferenceTable {
+  private let file: String
+  private let problems: ProblemList
+  /// The keys of the nodes that go by a word, in the order they were listed.
+  private var keys: [String: [(key: String, kind: NodeKind)]] = [:]
+  private var lines: [String: Int] = [:]
+
+  init(file: String, problems: ProblemList) {
+    self.file = file
+    self.problems = problems
+  }
+
+  /// Enters a node under its id and names.
+  mutating func define(_ node: NodeRecord, as id: GraphFile.Text, names: [String]) {
+    if let line = lines[node.key] {
+      problems.add(
+        file,
+        id.position,
+        "there are two \(node.kind.rawValue) entries '\(id.text)', the first in line \(line)",
+        hint: "give one of them another id"
+      )
+      return
+    }
+    lines[node.key] = id.position.line
+    for name in Set(names + [id.text]) {
+      keys[name, default: []].append((node.key, node.kind))
+    }
+  }
+
+  /// The number of the node that `word` means, among nodes of `kinds`.
+  func find(_ word: GraphFile.Text, among kinds: [NodeKind]) -> StableNumber? {
+    let (name, allowed) = Self.split(word.text, among: kinds)
+    // Listed twice as a name of one node, it still means that node.
+    let matches = Set(keys[name, default: []].filter { allowed.contains($0.kind) }.map(\.key))
+    if let key = matches.first, matches.count == 1 { return StableNumber(hashing: key.utf8) }
+    let wanted = kinds.map(\.rawValue).joined(separator: " or ")
+    if matches.isEmpty {
+      reportUnknown(word, name, allowed, wanted)
+    } else {
+      problems.add(
+        file,
+        word.position,
+        "'\(word.text)' could be \(matches.sorted().joined(separator: " or "))",
+        hint: "write it in that form"
+      )
+    }
+    return nil
+  }
+
+  /// The kinds whose nodes go by `word`.
+  func kinds(of word: String) -> [NodeKind] {
+    keys[Self.split(word, among: NodeKind.allCases).name, default: []].map(\.kind)
+  }
+
+  private func reportUnknown(
+    _ word: GraphFile.Text,
+    _ name: String,
+    _ allowed: [NodeKind],
+    _ wanted: String
+  ) {
+    let others = keys[name, default: []].map(\.key)
+    if let other = others.first {
+      problems.add(
+        file,
+        word.position,
+        "'\(word.text)' should be one of: \(wanted)",
+        hint: "\(other) is none of these"
+      )
+      return
+    }
+    let candidates = keys.filter { $0.value.contains { allowed.contains($0.kind) } }.keys.sorted()
+    let hint = NearestName.find(name, among: candidates).map { "did you mean '\($0)'?" }
+    problems.add(
+      file,
+      word.position,
+      "no \(wanted) '\(word.text)' is listed in this file",
+      hint: hint ?? "add it to the file"
+    )
+  }
+
+  /// Takes the kind off a word such as `organization:中国`.
+  private static func split(
+    _ word: String,
+    among kinds: [NodeKind]
+  ) -> (name: String, kinds: [NodeKind]) {
+    let parts = word.split(separator: ":", maxSplits: 1).map(String.init)
+    guard parts.count == 2, let kind = NodeKind(rawValue: parts[0]) else { return (word, kinds) }
+    return (parts[1], kinds.filter { $0 == kind })
+  }
+}

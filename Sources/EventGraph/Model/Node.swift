@@ -1,0 +1,50 @@
+public import EDTF
+
+/// A node of the graph as it is read.
+public struct Node: Hashable, Sendable, Identifiable {
+  /// The stable id, as in `person:习近平`.
+  public let id: String
+  /// What it stands for.
+  public let kind: NodeKind
+  /// What it is called in one readable line.
+  public let label: String
+  /// The kind within the kind, such as `video` of a meeting or `agency` of an outlet.
+  public let type: String?
+  /// Of a meeting: held, planned or refused.
+  public let status: String?
+  /// What a statement says, or what an omission left out.
+  public let text: String?
+  /// When it happened, was said or was published; nil where nobody says.
+  public let happened: EDTFDate?
+  /// How its sources contradict each other or themselves.
+  public let conflict: String?
+  /// Who carried it.
+  public let carriers: Carriers
+  /// What a statement's meeting is called.
+  public let occasion: String?
+  /// A remark of the person who curated it.
+  public let note: String?
+
+  package let number: StableNumber
+  package let bounds: TimeBounds
+}
+
+/// Who carried a statement, meeting or omission.
+public struct Carriers: Hashable, Sendable {
+  /// The outlets whose own articles, which the graph holds, carried it; the first to publish first.
+  public let firstHand: [String]
+  /// The outlets that are only said to have carried it.
+  public let told: [String]
+
+  /// Reads the column `carriers`.
+  package init(column: String?) {
+    let parts = (column ?? "").split(separator: "；", omittingEmptySubsequences: false)
+    let lists = parts.map { $0.split(separator: "、").map(String.init) }
+    firstHand = lists.first ?? []
+    let own = Set(firstHand)
+    told = (lists.dropFirst().first ?? []).filter { !own.contains($0) }
+  }
+
+  /// How many outlets there are.
+  public var count: Int { firstHand.count + told.count }
+}

@@ -1,0 +1,57 @@
+public import EDTF
+
+/// The first and last second a time may mean, as the database sorts and filters by them.
+///
+/// Undated facts have both bounds at `undated`, behind everything else, so that a scan in order of
+/// time meets them last.
+public struct TimeBounds: Hashable, Sendable {
+  /// The first second, counted from 1970 in UTC, or `open` below.
+  public let lower: Int
+  /// The last second, or `undated` where the end is open or unknown.
+  public let upper: Int
+
+  /// Stands for no date at all, and for an end that is open.
+  public static let undated = 1 << 47
+  /// Stands for a beginning that is open.
+  public static let open = -(1 << 47)
+
+  package init(lower: Int, upper: Int) {
+    self.lower = lower
+    self.upper = upper
+  }
+
+  /// The bounds of a date; nil means undated.
+  ///
+  /// Dates further than four million years away sort with the open ends.
+  public init(of date: EDTFDate?) {
+    guard let date else {
+      self.init(lower: Self.undated, upper: Self.undated)
+      return
+    }
+    if case .time(let time) = date {
+      let second = Self.clamped(time.secondNumber)
+      self.init(lower: second, upper: second)
+      return
+    }
+    let lower = date.lower.map { Self.firstSecond(of: $0) } ?? Self.open
+    let upper = date.upper.map { Self.firstSecond(of: $0.adding(days: 1)) - 1 } ?? Self.undated
+    self.init(lower: min(lower, Self.undated - 1), upper: upper)
+  }
+
+  private static func firstSecond(of day: CivilDay) -> Int {
+    clamped(day.dayNumber.multipliedReportingOverflow(by: secondsPerDay))
+  }
+
+  private static func clamped(_ product: (partialValue: Int, overflow: Bool)) -> Int {
+    product.overflow ? undated : clamped(product.partialValue)
+  }
+
+  private static func clamped(_ second: Int) -> Int {
+    min(max(second, open), undated)
+  }
+
+  private static let secondsPerDay = 86_400
+
+  /// Whether there is a date.
+  public var isDated: Bool { lower != Self.undated }
+}

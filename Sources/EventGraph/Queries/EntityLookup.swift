@@ -1,0 +1,109 @@
+internal import SQLite
+internal import Suggestions
+
+/// Finds the node somebody means by a word.
+///
+/// In this order: the id itself; a name or alias, or the id without its kind; the beginning of a
+/// name or id, if only one node begins so.
+struct EntityLookup {
+  let store: GraphStore
+  let kinds: [NodeKind]
+
+  private static let shownCandidates = 8
+
+  func find(_ word: String) throws -> Node {
+    if let node = try store.node(id: word), kinds.contains(node.kind) { return node }
+    for matches in [try named(word), try beginning(with: word)] where !matches.isEmpty {
+      guard matches.count > 1 else { return matches[0] }
+      throw ambiguous(word, matches)
+    }
+    throw try unknown(word)
+  }
+
+  private func named(_ word: String) throws -> [Node] {
+    let folded = NameFolding.folded(word)
+    let keys = kinds.map { "\($0.rawValue):\(word)" }
+    return try nodes(
+      """
+      id IN (SELECT node FROM name WHERE folded = \(folded))
+        OR key IN \(list: keys)
+      """
+    )
+  }
+
+  private func beginning(with word: String) throws -> [Node] {
+    let folded = NameFolding.folded(word)
+    guard !folded.isEmpty else { return [] }
+    var conditions: [SQL] = [
+      "id IN (SELECT node FROM name WHERE folded >= \(folded) AND folded < \(folded.afterAll))"
+    ]
+    for key in [word] + kinds.map({ "\($0.rawValue):\(word)" }) {
+      conditions.append("(key >= \(key) AND key < \(key.afterAll))")
+    }
+    return try nodes(SQL.joined(conditions, separator: " OR "))
+  }
+
+  private func nodes(_ condition: SQL) throws -> [Node] {
+    try store.explaining("read") {
+      try store.connection.rows(
+        """
+        SELECT \(raw: GraphStore.nodeColumns) FROM node
+        WHERE (\(condition)) AND kind IN \(list: kinds.map(\.code))
+        ORDER BY kind, key LIMIT \(Self.shownCandidates + 1)
+        """
+      ) { GraphStore.decodeNode($0) }
+    }
+  }
+
+  private func ambiguous(_ word: String, _ matches: [Node]) -> EventGraphError {
+    let shown = matches.prefix(Self.shownCandidates).map { "\($0.id) (\($0.label))" }
+    let more = matches.count > Self.shownCandidates ? ", …" : ""
+    return EventGraphError(
+      .notFound,
+      "'\(word)' could mean several: \(shown.joined(separator: ", "))\(more)",
+      advice: "give one of these ids"
+    )
+  }
+
+  private func unknown(_ word: String) throws -> EventGraphError {
+    let wanted = kinds.count == 1 ? kinds[0].rawValue : "entity"
+    let message = "no \(wanted) named '\(word)' is in \(store.path)"
+    if let near = NearestName.find(word, among: try namesLike(word)) {
+      return EventGraphError(.notFound, message, advice: "did you mean '\(near)'?")
+    }
+    return EventGraphError(.notFound, message, advice: "`graph search \(word)` looks in the texts")
+  }
+
+  /// Names that share the first or last character, which is as far as slips of the pen go.
+  private func namesLike(_ word: String) throws -> [String] {
+    let folded = NameFolding.folded(word)
+    guard let first = folded.first, let last = folded.last else { return [] }
+    return try store.explaining("read") {
+      try store.connection.rows(
+        """
+        SELECT name.name FROM name JOIN node ON node.id = name.node
+        WHERE (folded >= \(String(first)) AND folded < \(String(first).afterAll)
+            OR folded LIKE \("%\(last)"))
+          AND length(folded) BETWEEN \(folded.count - 2) AND \(folded.count + 2)
+          AND node.kind IN \(list: kinds.map(\.code))
+        LIMIT 5000
+        """
+      ) { $0.text(0) }
+    }
+  }
+}
+
+extension String {
+  /// The first text after every text that begins with this one.
+  fileprivate var afterAll: String { self + "\u{10FFFF}" }
+}
+
+extension GraphStore {
+  /// The node that `word` means: an id, a name, an alias, or the beginning of one that is unique.
+  ///
+  /// - Throws: `EventGraphError` that lists the candidates where there are several, and the nearest
+  ///   name where there is none.
+  public func find(_ word: String, among kinds: [NodeKind] = NodeKind.allCases) throws -> Node {
+    try EntityLookup(store: self, kinds: kinds).find(word)
+  }
+}

@@ -1,0 +1,197 @@
+internal import EDTF
+internal import SQLite
+
+extension GraphStore {
+  /// Lists what happened, in order of time.
+  ///
+  /// - Throws: `EventGraphError` where the database cannot be read.
+  public func timeline(_ query: TimelineQuery) throws -> Timeline {
+    var rows = try explaining("read") { try eventRows(query) }
+    if query.kinds.contains(.link) {
+      rows = merged(rows, try explaining("read") { try linkRows(query) }, query)
+    }
+    if let limit = query.limit { rows = Array(rows.prefix(limit)) }
+    return Timeline(
+      dated: rows.filter(\.bounds.isDated),
+      undated: rows.filter { !$0.bounds.isDated }
+    )
+  }
+
+  private func merged(
+    _ events: [Timeline.Row],
+    _ links: [Timeline.Row],
+    _ query: TimelineQuery
+  ) -> [Timeline.Row] {
+    guard !links.isEmpty else { return events }
+    return (events + links).sorted { left, right in
+      guard left.bounds.isDated, right.bounds.isDated, query.isReversed else {
+        return left.isBefore(right)
+      }
+      return right.isBefore(left)
+    }
+  }
+}
+
+// MARK: Nodes
+
+extension GraphStore {
+  private func eventRows(_ query: TimelineQuery) throws -> [Timeline.Row] {
+    let kinds = query.kinds.compactMap(\.nodeKind).map(\.code).sorted()
+    guard !kinds.isEmpty else { return [] }
+    var conditions: [SQL] = ["node.kind IN \(list: kinds)"]
+    conditions += query.timeConditions(column: "node")
+    var source: SQL = "node"
+    if !query.groups.isEmpty {
+      let events = query.groups.map { group in
+        SQL.joined(group.anyOf.map(Self.events), separator: " UNION ")
+      }
+      // Each group in a table of its own: UNION and INTERSECT have no precedence in SQLite.
+      let tables = events.map { SQL("SELECT event FROM (") + $0 + ")" }
+      source =
+        SQL("(") + SQL.joined(tables, separator: " INTERSECT ")
+        + ") AS chosen JOIN node ON node.id = chosen.event"
+    }
+    let order = query.isReversed ? Self.latestFirst : Self.earliestFirst
+    return try connection.rows(
+      """
+      SELECT node.key, node.kind, node.happened, node.label, node.occasion, node.type,
+        node.status, node.conflict, node.carriers, node.lower, node.upper
+      FROM \(source) WHERE \(SQL.joined(conditions, separator: " AND "))
+      ORDER BY \(raw: order) LIMIT \(query.limit ?? -1)
+      """
+    ) { row in
+      Timeline.Row(
+        id: row.text(0),
+        kind: TimelineQuery.RowKind(NodeKind(code: row.integer(1))),
+        when: row.optionalText(2).flatMap(EDTFDate.init),
+        what: row.text(3),
+        occasion: row.optionalText(4),
+        type: row.optionalText(5),
+        status: row.optionalText(6),
+        conflict: row.optionalText(7),
+        carriers: Carriers(column: row.optionalText(8)),
+        bounds: TimeBounds(lower: row.integer(9), upper: row.integer(10))
+      )
+    }
+  }
+
+  private static let earliestFirst =
+    "node.lower, node.upper, node.happened, node.kind, node.key"
+
+  /// Undated rows stay last, because nobody knows that they are late.
+  private static let latestFirst = """
+    node.lower = \(TimeBounds.undated), node.lower DESC, node.upper DESC, node.happened DESC, \
+    node.kind DESC, node.key DESC
+    """
+
+  /// The events that an entity takes part in.
+  private static func events(of node: Node) -> SQL {
+    let number = node.number.value
+    let out: [EdgeKind] = [.said, .attended, .carried, .published]
+    let back: [EdgeKind] = [
+      .addressed, .heldIn, .omittedBy, .concerned, .madeAt, .mentioned, .cited,
+    ]
+    let direct: SQL = """
+      SELECT target AS event FROM edge WHERE origin = \(number) AND kind IN \(list: out.map(\.code))
+      UNION
+      SELECT origin FROM edge WHERE target = \(number) AND kind IN \(list: back.map(\.code))
+      """
+    switch node.kind {
+    case .outlet:
+      // What an outlet's own articles report happened to others, but the outlet carried it.
+      return """
+        \(direct) UNION
+        SELECT reported.target FROM edge AS published
+        JOIN edge AS reported ON reported.origin = published.target
+          AND reported.kind = \(EdgeKind.reported.code)
+        WHERE published.origin = \(number) AND published.kind = \(EdgeKind.published.code)
+        """
+    case .article:
+      return """
+        \(direct) UNION SELECT target FROM edge
+        WHERE origin = \(number) AND kind = \(EdgeKind.reported.code)
+        """
+    case .meeting, .statement, .omission:
+      return "\(direct) UNION SELECT \(number)"
+    case .person, .organization, .place:
+      return direct
+    }
+  }
+}
+
+extension TimelineQuery {
+  fileprivate func timeConditions(column table: String) -> [SQL] {
+    var conditions: [SQL] = []
+    // The column nearer to the filter's edge is the one that must pass for a row to lie inside.
+    let (first, last) = certainty == .certainly ? ("lower", "upper") : ("upper", "lower")
+    if let from {
+      conditions.append("\(raw: table).\(raw: first) >= \(TimeBounds(of: from).lower)")
+    }
+    if let through {
+      conditions.append("\(raw: table).\(raw: last) <= \(TimeBounds(of: through).upper)")
+    }
+    if from != nil || through != nil {
+      conditions.append("\(raw: table).lower < \(TimeBounds.undated)")
+    }
+    return conditions
+  }
+}
+
+extension TimelineQuery.RowKind {
+  fileprivate var nodeKind: NodeKind? {
+    switch self {
+    case .meeting: .meeting
+    case .statement: .statement
+    case .omission: .omission
+    case .article: .article
+    case .link: nil
+    }
+  }
+
+  fileprivate init(_ kind: NodeKind?) {
+    switch kind {
+    case .meeting: self = .meeting
+    case .statement: self = .statement
+    case .omission: self = .omission
+    default: self = .article
+    }
+  }
+}
+
+// MARK: Links
+
+extension GraphStore {
+  private func linkRows(_ query: TimelineQuery) throws -> [Timeline.Row] {
+    var conditions: [SQL] = ["edge.kind = \(EdgeKind.linked.code)"]
+    conditions += query.timeConditions(column: "edge")
+    for group in query.groups {
+      let numbers = group.anyOf.map(\.number.value)
+      conditions.append(
+        "(edge.origin IN \(list: numbers) OR edge.target IN \(list: numbers))"
+      )
+    }
+    return try connection.rows(
+      """
+      SELECT origin.key, edge.happened, origin.label, edge.role, target.label, edge.conflict,
+        edge.lower, edge.upper
+      FROM edge JOIN node AS origin ON origin.id = edge.origin
+      JOIN node AS target ON target.id = edge.target
+      WHERE \(SQL.joined(conditions, separator: " AND "))
+      ORDER BY edge.lower, edge.upper, edge.id
+      """
+    ) { row in
+      Timeline.Row(
+        id: row.text(0),
+        kind: .link,
+        when: row.optionalText(1).flatMap(EDTFDate.init),
+        what: "\(row.text(2)) \(row.text(3)) \(row.text(4))",
+        occasion: nil,
+        type: nil,
+        status: nil,
+        conflict: row.optionalText(5),
+        carriers: Carriers(column: nil),
+        bounds: TimeBounds(lower: row.integer(6), upper: row.integer(7))
+      )
+    }
+  }
+}

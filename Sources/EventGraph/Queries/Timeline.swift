@@ -1,0 +1,60 @@
+public import EDTF
+
+/// Rows in order of time: by the first moment each may mean, then the last.
+///
+/// Among rows of the same moments the more certain date comes first, then meetings before
+/// statements before omissions, then the id decides, so that the order is always the same.
+public struct Timeline: Sendable {
+  /// One thing that happened, was said, was left out or was published.
+  public struct Row: Hashable, Sendable {
+    /// The id of the node or, for a link, of its first end.
+    public let id: String
+    /// What kind of thing it is.
+    public let kind: TimelineQuery.RowKind
+    /// When, as uncertain as the source left it; nil where no source says.
+    public let when: EDTFDate?
+    /// One readable line.
+    public let what: String
+    /// At which meeting a statement was made.
+    public let occasion: String?
+    /// The kind of a meeting.
+    public let type: String?
+    /// Of a meeting: held, planned or refused.
+    public let status: String?
+    /// How sources contradict each other or themselves.
+    public let conflict: String?
+    /// Who carried it.
+    public let carriers: Carriers
+
+    let bounds: TimeBounds
+  }
+
+  /// The rows with a date, in order.
+  public let dated: [Row]
+  /// The rows that no source dates; they are never given a place in time.
+  public let undated: [Row]
+}
+
+extension Timeline.Row {
+  /// Whether the row stands before another in a timeline.
+  func isBefore(_ other: Timeline.Row) -> Bool {
+    let own = (bounds.lower, bounds.upper, when?.description ?? "", kind.rank, id, what)
+    let others = (
+      other.bounds.lower, other.bounds.upper, other.when?.description ?? "", other.kind.rank,
+      other.id, other.what
+    )
+    return own < others
+  }
+}
+
+extension TimelineQuery.RowKind {
+  fileprivate var rank: Int {
+    switch self {
+    case .meeting: 0
+    case .statement: 1
+    case .omission: 2
+    case .article: 3
+    case .link: 4
+    }
+  }
+}

@@ -1,0 +1,57 @@
+internal import SQLite
+
+extension GraphStore {
+  /// Writes down beside every statement, meeting and omission who carried it, and beside every
+  /// statement the meeting it was made at.
+  ///
+  /// Timelines show both in every row; kept there, a row costs one read.
+  func refreshRowSummaries() throws {
+    try refreshCarriers()
+    try refreshOccasions()
+  }
+
+  /// First the outlets whose articles are in the graph, by time of publication, then after `；`
+  /// those that are only said to have carried it.
+  private func refreshCarriers() throws {
+    try connection.execute(
+      """
+      UPDATE node SET carriers = (
+        SELECT nullif(
+          coalesce((
+            SELECT group_concat(label, '、') FROM (
+              SELECT outlet.label FROM edge AS reported
+              JOIN edge AS published ON published.target = reported.origin
+                AND published.kind = \(EdgeKind.published.code)
+              JOIN node AS outlet ON outlet.id = published.origin
+              WHERE reported.target = node.id AND reported.kind = \(EdgeKind.reported.code)
+              GROUP BY outlet.id ORDER BY min(published.lower), outlet.key
+            )
+          ), '') || coalesce((
+            SELECT '；' || group_concat(label, '、') FROM (
+              SELECT outlet.label FROM edge AS carried
+              JOIN node AS outlet ON outlet.id = carried.origin
+              WHERE carried.target = node.id AND carried.kind = \(EdgeKind.carried.code)
+              GROUP BY outlet.id ORDER BY min(carried.lower), outlet.key
+            )
+          ), ''), ''
+        )
+      )
+      WHERE kind IN \(list: [NodeKind.statement, .meeting, .omission].map(\.code))
+      """
+    )
+  }
+
+  private func refreshOccasions() throws {
+    try connection.execute(
+      """
+      UPDATE node SET occasion = (
+        SELECT meeting.label FROM edge AS made
+        JOIN node AS meeting ON meeting.id = made.target
+        WHERE made.origin = node.id AND made.kind = \(EdgeKind.madeAt.code)
+        ORDER BY meeting.lower, meeting.key LIMIT 1
+      )
+      WHERE kind = \(NodeKind.statement.code)
+      """
+    )
+  }
+}

@@ -1,0 +1,125 @@
+internal import SQLite
+
+/// The tables of a graph database, as the migrations that make them.
+///
+/// Documentation/Schema.md explains every column. Node and edge numbers are made from content (see
+/// `StableNumber`), so the same facts give the same rows whatever the order they came in.
+enum Schema {
+  /// "grph" in ASCII: how the file says whose it is.
+  static let applicationID = 0x6772_7068
+
+  static let migrator = SchemaMigrator(
+    applicationID: applicationID,
+    migrations: [
+      SchemaMigrator.Migration("the graph", tables + kinds + views)
+    ]
+  )
+
+  private static let tables = """
+    CREATE TABLE node_kind(code INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
+    CREATE TABLE edge_kind(code INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
+
+    CREATE TABLE source(
+      id INTEGER PRIMARY KEY,
+      name TEXT NOT NULL UNIQUE,
+      format TEXT NOT NULL,
+      sha256 TEXT NOT NULL,
+      content TEXT
+    ) STRICT;
+
+    CREATE TABLE node(
+      id INTEGER PRIMARY KEY,
+      kind INTEGER NOT NULL REFERENCES node_kind(code),
+      key TEXT NOT NULL UNIQUE,
+      label TEXT NOT NULL,
+      type TEXT,
+      status TEXT,
+      text TEXT,
+      happened TEXT,
+      lower INTEGER NOT NULL,
+      upper INTEGER NOT NULL,
+      conflict TEXT,
+      carriers TEXT,
+      occasion TEXT,
+      note TEXT,
+      source INTEGER REFERENCES source(id),
+      line INTEGER
+    ) STRICT;
+
+    CREATE TABLE article(
+      node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
+      url TEXT,
+      published TEXT,
+      language TEXT,
+      authors TEXT
+    ) STRICT;
+
+    CREATE TABLE name(
+      node INTEGER NOT NULL REFERENCES node(id) ON DELETE CASCADE,
+      name TEXT NOT NULL,
+      kind TEXT NOT NULL,
+      folded TEXT NOT NULL,
+      PRIMARY KEY(node, name)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX name_by_folded ON name(folded, node);
+
+    CREATE TABLE edge(
+      id INTEGER PRIMARY KEY,
+      origin INTEGER NOT NULL REFERENCES node(id) ON DELETE CASCADE,
+      kind INTEGER NOT NULL REFERENCES edge_kind(code),
+      target INTEGER NOT NULL REFERENCES node(id) ON DELETE CASCADE,
+      happened TEXT,
+      lower INTEGER NOT NULL,
+      upper INTEGER NOT NULL,
+      role TEXT,
+      words TEXT,
+      direct INTEGER,
+      told TEXT,
+      conflict TEXT,
+      source INTEGER REFERENCES source(id),
+      line INTEGER
+    ) STRICT;
+
+    CREATE TABLE evidence(
+      id INTEGER PRIMARY KEY,
+      node INTEGER REFERENCES node(id) ON DELETE CASCADE,
+      edge INTEGER REFERENCES edge(id) ON DELETE CASCADE,
+      article INTEGER REFERENCES node(id) ON DELETE CASCADE,
+      paragraph INTEGER,
+      start INTEGER,
+      end INTEGER,
+      exact TEXT,
+      prefix TEXT,
+      suffix TEXT,
+      rule TEXT NOT NULL,
+      confidence REAL,
+      CHECK ((node IS NULL) <> (edge IS NULL))
+    ) STRICT;
+
+    CREATE INDEX node_by_time ON node(kind, lower, upper);
+    CREATE INDEX evidence_by_node ON evidence(node) WHERE node IS NOT NULL;
+    CREATE INDEX evidence_by_edge ON evidence(edge) WHERE edge IS NOT NULL;
+    CREATE INDEX evidence_by_article ON evidence(article) WHERE article IS NOT NULL;
+
+    """ + createEdgeIndexes
+
+  /// Makes the two indexes that hold the whole adjacency in order of time, once each way.
+  static let createEdgeIndexes = """
+    CREATE INDEX edge_by_origin ON edge(origin, lower, upper, kind, target);
+    CREATE INDEX edge_by_target ON edge(target, lower, upper, kind, origin);
+
+    """
+
+  /// Takes the indexes on edges away, because rows load faster without them.
+  static let dropEdgeIndexes = "DROP INDEX edge_by_origin; DROP INDEX edge_by_target;"
+
+  private static var kinds: String {
+    let nodes = NodeKind.allCases.map { "(\($0.code), '\($0.rawValue)')" }
+    let edges = EdgeKind.allCases.map { "(\($0.code), '\($0.rawValue)')" }
+    return """
+      INSERT INTO node_kind VALUES \(nodes.joined(separator: ", "));
+      INSERT INTO edge_kind VALUES \(edges.joined(separator: ", "));
+
+      """
+  }
+}

@@ -1,0 +1,207 @@
+internal import CommandLineTool
+internal import EDTF
+internal import EventGraph
+internal import JSON
+
+/// A timeline and the words around it, ready to be printed in any form.
+struct TimelinePage {
+  /// Whose timeline it is.
+  let subjects: [String]
+  let timeline: Timeline
+  let labels: Labels
+
+  typealias Reports = (String) throws -> [Report]
+
+  func print(_ format: OutputFormat, reports: Reports, on console: Console) throws {
+    switch format {
+    case .text: try printText(on: console)
+    case .markdown: try console.output.write(markdown)
+    case .html: try console.output.write(try TimelineHTML(page: self).text(reports: reports))
+    case .json: try console.output.printIndented(json)
+    case .jsonl: try console.output.printList(rows.map(Self.json), asLines: true)
+    case .csv: try printTable(on: console)
+    }
+  }
+
+  var rows: [Timeline.Row] { timeline.dated + timeline.undated }
+
+  /// The rows under one heading: those that say the same of when.
+  struct Section {
+    let heading: String
+    let rows: [Timeline.Row]
+  }
+
+  var sections: [Section] {
+    var sections: [Section] = []
+    for row in timeline.dated {
+      let heading = heading(of: row)
+      if let last = sections.last, last.heading == heading {
+        sections[sections.count - 1] = Section(heading: heading, rows: last.rows + [row])
+      } else {
+        sections.append(Section(heading: heading, rows: [row]))
+      }
+    }
+    guard !timeline.undated.isEmpty else { return sections }
+    return sections + [Section(heading: labels("undated", "日期不详"), rows: timeline.undated)]
+  }
+
+  /// The date in words, with the weekday of a single day.
+  private func heading(of row: Timeline.Row) -> String {
+    guard let when = row.when else { return labels("undated", "日期不详") }
+    let text = labels.date(when)
+    guard when.qualifier.isEmpty, let day = when.exactDay else { return text }
+    return "\(text) \(labels.weekday(day.weekday))"
+  }
+
+  /// Whose timeline it is, and how long.
+  var title: String {
+    let count = labels.count(rows.count, "row", "条")
+    guard !subjects.isEmpty else { return labels("everything · \(count)", "全部 · \(count)") }
+    return "\(subjects.joined(separator: labels.comma)) · \(count)"
+  }
+}
+
+// MARK: Words of a row
+
+extension TimelinePage {
+  /// What kind of thing a row is, with the status of a meeting that was not held.
+  func kind(of row: Timeline.Row) -> String {
+    switch row.kind {
+    case .meeting:
+      let type = labels.meetingType(row.type)
+      return labels.status(row.status).map { "\(type) (\($0))" } ?? type
+    case .statement: return labels("said", "说")
+    case .omission: return labels("left out", "略去")
+    case .article: return labels("article", "文章")
+    case .link: return labels("link", "关联")
+    }
+  }
+
+  /// Who carried it.
+  func carriers(of row: Timeline.Row) -> String? {
+    let own = row.carriers.firstHand
+    let told = row.carriers.told
+    var parts: [String] = []
+    if !own.isEmpty {
+      let count = labels.count(own.count, "outlet", "家")
+      parts.append("\(count)\(labels(": ", "："))\(own.joined(separator: labels.comma))")
+    }
+    if !told.isEmpty {
+      let names = told.joined(separator: labels.comma)
+      parts.append("\(labels("as told by them: ", "据转述："))\(names)")
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: labels("; ", "；"))
+  }
+
+  /// What stands under the line of a row.
+  func details(of row: Timeline.Row) -> [String] {
+    var lines = [row.occasion.map { labels("at: \($0)", "场合：\($0)") }, carriers(of: row)]
+    lines += (row.conflict ?? "").split(separator: "\n").map {
+      labels("contradiction: \($0)", "出入：\($0)")
+    }
+    return lines.compactMap(\.self)
+  }
+}
+
+// MARK: Text
+
+extension TimelinePage {
+  private static let usualWidth = 80
+
+  private func printText(on console: Console) throws {
+    guard !rows.isEmpty else { return }
+    let style = console.styler
+    let output = console.output
+    let width = min(console.width ?? Self.usualWidth, 120)
+    let column = (rows.map { DisplayWidth.of(kind(of: $0)) }.max() ?? 0) + 2
+    let wrapper = LineWrapper(width: width - 2 - column)
+    try output.print(style(TerminalText.oneLine(title), .bold))
+    for section in sections {
+      try output.print("")
+      try output.print(style(section.heading, .bold))
+      for row in section.rows {
+        var margin = "  " + padded(kind(of: row), to: column)
+        for line in wrapper.lines(of: TerminalText.oneLine(row.what)) {
+          try output.print(margin + line)
+          margin = String(repeating: " ", count: column + 2)
+        }
+        for detail in details(of: row) {
+          for line in wrapper.lines(of: TerminalText.oneLine(detail)) {
+            try output.print(margin + style(line, .dim))
+          }
+        }
+      }
+    }
+  }
+
+  private func padded(_ text: String, to width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - DisplayWidth.of(text)))
+  }
+}
+
+// MARK: Data
+
+extension TimelinePage {
+  private static let columns = [
+    "when", "kind", "type", "status", "what", "at", "outlets", "told", "conflict", "id",
+  ]
+
+  private func printTable(on console: Console) throws {
+    var table = CSVTable(columns: Self.columns) { try console.output.write($0) }
+    for row in rows {
+      try table.write([
+        row.when?.description ?? "", row.kind.rawValue, row.type ?? "", row.status ?? "", row.what,
+        row.occasion ?? "", row.carriers.firstHand.joined(separator: "、"),
+        row.carriers.told.joined(separator: "、"), row.conflict ?? "", row.id,
+      ])
+    }
+    try table.finish()
+  }
+
+  private var json: JSONValue {
+    [
+      "subjects": .array(subjects.map(JSONValue.string)),
+      "rows": .array(timeline.dated.map(Self.json)),
+      "undated": .array(timeline.undated.map(Self.json)),
+    ]
+  }
+
+  private static func json(_ row: Timeline.Row) -> JSONValue {
+    [
+      "when": .string(orNull: row.when?.description),
+      "lower": .string(orNull: row.when?.lowerText),
+      "upper": .string(orNull: row.when?.upperText),
+      "kind": .string(row.kind.rawValue),
+      "type": .string(orNull: row.type),
+      "status": .string(orNull: row.status),
+      "what": .string(row.what),
+      "at": .string(orNull: row.occasion),
+      "outlets": .array(row.carriers.firstHand.map(JSONValue.string)),
+      "told": .array(row.carriers.told.map(JSONValue.string)),
+      "conflict": .string(orNull: row.conflict),
+      "id": .string(row.id),
+    ]
+  }
+
+  private var markdown: String {
+    var text = "# \(Self.escaped(title))\n"
+    for section in sections {
+      text += "\n## \(Self.escaped(section.heading))\n\n"
+      for row in section.rows {
+        text += "- **\(kind(of: row))** \(Self.escaped(row.what))\n"
+        for detail in details(of: row) { text += "  <br>\(Self.escaped(detail))\n" }
+      }
+    }
+    return text
+  }
+
+  /// Text that Markdown leaves alone: on one line, with its signs escaped.
+  private static func escaped(_ text: String) -> String {
+    var escaped = ""
+    for character in TerminalText.oneLine(text) {
+      if "\\`*_{}[]<>#|!".contains(character) { escaped.append("\\") }
+      escaped.append(character)
+    }
+    return escaped
+  }
+}

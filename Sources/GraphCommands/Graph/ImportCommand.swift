@@ -1,0 +1,147 @@
+internal import CommandLineTool
+internal import EventGraph
+internal import JSON
+internal import SystemFiles
+
+/// `import`: curated files and tables into the graph.
+enum ImportCommand: Command {
+  static let name = "import"
+  static let summary = "put curated event-graph files or tables into the graph"
+  static let details = """
+    Reads files that people write by hand (YAML or JSON; Documentation/GraphFile.md has the \
+    format), checks all of them, and imports all or, where anything is wrong, nothing. Every \
+    mistake is shown in one run, with file, line, column and a hint.
+
+    A file is known by its name, whichever folder it lies in. Importing it again replaces what it \
+    said before: changed entries change, and entries that are gone from it are gone from the \
+    graph. The order of imports makes no difference.
+
+    With --nodes and --edges a pair of CSV files of any size is imported instead \
+    (Documentation/Tables.md has the columns).
+    """
+  static let examples = [
+    Example("graph import Graphs/putin-xi-2022-12-30.yaml", "One curated file."),
+    Example("graph import --check Graphs/*.yaml", "Only look for mistakes."),
+    Example("graph import --nodes nodes.csv --edges edges.csv", "A pair of tables."),
+  ]
+
+  static let files = Argument<[FilePath]>(
+    "file",
+    isRequired: false,
+    help: "curated files, or - for standard input"
+  )
+  static let check = Flag("check", help: "only look for mistakes; write nothing")
+  static let nodes = Option<FilePath?>("nodes", help: "a CSV file of nodes: id,type,name,ts")
+  static let edges = Option<FilePath?>("edges", help: "a CSV file of edges: src,dst,type")
+  static let remove = Option<String?>(
+    "remove",
+    value: "name",
+    help: "take the curated file of that name out of the graph"
+  )
+  static let format = OutputFormat.option(.text, .json)
+
+  static var parameters: [any Parameter] { [files, check, nodes, edges, remove, format] }
+  static var rules: [ParameterRule] {
+    [
+      .exactlyOne([files, nodes, remove]), .requires(nodes, edges), .requires(edges, nodes),
+      .requires(check, files),
+    ]
+  }
+
+  static func run(_ arguments: ParsedArguments, on console: Console) throws -> ExitStatus {
+    Interruption.watch()
+    let report: ImportReport
+    do {
+      report = try imported(arguments, on: console)
+    } catch let error as GraphFileProblems {
+      for problem in error.problems {
+        try console.errors.print(TerminalText.oneLine(problem.description))
+      }
+      let count = Labels(language: .english).count(error.problems.count, "mistake", "")
+      throw CommandFailure(
+        .badInput,
+        "could not import",
+        because: "\(count), listed above",
+        advice: "correct them and import again; nothing was written"
+      )
+    }
+    try print(report, arguments, on: console)
+    return .done
+  }
+
+  private static func imported(
+    _ arguments: ParsedArguments,
+    on console: Console
+  ) throws -> ImportReport {
+    if let name = arguments[remove] {
+      return try GraphStore.openExistingForWriting(path: arguments.databasePath(on: console))
+        .removeCurated(named: name)
+    }
+    if let nodes = arguments[nodes], let edges = arguments[edges] {
+      return try importTables(nodes, edges, arguments, on: console)
+    }
+    let files = try arguments[files].map(read)
+    if arguments[check] { return try GraphStore.check(files) }
+    return try arguments.openGraphForWriting(on: console).importCurated(files)
+  }
+
+  private static func importTables(
+    _ nodes: FilePath,
+    _ edges: FilePath,
+    _ arguments: ParsedArguments,
+    on console: Console
+  ) throws -> ImportReport {
+    let store = try arguments.openGraphForWriting(on: console)
+    return try console.withProgress("importing rows") { bar in
+      var last = ImportProgress(phase: "", done: 0, total: 0)
+      return try store.importTables(nodes: read(nodes), edges: read(edges)) { progress in
+        try console.interruption.check()
+        bar.advance(by: progress.phase == last.phase ? progress.done - last.done : progress.done)
+        last = progress
+      }
+    }
+  }
+
+  private static func read(_ file: FilePath) throws -> CuratedFile {
+    let path = file.isStandardStream ? "standard-input.yaml" : file.text
+    return CuratedFile(path: path, bytes: try FileReader.bytes(of: file.text, limit: 1 << 32))
+  }
+}
+
+// MARK: The report
+
+extension ImportCommand {
+  private static func print(
+    _ report: ImportReport,
+    _ arguments: ParsedArguments,
+    on console: Console
+  ) throws {
+    if arguments[format] == .json { return try console.output.printIndented(json(report)) }
+    let labels = Labels(language: arguments.language(on: console))
+    let counts = NodeKind.allCases.compactMap { kind in
+      report.nodes[kind].map { labels.count($0, labels.kind(kind), "个\(labels.kind(kind))") }
+    }
+    let total =
+      (counts + [labels.count(report.edges, "connection", "条关系")]).joined(separator: labels.comma)
+    let done =
+      arguments[check]
+      ? labels("no mistakes", "没有错误")
+      : report.isUnchanged
+        ? labels("unchanged", "没有变化") : labels("imported", "已导入")
+    try console.output.print("\(done): \(total)")
+    if report.removed > 0 {
+      let removed = labels.count(report.removed, "row", "行")
+      try console.output.print(labels("removed: \(removed) no file has any more", "已移除：\(removed)"))
+    }
+  }
+
+  private static func json(_ report: ImportReport) -> JSONValue {
+    let nodes = NodeKind.allCases.map { ($0.rawValue, JSONValue.integer(report.nodes[$0] ?? 0)) }
+    return [
+      "nodes": .object(JSONObject(nodes)),
+      "edges": .integer(report.edges),
+      "removed": .integer(report.removed),
+      "unchanged": .bool(report.isUnchanged),
+    ]
+  }
+}

@@ -1,0 +1,19 @@
+internal import CommandLineTool
+internal import EventGraph
+
+extension ParsedArguments {
+  /// The file of the graph: what `--db` says, else `$GRAPH_DB`, else graph.sqlite here.
+  func databasePath(on console: Console) -> String {
+    self[SharedOptions.database]?.text ?? console.environment["GRAPH_DB"] ?? "graph.sqlite"
+  }
+
+  /// Opens the graph for reading.
+  func openGraph(on console: Console) throws -> GraphStore {
+    try GraphStore.open(path: databasePath(on: console))
+  }
+
+  /// Opens the graph for writing; it is made where there is none.
+  func openGraphForWriting(on console: Console) throws -> GraphStore {
+    try GraphStore.openForWriting(path: databasePath(on: console))
+  }
+}

@@ -1,0 +1,27 @@
+package import CommandLineTool
+
+/// The command line `graph`: its commands and the options they share.
+package enum GraphTool {
+  /// The version of the library, the tool and their documentation.
+  package static let version = "0.1.0"
+
+  package static let tool = Tool(
+    name: "graph",
+    version: version,
+    summary: "explore who said, did and reported what, and when, in collections of news",
+    groups: [
+      CommandGroup("Ask the graph", [TimelineCommand.self, ShowCommand.self]),
+      CommandGroup(
+        "Make and keep a graph",
+        [
+          InitCommand.self, ImportCommand.self, StatsCommand.self, CheckCommand.self,
+          BackupCommand.self,
+        ]
+      ),
+      CommandGroup("Text and dates", [EDTFCommand.self]),
+      CommandGroup("About graph", [HelpCommand.self, CompletionCommand.self]),
+    ],
+    sharedParameters: [SharedOptions.database],
+    explain: explain
+  )
+}

@@ -1,0 +1,71 @@
+import CommandLineTool
+import CommandTestSupport
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct CompletionTests {
+  private static func script(_ shell: String) -> String {
+    CommandStage().run(SampleTool.tool, ["completion", shell]).output
+  }
+
+  @Test(arguments: ["bash", "zsh", "fish"])
+  func `writes a script`(shell: String) throws {
+    try expectGolden(Self.script(shell), "completion.\(shell)")
+  }
+
+  @Test(arguments: ["bash", "zsh", "fish"])
+  func `writes what the shell can parse`(shell: String) throws {
+    guard let executable = ShellRun.find(shell) else { return }
+    let result = try ShellRun.run(executable, ["-n"], input: Self.script(shell))
+    #expect(result == ShellRun(status: 0, output: "", errors: ""))
+  }
+
+  /// The words typed so far, the last one unfinished, and what is offered.
+  static let bashCases: [([String], String)] = [
+    ([""], "list copy fail entity help completion"),
+    (["co"], "copy completion"),
+    (["entity", ""], "merge not-same"),
+    (["--shelf", "x", "entity", "m"], "merge"),
+    (["list", "--f"], "--from --format"),
+    (["list", "--format", ""], "text csv jsonl"),
+    (["list", "--format", "="], "text csv jsonl"),
+    (["list", "--format", "=", "j"], "jsonl"),
+    (["--color", "=", "never", "copy", "--mode", ""], "link whole"),
+    (["list", "--person", ""], ""),
+    (["help", "e"], "entity"),
+    (["completion", ""], "bash zsh fish"),
+    (["entity", "merge", "--r"], "--reason"),
+    (["list", "/etc/hostnam"], "/etc/hostname"),
+    (["copy", "/et"], "/etc"),
+  ]
+
+  @Test(arguments: bashCases)
+  func `offers in bash`(words: [String], expected: String) throws {
+    let bash = try #require(ShellRun.find("bash"))
+    let typed = (["archive"] + words).map { "'\($0)'" }.joined(separator: " ")
+    let question = """
+      COMP_WORDS=(\(typed)); COMP_CWORD=\(words.count); _archive; echo "${COMPREPLY[*]}"
+      """
+    let result = try ShellRun.run(bash, ["-s"], input: Self.script("bash") + question + "\n")
+    #expect(result == ShellRun(status: 0, output: expected + "\n", errors: ""))
+  }
+
+  @Test(arguments: [
+    ("archive ", "completion copy entity fail help list"),
+    ("archive entity ", "merge not-same"),
+    ("archive --shelf x entity m", "merge"),
+    ("archive list --format ", "csv jsonl text"),
+    ("archive list --format=j", "--format=jsonl"),
+    ("archive list /etc/hostnam", "/etc/hostname"),
+    ("archive list --person ", ""),
+  ])
+  func `offers in fish`(line: String, expected: String) throws {
+    guard let fish = ShellRun.find("fish") else { return }
+    let question = "function archive; end; complete -C '\(line)' | string split -f1 \\t"
+    let result = try ShellRun.run(fish, ["-N"], input: Self.script("fish") + question + "\n")
+    let words = result.output.split(separator: "\n").sorted().joined(separator: " ")
+    #expect(words == expected)
+    #expect(result.errors.isEmpty)
+  }
+}
