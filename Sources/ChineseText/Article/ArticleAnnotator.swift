@@ -13,7 +13,11 @@ package struct ArticleAnnotator: Sendable {
   package func annotate(_ article: AnnotatedArticle) -> Extraction {
     var extraction = Extraction()
     var finder = PersonFinder(lexicon, article)
-    let (blocks, people) = finder.read()
+    var (blocks, people) = finder.read()
+    let outlets = OutletFinder(lexicon: lexicon, publisher: article.outlet)
+    for index in blocks.indices {
+      outlets.mark(&blocks[index])
+    }
     for entry in people.entries {
       guard let span = entry.first else { continue }
       extraction.people.append(
@@ -26,6 +30,11 @@ package struct ArticleAnnotator: Sendable {
         )
       )
     }
+    var statements = StatementFinder(lexicon, blocks, people)
+    extraction.statements = StatementFinder.findings(statements.find(), in: blocks)
+    extraction.outlets = OutletFinder.findings(in: blocks, lexicon)
+    extraction.organizations = OrganizationFinder(lexicon: lexicon).findings(in: blocks)
+    extraction.places = PlaceFinder().findings(in: blocks)
     return extraction
   }
 }

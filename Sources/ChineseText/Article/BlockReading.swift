@@ -14,6 +14,8 @@ struct BlockReading: Sendable {
   var tokens: [Token]
   /// The names of people in the block, in order.
   var mentions: [NameMention] = []
+  /// The media the block cites, in order.
+  var outlets: [OutletMention] = []
 
   /// Reads a block.
   init(_ block: ArticleBlock, index: Int, segmenter: Segmenter) {

@@ -96,6 +96,8 @@ struct WordKind: OptionSet, Sendable {
   static let mark = WordKind(bit: 60)
   /// A name that the article itself has made sure of.
   static let sure = WordKind(bit: 61)
+  /// What the name of an outlet ends in.
+  static let medium = WordKind(bit: 62)
 
   // MARK: Groups
 
@@ -124,7 +126,7 @@ extension WordKind {
     // organizations.txt
     "government": .organization, "party": .organization, "military": .organization,
     "international": .organization, "company": .organization, "society": .organization,
-    "side": .side, "readout": .readout, "suffix": .suffix,
+    "side": .side, "readout": .readout, "suffix": .suffix, "medium": .medium,
     // titles.txt
     "office": .office, "role": .role, "address": .address, "group": .group,
     "relative": .relative, "modifier": .modifier,
