@@ -5,6 +5,8 @@ struct Coreference {
   private(set) var speakers: [Speaker] = []
   /// The last person named as a subject.
   private(set) var person: Int?
+  /// Whom the last sentence is about: its speaker, or the phrase it opens with.
+  private(set) var topic: Speaker?
   /// The last two people named, latest first.
   private(set) var recent: [Int] = []
   /// The last outlet named.
@@ -20,6 +22,7 @@ struct Coreference {
 
   mutating func remember(_ speakers: [Speaker]) {
     self.speakers = speakers
+    topic = speakers.last ?? topic
     for speaker in speakers {
       if speaker.person >= 0 {
         person = speaker.person
@@ -43,8 +46,11 @@ struct Coreference {
   }
 
   /// Remembers the person a sentence begins with.
-  mutating func noteSubject(_ person: Int) {
-    self.person = person
+  mutating func noteSubject(_ subject: Speaker) {
+    topic = subject
+    if subject.person >= 0 {
+      person = subject.person
+    }
   }
 
   mutating func note(outlet: String) {
@@ -67,9 +73,6 @@ struct Coreference {
     case "两国", "其", "前者", "后者", "此人", "它":
       return pronoun == "它" && !speakers.isEmpty ? speakers : []
     default:
-      if speakers.count == 1, let last = speakers.first, last.person >= 0 {
-        return [last]
-      }
       return (person ?? recent.first).map { [speaker($0)] } ?? speakers
     }
   }
@@ -78,7 +81,7 @@ struct Coreference {
   func resolve(role: String) -> Speaker? {
     let tail = String(role.unicodeScalars.suffix(2))
     let titled = people.entries.indices.filter { index in
-      people.entries[index].titles.contains { $0.hasSuffix(role) }
+      people.entries[index].titles.contains { $0.hasSuffix(role) || role.hasSuffix($0) }
     }
     if let last = speakers.last, last.person >= 0, titled.contains(last.person) { return last }
     if titled.count == 1 { return speaker(titled[0]) }

@@ -15,7 +15,37 @@ struct CueReader {
       cues.append(cue)
       index = cue.tokens.upperBound
     }
-    return cues
+    return merged(cues, depth: depth)
+  }
+
+  /// Drops cues inside a phrase of time (回答质询时说), and joins 告诉…说.
+  private func merged(_ cues: [Cue], depth: Int) -> [Cue] {
+    var kept: [Cue] = []
+    for cue in cues {
+      guard let last = kept.last else {
+        kept.append(cue)
+        continue
+      }
+      let between = last.tokens.upperBound..<cue.tokens.lowerBound
+      if last.kinds.contains(.tell), between.count <= 6,
+        block.token(cue.tokens.lowerBound).length == 1
+      {
+        kept[kept.count - 1] = Cue(
+          tokens: last.tokens.lowerBound..<cue.tokens.upperBound,
+          kinds: [.say, .tell]
+        )
+        continue
+      }
+      if between.contains(where: { isClose($0) }) {
+        kept.removeLast()
+      }
+      kept.append(cue)
+    }
+    return kept
+  }
+
+  private func isClose(_ index: Int) -> Bool {
+    ["时", "后", "中", "上", "之后", "之际", "期间", "时候", "之前", "前", "会上"].contains(block.folded(index))
   }
 
   private func cue(at index: Int, in clause: Range<Int>) -> Cue? {
@@ -32,8 +62,9 @@ struct CueReader {
 
   private static let nominal: Set<String> = [
     "的", "个", "项", "份", "种", "发出", "提出", "受到", "遭到", "被", "遭", "所", "有关", "任何", "这一", "该",
-    "这种", "作出", "做出", "给予", "符合", "满足", "根据", "按照", "应", "据", "可", "难", "对", "美国之音", "来自",
-    "各种", "这些", "那些", "面对", "由于", "因为", "来", "无可", "不容", "书面", "遭受", "引发", "招致", "接受", "回应",
+    "这种", "作出", "做出", "给予", "符合", "满足", "根据", "按照", "应", "据", "可", "难", "对", "来自",
+    "各种", "这些", "这一", "首次", "那些", "面对", "由于", "因为", "无可", "不容", "书面", "遭受", "引发", "招致", "接受", "新",
+    "性", "口头",
   ]
 
   /// Whether the word is used as a verb, and not denied or made a noun.
@@ -70,12 +101,23 @@ struct CueReader {
     case "称":
       return !isNaming(index, in: clause)
     case "指":
-      return index > clause.lowerBound || clause.upperBound - index > 4
+      return isPointing(index, in: clause)
     case "道":
       return Unit.endsClause(block.unit(index + 1)) || Unit.closing(block.unit(index + 1)) != 0
     default:
       return true
     }
+  }
+
+  /// 指 says something only right after a subject or at the head of its clause.
+  private func isPointing(_ index: Int, in clause: Range<Int>) -> Bool {
+    guard clause.upperBound - index > 3 else { return false }
+    guard index > clause.lowerBound else { return true }
+    let kinds = block.token(index - 1).kinds
+    return kinds.hasAny([
+      .person, .sure, .hanName, .foreignName, .adverb, .time, .outlet, .office,
+      .role, .group, .organization, .side, .readout, .pronoun,
+    ])
   }
 
   /// 称普京为“亲爱的朋友” names somebody; nothing is said.

@@ -69,7 +69,9 @@ struct PersonFinder {
     let start = Int(block.token(first).start)
     let stop = Int(block.token(end - 1).end)
     let form = block.text.folded(start, stop)
-    guard !CreditLine.isReporter(first, end, in: block) else { return }
+    guard !CreditLine.isReporter(first, end, in: block),
+      !CreditLine.isPictureCredit(start, in: block)
+    else { return }
     let isForeign = kinds.contains(.foreignName)
     let (evidence, brackets) = context.evidence(first: first, end: end, isForeign: isForeign)
     var candidate = candidates[form] ?? makeCandidate(form, start, stop, kinds, block, first)

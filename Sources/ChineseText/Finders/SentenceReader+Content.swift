@@ -109,6 +109,11 @@ extension SentenceReader {
 
   /// The token after the words of a cue: the sentence's end, or where another cue takes over.
   private func contentEnd(of reading: Reading, next: [Reading]) -> Int {
+    if isAtClauseEnd(reading), let following = next.first,
+      following.clause == reading.clause + 1, !following.isExplicit
+    {
+      return reading.cue.tokens.upperBound
+    }
     for following in next where following.clause > reading.clause + (isAtClauseEnd(reading) ? 1 : 0)
     {
       if following.cue.kinds.contains(.think), !following.isExplicit { continue }
@@ -177,14 +182,10 @@ extension SentenceReader {
     guard reading.cue.kinds.hasAny([.say, .write, .ask, .answer, .tell, .think, .mention, .demand])
     else { return nil }
     let clause = sentence.clauses[reading.clause]
-    var place =
-      Int(block.token(reading.isExplicit ? reading.subjectStart : clause.lowerBound).start) - 1
-    while place >= 0, isBetween(block.text[place]) {
-      place -= 1
-    }
-    guard place >= 0, Unit.closesQuotation(block.text[place]) || block.text[place] == 0x22,
-      var quotation = block.quotations.quotation(closingAt: place), quotation.depth == 1,
-      !isClaimed(quotation)
+    guard let place = closingMark(before: reading, clause),
+      Unit.closesQuotation(block.text[place]) || block.text[place] == 0x22,
+      var quotation = block.quotations.quotation(closingAt: place),
+      quotation.depth == sentence.depth + 1, !isClaimed(quotation)
     else { return nil }
     guard quotation.inside.count >= 8 || endsInside(quotation) else { return nil }
     let close = quotation.close
@@ -202,8 +203,24 @@ extension SentenceReader {
     )
   }
 
-  private func isBetween(_ unit: UInt16) -> Bool {
-    unit == Unit.space || unit == Unit.comma
+  /// The closing mark before the subject of a cue, with only its titles between.
+  private func closingMark(before reading: Reading, _ clause: Range<Int>) -> Int? {
+    let stop = Int(block.token(reading.cue.tokens.lowerBound).start)
+    let start = Int(
+      block.token(reading.isExplicit ? reading.subjectStart : clause.lowerBound).start
+    )
+    var place = start - 1
+    let least = max(0, min(start, stop) - 40)
+    while place >= least {
+      let unit = block.text[place]
+      if Unit.closesQuotation(unit) || unit == 0x22 { return place }
+      guard
+        unit == Unit.space || unit == Unit.comma && place > start - 3
+          || !Unit.endsClause(unit) && !Unit.endsSentence(unit)
+      else { return nil }
+      place -= 1
+    }
+    return nil
   }
 
   private func endsInside(_ quotation: Quotation) -> Bool {

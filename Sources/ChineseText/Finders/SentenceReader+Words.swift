@@ -27,25 +27,72 @@ extension SentenceReader {
       if let last = before.last, last.speakers == reading.speakers { return false }
       return reading.isExplicit || opens
     }
+    if kinds.contains(.hope) { return opens && reading.isExplicit && before.isEmpty }
     if kinds.contains(.ask) { return opens || isQuestion(from: end) }
-    if kinds.hasAny([.answer, .mention]) { return opens }
+    if kinds.hasAny([.answer, .mention]) { return opens || tellsWish(from: end, clause) }
     if kinds.contains(.accuse) { return opens || hasClause(from: end, to: clause.upperBound) }
-    if kinds.hasAny([.demand, .announce]) {
-      return opens || hasClause(from: end, to: clause.upperBound) || clause.upperBound - end >= 6
-    }
+    if kinds.contains(.demand) { return opens || length(end, clause.upperBound) >= 6 }
+    if kinds.contains(.announce) { return opens || hasOwnSubject(from: end, to: clause.upperBound) }
     if kinds.contains(.petition) { return isLetter() && clause.upperBound - end >= 3 }
-    if kinds.contains(.tell) { return true }
+    if kinds.contains(.tell) { return addressesSomebody(from: end) }
     return kinds.contains(.carry) && reading.speakers.allSatisfy { $0.kind == .outlet }
+  }
+
+  private func length(_ start: Int, _ end: Int) -> Int {
+    start < end ? Int(block.token(end - 1).end - block.token(start).start) : 0
   }
 
   /// Whether a clause, not a bare noun, follows: it has a verb of time, will or change.
   private func hasClause(from start: Int, to end: Int) -> Bool {
-    for index in start..<max(start, min(end, start + 16)) {
+    let stop = max(start, min(end, start + 18))
+    let possessive = (start..<stop).last { block.folded($0) == "的" } ?? start
+    for index in start..<stop {
       let kinds = block.token(index).kinds
-      if kinds.contains(.modal), block.folded(index) != "的" { return true }
+      let isAuxiliary = Self.auxiliaries.contains(block.folded(index))
+      if isAuxiliary || kinds.contains(.modal) && index >= possessive { return true }
       if kinds.hasAny(.cue), !kinds.contains(.noCue), index > start { return true }
     }
     return false
+  }
+
+  private static let auxiliaries: Set<String> = [
+    "了", "将", "会", "应", "要", "能", "可", "须", "必须", "没有", "不", "是", "正在", "已", "曾", "使", "让", "把",
+    "被", "试图",
+    "企图", "应该", "可能", "不是", "未", "在", "正", "一直", "过于", "太",
+  ]
+
+  /// Whether what is announced has a subject of its own, and is no mere act.
+  private func hasOwnSubject(from start: Int, to end: Int) -> Bool {
+    let finder = SpeakerFinder(block)
+    guard start < end, length(start, end) >= 6 else { return false }
+    return finder.leading(from: start, to: min(end, start + 6)) != nil
+      || block.token(start).kinds.contains(.modal)
+  }
+
+  private static let wishes: Set<String> = [
+    "意愿", "愿望", "期待", "希望", "意见", "看法", "立场", "担忧", "关切", "想法", "意向", "态度", "决心", "观点", "意思",
+  ]
+
+  /// 表达了加强合作的意愿, 提到…如何…: a matter told without a comma.
+  private func tellsWish(from start: Int, _ clause: Range<Int>) -> Bool {
+    guard length(start, clause.upperBound) >= 8 else { return false }
+    if block.folded(start - 1).hasPrefix("表达") {
+      return Self.wishes.contains(block.folded(clause.upperBound - 1))
+        || hasOwnSubject(from: start, to: clause.upperBound)
+    }
+    return (start..<clause.upperBound).contains {
+      ["如何", "是否", "为何", "为什么", "会不会"].contains(block.folded($0))
+    }
+  }
+
+  /// Whether somebody is told something: 告诉记者，…
+  private func addressesSomebody(from start: Int) -> Bool {
+    let limit = sentence.tokens.upperBound
+    for place in start..<max(start, min(start + 10, limit)) {
+      let unit = block.unit(place)
+      if Unit.endsClause(unit) || Unit.closing(unit) != 0 { return true }
+    }
+    return block.folded(start - 1).hasPrefix("告")
   }
 
   private static let questions: Set<String> = [
@@ -71,7 +118,9 @@ extension SentenceReader {
   private func isCarriedOnly(_ reading: Reading, next: [Reading]) -> Bool {
     guard reading.speakers.allSatisfy({ $0.kind == .outlet }) else { return false }
     if isAccordingTo(reading) { return true }
-    guard let following = next.first, following.isExplicit else { return false }
+    guard let following = next.first, following.isExplicit,
+      following.cue.kinds.hasAny([.say, .write, .think, .demand, .accuse, .announce])
+    else { return false }
     return following.clause <= reading.clause + 1
   }
 

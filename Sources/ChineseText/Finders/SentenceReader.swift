@@ -70,7 +70,8 @@ struct SentenceReader {
     let resolver = SpeakerResolver(block: block, memory: memory)
     let subject = finder.subject(before: cue.tokens.lowerBound, from: least)
     if let subject, !subject.speakers.isEmpty {
-      let speakers = subject.speakers.flatMap { resolver.speakers(of: $0) }
+      guard !isSubordinate(subject.speakers[0]) else { return nil }
+      let speakers = resolved(subject.speakers, resolver)
       guard !speakers.isEmpty else { return nil }
       return Reading(
         cue: cue,
@@ -94,6 +95,25 @@ struct SentenceReader {
     )
   }
 
+  private static let reasons: Set<String> = ["因", "因为", "由于", "随着", "如果", "鉴于", "令", "使"]
+
+  /// Whether the subject stands in a clause of reason, where nothing is reported.
+  private func isSubordinate(_ phrase: Phrase) -> Bool {
+    Self.reasons.contains(block.folded(phrase.tokens.lowerBound - 1))
+  }
+
+  /// The speakers of phrases; 他 is whoever speaks earlier in the sentence.
+  private func resolved(_ phrases: [Phrase], _ resolver: SpeakerResolver) -> [Speaker] {
+    phrases.flatMap { phrase in
+      if phrase.kind == .pronoun, lastSpeakers.count == 1, lastSpeakers[0].person >= 0,
+        phrase.tokens.count == 1, block.token(phrase.tokens.lowerBound).length == 1
+      {
+        return lastSpeakers
+      }
+      return resolver.speakers(of: phrase)
+    }
+  }
+
   /// The speakers a cue without a subject takes over.
   private func inherited(
     _ position: Int,
@@ -115,7 +135,8 @@ struct SentenceReader {
     }
     guard cue.kinds.hasAny([.say, .write, .think, .ask]) else { return nil }
     guard isSubjectless(position, cue) else { return nil }
-    return memory.speakers.isEmpty ? nil : memory.speakers
+    if memory.speakers.count > 1, memory.topic == memory.speakers.last { return memory.speakers }
+    return memory.topic.map { [$0] }
   }
 
   /// Whether nothing that could be a subject stands before a cue.

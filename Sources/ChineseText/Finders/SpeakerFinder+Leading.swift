@@ -26,19 +26,24 @@ extension SpeakerFinder {
 
   /// Whether a later phrase is the same one grown longer (总统 → 总统普京).
   private func extends(_ phrase: Phrase, _ other: Phrase) -> Bool {
-    phrase.tokens.lowerBound <= other.tokens.upperBound
+    if phrase.tokens.lowerBound <= other.tokens.upperBound { return true }
+    // 候选人、前副总统拜登: titles listed before one name.
+    return other.kind == .role && block.unit(other.tokens.upperBound) == Unit.listComma
+      && phrase.tokens.lowerBound <= other.tokens.upperBound + 6
   }
 
   private func isJoining(_ index: Int) -> Bool {
     let kinds = block.token(index).kinds
     if kinds.hasAny([.modifier, .short]) { return true }
     return block.folded(index) == "的" || block.unit(index) == ScriptFolding.nameDot
-      || kinds.isEmpty
+      || kinds.isEmpty || block.unit(index) == Unit.listComma
   }
 
   private func stopsSubject(_ index: Int) -> Bool {
     let kinds = block.token(index).kinds
-    return kinds.hasAny([.preposition, .negation, .close]) || kinds.hasAny(.cue)
+    if kinds.hasAny([.modifier, .office, .role]) { return false }
+    return kinds.hasAny([.preposition, .negation, .close])
+      || kinds.hasAny(.cue) && !kinds.contains(.noCue)
   }
 
   /// A second subject joined to the first (普京和习近平…表示).

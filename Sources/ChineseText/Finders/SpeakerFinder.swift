@@ -9,6 +9,12 @@ struct SpeakerFinder {
     var addressee: Phrase?
     /// Whether nothing but small words stands between the speaker and the cue.
     var isAdjacent = true
+
+    /// Whether one person speaks.
+    var isPerson: Bool {
+      guard case .person? = speakers.first?.kind else { return speakers.first?.kind == .pronoun }
+      return true
+    }
   }
 
   init(_ block: BlockReading) {
@@ -21,6 +27,8 @@ struct SpeakerFinder {
     "以",
     "通过", "透过",
   ]
+  /// Openers that stand inside a longer phrase: 在与弗里兰会谈后.
+  private static let inner: Set<String> = ["与", "和", "对", "同", "就", "向", "跟", "从", "自", "针对"]
   private static let addressing: Set<String> = ["对", "向", "与", "同", "跟", "给"]
   private static let openers: Set<String> = [
     "在", "当", "于", "趁", "接受", "出席", "参加", "就", "针对", "与", "和", "对", "同", "自", "从",
@@ -63,10 +71,11 @@ struct SpeakerFinder {
   private func accept(_ phrase: Phrase, into subject: Subject, from least: Int) -> Subject {
     var subject = subject
     let before = phrase.tokens.lowerBound - 1
-    if before >= least, isTransitive(before) {
-      if let leading = leading(from: least, to: before, addressee: subject.addressee) {
-        return leading
-      }
+    if before > least, isTransitive(before) || isVerbLike(before),
+      let leading = leading(from: least, to: before, addressee: subject.addressee),
+      isTransitive(before) || leading.isPerson
+    {
+      return leading
     }
     subject.speakers = [phrase]
     return subject
@@ -76,6 +85,13 @@ struct SpeakerFinder {
     "会见", "会晤", "接见", "访问", "致函", "致信", "致电", "出席", "参加", "主持", "代表", "率领", "引述", "援引", "批评", "指责",
     "抵达", "前往", "回到", "离开", "看望", "视察", "邀请", "通知", "告诉", "回应", "接受", "加入", "反驳", "转述", "引用",
   ]
+
+  /// Whether a plain word stands before a body: a verb with its object, more likely than not.
+  private func isVerbLike(_ index: Int) -> Bool {
+    let kinds = block.token(index).kinds
+    return (kinds.contains(.common) || kinds.isEmpty)
+      && kinds.isDisjoint(with: [.title, .modifier])
+  }
 
   private func isTransitive(_ index: Int) -> Bool {
     Self.transitive.contains(block.folded(index))
@@ -93,12 +109,19 @@ struct SpeakerFinder {
     while place >= least {
       let word = block.folded(place)
       if word == "在" || word == "当" || word == "于" { return place }
+      if found != nil, isNamed(place) { return found }
       if Self.openers.contains(word) {
-        found = found ?? place
+        if !Self.inner.contains(word) { return place }
+        found = place
       }
       place -= 1
     }
     return found
+  }
+
+  private func isNamed(_ index: Int) -> Bool {
+    block.token(index).kinds.hasAny([.pronoun, .role, .office])
+      || block.mentions.contains { $0.endToken == index + 1 }
   }
 
   /// Speakers joined by 和, 与, 、 before a cue.
@@ -108,7 +131,6 @@ struct SpeakerFinder {
       isComma || ["和", "与", "及", "以及", "同", "还是", "或", "跟", "暨"].contains(block.folded(before)),
       let left = phrases.phrase(endingAt: before, notBefore: least)
     else { return nil }
-    if case .role = phrase.kind, left.kind == .body || left.kind == .country { return nil }
     let further = left.tokens.lowerBound - 1
     if further >= least, let more = joint(left, further, least) {
       return more + [phrase]
@@ -137,7 +159,7 @@ struct SpeakerFinder {
     if block.unit(index) == Unit.space { return true }
     if kinds.hasAny([.close, .pronoun, .office, .role, .group, .person]) { return false }
     if kinds.hasAny([.adverb, .time]) { return true }
-    return ["都", "也", "还", "均", "则", "便", "就", "曾", "已", "地", "了", "两人", "会", "能", "各自", "自己"]
+    return ["都", "也", "还", "均", "则", "便", "就", "曾", "已", "地", "了", "会", "能", "各自", "自己"]
       .contains(
         block.folded(index)
       )

@@ -69,11 +69,21 @@ struct SpeakerResolver {
     let text = folded(phrase.tokens)
     let isBare = phrase.tokens.count == 1
     if isDemonstrative(phrase) {
-      if let known = memory.resolve(role: text) { return [known] }
+      if let known = memory.resolve(role: text), known.person >= 0 { return [known] }
       if let last = memory.speakers.last { return [last] }
     }
     if let known = memory.resolve(role: text), isBare || known.person >= 0 { return [known] }
     return [Speaker(name: printed(phrase), person: -1, kind: .role)]
+  }
+
+  /// The medium in marks right before its writing: 《清河晚报》文章说.
+  private func outletBefore(_ phrase: Phrase) -> Speaker? {
+    let start = phrase.tokens.lowerBound
+    let phrases = PhraseReader(block: block)
+    guard let owner = phrases.phrase(endingAt: start, notBefore: max(0, start - 6)),
+      owner.kind == .outlet
+    else { return nil }
+    return Speaker(name: bare(owner), person: -1, kind: .outlet)
   }
 
   /// A body that speaks through its readout (克里姆林宫的公告), or the readout alone (通告说).
@@ -96,7 +106,8 @@ struct SpeakerResolver {
     if let readout = memory.readout, readout.name.hasSuffix(folded(phrase.tokens)) {
       return [readout]
     }
-    if !memory.speakers.isEmpty { return memory.speakers }
+    if let quoted = outletBefore(phrase) { return [quoted] }
+    if let topic = memory.topic { return [topic] }
     return memory.outlet.map { [Speaker(name: $0, person: -1, kind: .outlet)] } ?? []
   }
 }

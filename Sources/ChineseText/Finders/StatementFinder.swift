@@ -62,10 +62,14 @@ struct StatementFinder {
   }
 
   private mutating func noteSubject(of sentence: Sentence, in block: BlockReading) {
-    guard let clause = sentence.clauses.first,
-      let subject = SpeakerFinder(block).leading(from: clause.lowerBound, to: clause.upperBound),
-      case .person(let person)? = subject.speakers.first?.kind
-    else { return }
-    memory.noteSubject(person)
+    let finder = SpeakerFinder(block)
+    let resolver = SpeakerResolver(block: block, memory: memory)
+    for clause in sentence.clauses {
+      guard let subject = finder.leading(from: clause.lowerBound, to: clause.upperBound),
+        let speaker = subject.speakers.first.flatMap({ resolver.speakers(of: $0).first })
+      else { continue }
+      memory.noteSubject(speaker)
+      return
+    }
   }
 }

@@ -96,6 +96,8 @@ struct WordKind: OptionSet, Sendable {
   static let mark = WordKind(bit: 60)
   /// A name that the article itself has made sure of.
   static let sure = WordKind(bit: 61)
+  /// A weaker opinion.
+  static let hope = WordKind(bit: 63)
   /// What the name of an outlet ends in.
   static let medium = WordKind(bit: 62)
 
@@ -106,7 +108,8 @@ struct WordKind: OptionSet, Sendable {
   static let candidate: WordKind = [.hanName, .foreignName]
   static let body: WordKind = [.organization, .side]
   static let cue: WordKind = [
-    .say, .write, .think, .announce, .demand, .petition, .accuse, .ask, .answer, .tell, .carry,
+    .say, .write, .think, .hope, .announce, .demand, .petition, .accuse, .ask, .answer, .tell,
+    .carry,
     .mention,
   ]
   static let omission: WordKind = [.silent, .unanswered, .detail, .avoid, .delete, .report]
@@ -131,7 +134,8 @@ extension WordKind {
     "office": .office, "role": .role, "address": .address, "group": .group,
     "relative": .relative, "modifier": .modifier,
     // speech-cues.txt
-    "say": .say, "write": .write, "think": .think, "announce": .announce, "demand": .demand,
+    "say": .say, "write": .write, "think": .think, "hope": .hope, "announce": .announce,
+    "demand": .demand,
     "petition": .petition, "accuse": .accuse, "ask": .ask, "answer": .answer, "tell": .tell,
     "carry": .carry, "mention": .mention, "tail": .tail, "noun": .carryNoun, "adverb": .adverb,
     "not cue": .noCue,

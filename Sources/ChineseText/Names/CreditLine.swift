@@ -18,6 +18,12 @@ enum CreditLine {
     }
   }
 
+  /// Whether a name stands in a picture's credit: （姜琳达／大纪元）.
+  static func isPictureCredit(_ place: Int, in block: BlockReading) -> Bool {
+    guard let bracket = Bracket.around(place, in: block.text) else { return false }
+    return bracket.count < 60 && block.text.units[bracket].contains(0x2F)
+  }
+
   private static let reports: Set<String> = [
     "报道", "报导", "综合", "编译", "摄", "摄影", "采访", "综合报导", "综合报道", "专题",
   ]

@@ -124,13 +124,16 @@ struct NameContext {
     var index = next
     while index < block.tokens.count, length < 12 {
       let token = block.token(index)
-      if token.kinds.hasAny([.suffix]) || NamedAfter.foreign.contains(block.unit(index)) {
+      if token.kinds.contains(.suffix),
+        !token.kinds.contains(.organization) || NamedAfter.foreign.contains(block.unit(index))
+      {
         return true
       }
       let stops: WordKind = [
         .mark, .particle, .preposition, .adverb, .conjunction, .modal, .title, .address, .time,
       ]
       if token.kinds.hasAny(stops) || token.kinds.hasAny(.cue) { return false }
+      if token.kinds.isEmpty || token.kinds.contains(.organization) { return false }
       length += token.length
       index += 1
     }

@@ -55,7 +55,8 @@ struct NameEdges {
     lattice.add(start, index + 1, cost: 22 + base - 3 * first, kinds: .hanName)
     guard index + 1 < units.count, canBeGiven(index + 1) else { return }
     let second = Int32(lexicon.names.grade(units[index + 1]))
-    let cost = max(14, 26 + base - 3 * (first + second))
+    let grammar: Int32 = isGrammarUnit(units[index + 1]) ? 5 : 0
+    let cost = max(14, 26 + base + grammar - 3 * (first + second))
     lattice.add(start, index + 2, cost: cost, kinds: .hanName)
   }
 
@@ -64,6 +65,11 @@ struct NameEdges {
     let end = index + 3
     guard end <= units.count, (index..<end).allSatisfy(canBeGiven) else { return }
     lattice.add(start, end, cost: 36, kinds: .hanName)
+  }
+
+  private func isGrammarUnit(_ unit: UInt16) -> Bool {
+    let root = lexicon.trie.start(unit)
+    return root != 0 && isGrammar(lexicon.trie.word(root))
   }
 
   private func canBeGiven(_ index: Int) -> Bool {
@@ -82,7 +88,10 @@ struct NameEdges {
         cost -= 5
         continue
       }
-      guard let step = soundCost(units[index], afterDot: dots > 0) else { break }
+      guard let step = soundCost(units[index], afterDot: dots > 0) else {
+        addSurnameAfterDot(start, index, cost, to: &lattice)
+        break
+      }
       if lexicon.names.isCoreSound(units[index]) {
         core += 1
       }
@@ -95,10 +104,22 @@ struct NameEdges {
     }
   }
 
+  /// A foreign name that ends in a surname no foreign sound is written with (麦克·李).
+  private func addSurnameAfterDot(
+    _ start: Int,
+    _ index: Int,
+    _ cost: Int32,
+    to lattice: inout Lattice
+  ) {
+    guard index > start, units[index - 1] == ScriptFolding.nameDot,
+      lexicon.names.isSurname(units[index])
+    else { return }
+    lattice.add(start, index + 1, cost: max(cost, 10), kinds: .foreignName)
+  }
+
   private func soundCost(_ unit: UInt16, afterDot: Bool) -> Int32? {
     guard lexicon.names.isSound(unit) else { return nil }
-    let root = lexicon.trie.start(unit)
-    let isSmallWord = root != 0 && isGrammar(lexicon.trie.word(root))
+    let isSmallWord = isGrammarUnit(unit)
     if lexicon.names.isCoreSound(unit) {
       return isSmallWord ? 3 : 1
     }
@@ -117,7 +138,9 @@ struct NameEdges {
       return nil
     }
     let next = index + 1
-    guard next < units.count, lexicon.names.isSound(units[next]) else { return nil }
+    guard next < units.count,
+      lexicon.names.isSound(units[next]) || lexicon.names.isSurname(units[next])
+    else { return nil }
     return next
   }
 }

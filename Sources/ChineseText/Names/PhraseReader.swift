@@ -32,12 +32,25 @@ struct PhraseReader {
       }
       let token = block.token(last - 1)
       let text = block.folded(last - 1)
+      if block.unit(last - 1) == Unit.closeBracket, let open = openBracket(last - 1, least) {
+        last = open
+        continue
+      }
       guard
         token.kinds.hasAny([.address, .office]) || text == "等" || text == "等人" || text == "人"
           || text == "本人" || block.unit(last - 1) == Unit.space
       else { return nil }
       last -= 1
       steps += 1
+    }
+    return nil
+  }
+
+  private func openBracket(_ index: Int, _ least: Int) -> Int? {
+    var place = index - 1
+    while place > least, index - place < 24 {
+      if block.unit(place) == Unit.openBracket { return place }
+      place -= 1
     }
     return nil
   }
@@ -78,42 +91,67 @@ struct PhraseReader {
   /// Where the phrase around a head begins.
   private func start(of kind: Phrase.Kind, head: Int, notBefore least: Int) -> Int {
     var start = head
+    var plain = 0
+    var isRelative = false
     let end = Int(block.token(head).end)
-    while start > least, end - Int(block.token(start - 1).start) <= Self.longest,
-      joins(start - 1, to: kind)
-    {
-      start -= 1
+    while start > least, end - Int(block.token(start - 1).start) <= Self.longest {
+      let index = start - 1
+      if isBoundary(index, kind: kind) { break }
+      if block.folded(index) == "的" {
+        guard kind != .country else { break }
+        isRelative = true
+      } else if !isNamePart(index), !isCounter(index) {
+        // 熟悉宣传的人士: before 的 the phrase may hold a whole clause, elsewhere a word or two.
+        guard isRelative || canHoldPlainWords(kind), isRelative || plain < 2 else { break }
+        plain += 1
+      }
+      start = index
     }
     while start < head, isLoose(start) {
       start += 1
     }
-    return start
+    return withPartner(start, kind: kind, notBefore: least)
   }
 
-  /// Whether a token before the head belongs to its phrase.
-  private func joins(_ index: Int, to kind: Phrase.Kind) -> Bool {
+  private func canHoldPlainWords(_ kind: Phrase.Kind) -> Bool {
+    kind == .role || kind == .group || kind == .readout
+  }
+
+  /// Whether a token cannot belong to a phrase.
+  private func isBoundary(_ index: Int, kind: Phrase.Kind) -> Bool {
     let kinds = block.token(index).kinds
-    let name: WordKind = [
-      .organization, .side, .country, .capital, .province, .city, .region, .landmark, .short,
-      .outlet, .suffix, .office, .role, .modifier,
-    ]
-    if isMention(index) { return kind == .readout || kind == .role && isPossessive(index) }
-    if kinds.hasAny(name), !kinds.hasAny([.preposition, .conjunction]) { return true }
+    if isMention(index) {
+      return !(kind == .readout || kind == .role && block.folded(index + 1) == "的")
+    }
+    if isNamePart(index), !kinds.hasAny([.preposition, .conjunction]) { return false }
     let stops: WordKind = [
       .mark, .preposition, .conjunction, .connective, .adverb, .time, .negation, .pronoun, .close,
     ]
-    if kinds.hasAny(stops) || kinds.hasAny(.cue) { return false }
-    if block.folded(index) == "的" { return index > 0 }
-    if kinds.hasAny([.particle, .modal]) { return isCounter(index) }
-    switch kind {
-    case .role, .group, .body: return true
-    case .readout: return kinds.hasAny([.common, .number])
-    default: return false
-    }
+    if isCounter(index) { return false }
+    return kinds.hasAny(stops) || kinds.hasAny(.cue) && !kinds.contains(.noCue)
+      || kinds.hasAny([.particle, .modal]) && block.folded(index) != "的"
   }
 
-  private func isPossessive(_ index: Int) -> Bool {
-    block.folded(index + 1) == "的"
+  private func isNamePart(_ index: Int) -> Bool {
+    let name: WordKind = [
+      .organization, .side, .country, .capital, .province, .city, .region, .landmark, .short,
+      .outlet, .suffix, .office, .role, .modifier, .foreignName, .hanName, .number, .latin,
+    ]
+    return block.token(index).kinds.hasAny(name)
+  }
+
+  /// 脸书和推特首席执行官: an office that two bodies share is one phrase.
+  private func withPartner(_ start: Int, kind: Phrase.Kind, notBefore least: Int) -> Int {
+    guard kind == .role || kind == .group, start - 2 >= least else { return start }
+    let joint = block.folded(start - 1)
+    guard joint == "和" || joint == "与" || block.unit(start - 1) == Unit.listComma else {
+      return start
+    }
+    let partner: WordKind = [.organization, .country, .side, .short, .group, .role]
+    guard block.token(start - 2).kinds.hasAny(partner), !isMention(start - 2) else { return start }
+    if block.token(start - 2).kinds.hasAny([.group, .role]), kind == .role { return start }
+    guard let kind = headKind(start - 2) else { return start }
+    return self.start(of: kind, head: start - 2, notBefore: least)
   }
 
   private func isMention(_ index: Int) -> Bool {

@@ -22,6 +22,7 @@ struct Segmenter {
     static let unknown: Int32 = 13
     static let run: Int32 = 5
     static let sure: Int32 = 7
+    static let latin: Int32 = 4
   }
 
   /// Cuts a text.
@@ -88,7 +89,9 @@ struct Segmenter {
       let word = trie.word(node)
       if word >= 0, index >= least, isWhole(index, in: units) {
         let kinds = lexicon.words[Int(word)].kinds
-        lattice.add(start, index, cost: cost(kinds, index - start), kinds: kinds, word: word)
+        let isLatin = Unit.isLetter(units[start])
+        let cost = isLatin ? Cost.latin : cost(kinds, index - start)
+        lattice.add(start, index, cost: cost, kinds: kinds, word: word)
       }
       guard index < units.count else { return }
       node = trie.next(node, units[index])
