@@ -7,7 +7,7 @@ internal import CSQLite
 /// `Connection.execute(_:)` and `Connection.rows(_:decode:)`.
 @safe package final class Statement {
   private let handle: OpaquePointer
-  private let connection: Connection
+  private unowned let connection: Connection
   /// Whether somebody steps through it now, so that it must not be handed out again.
   private(set) var isInUse = false
 
@@ -147,8 +147,8 @@ extension Statement {
     return value
   }
 
-  /// Steps for as long as `body` wants more rows.
-  private func stepThrough(
+  /// Calls `body` with each row for as long as it wants more.
+  package func stepThrough(
     _ body: (borrowing Row) throws(SQLiteError) -> Bool
   ) throws(SQLiteError) {
     isInUse = true
@@ -162,5 +162,33 @@ extension Statement {
       guard code == SQLITE_ROW else { throw connection.error(code, "run SQL", text) }
       guard try body(unsafe Row(statement: handle)) else { return }
     }
+  }
+}
+
+// MARK: Stepping, for cursors
+
+extension Statement {
+  func beginStepping() {
+    isInUse = true
+  }
+
+  func endStepping() {
+    unsafe sqlite3_reset(handle)
+    isInUse = false
+  }
+
+  /// Decodes the next row; nil at the end, where the statement stays.
+  func step<Value>(
+    _ decode: (borrowing Row) throws(SQLiteError) -> Value
+  ) throws(SQLiteError) -> Value? {
+    // Stepping again after the end would begin the query anew.
+    guard isInUse else { return nil }
+    let code = unsafe sqlite3_step(handle)
+    if code == SQLITE_DONE {
+      endStepping()
+      return nil
+    }
+    guard code == SQLITE_ROW else { throw connection.error(code, "run SQL", text) }
+    return try decode(unsafe Row(statement: handle))
   }
 }

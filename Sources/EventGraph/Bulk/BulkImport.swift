@@ -40,7 +40,11 @@ extension GraphStore {
       return report
     }
     // The rows were checked against each other above; checking each again costs half the time.
-    try explaining("write to") { try connection.executeScript("PRAGMA foreign_keys = OFF") }
+    try explaining("write to") {
+      try connection.executeScript(
+        "PRAGMA foreign_keys = OFF; PRAGMA cache_size = -262144; PRAGMA threads = 2"
+      )
+    }
     defer { try? connection.executeScript("PRAGMA foreign_keys = ON") }
     report.removed = try writing {
       let removed = try removeRows(of: [nodes.name, edges.name])

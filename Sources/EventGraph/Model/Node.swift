@@ -31,20 +31,32 @@ public struct Node: Hashable, Sendable, Identifiable {
 
 /// Who carried a statement, meeting or omission.
 public struct Carriers: Hashable, Sendable {
-  /// The outlets whose own articles, which the graph holds, carried it; the first to publish first.
-  public let firstHand: [String]
-  /// The outlets that are only said to have carried it.
-  public let told: [String]
+  /// The names as the database keeps them; most readers of a long list need few of them.
+  private let column: String
 
   /// Reads the column `carriers`.
   package init(column: String?) {
-    let parts = (column ?? "").split(separator: "；", omittingEmptySubsequences: false)
-    let lists = parts.map { $0.split(separator: "、").map(String.init) }
-    firstHand = lists.first ?? []
+    self.column = column ?? ""
+  }
+
+  /// The outlets whose own articles, which the graph holds, carried it; the first to publish first.
+  public var firstHand: [String] { names(ofPart: 0) }
+
+  /// The outlets that are only said to have carried it.
+  public var told: [String] {
+    let others = names(ofPart: 1)
+    guard !others.isEmpty else { return others }
     let own = Set(firstHand)
-    told = (lists.dropFirst().first ?? []).filter { !own.contains($0) }
+    return others.filter { !own.contains($0) }
   }
 
   /// How many outlets there are.
   public var count: Int { firstHand.count + told.count }
+
+  private func names(ofPart part: Int) -> [String] {
+    guard !column.isEmpty else { return [] }
+    let parts = column.unicodeScalars.split(separator: "；", omittingEmptySubsequences: false)
+    guard parts.indices.contains(part) else { return [] }
+    return parts[part].split(separator: "、").map { String($0) }
+  }
 }

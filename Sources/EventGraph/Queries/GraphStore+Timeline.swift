@@ -63,7 +63,7 @@ extension GraphStore {
       Timeline.Row(
         id: row.text(0),
         kind: TimelineQuery.RowKind(NodeKind(code: row.integer(1))),
-        when: row.optionalText(2).flatMap(EDTFDate.init),
+        whenText: row.optionalText(2),
         what: row.text(3),
         occasion: row.optionalText(4),
         type: row.optionalText(5),
@@ -183,7 +183,7 @@ extension GraphStore {
       Timeline.Row(
         id: row.text(0),
         kind: .link,
-        when: row.optionalText(1).flatMap(EDTFDate.init),
+        whenText: row.optionalText(1),
         what: "\(row.text(2)) \(row.text(3)) \(row.text(4))",
         occasion: nil,
         type: nil,

@@ -11,8 +11,8 @@ public struct Timeline: Sendable {
     public let id: String
     /// What kind of thing it is.
     public let kind: TimelineQuery.RowKind
-    /// When, as uncertain as the source left it; nil where no source says.
-    public let when: EDTFDate?
+    /// When in canonical EDTF, as uncertain as the source left it; nil where no source says.
+    public let whenText: String?
     /// One readable line.
     public let what: String
     /// At which meeting a statement was made.
@@ -27,6 +27,9 @@ public struct Timeline: Sendable {
     public let carriers: Carriers
 
     let bounds: TimeBounds
+
+    /// When, as uncertain as the source left it; nil where no source says.
+    public var when: EDTFDate? { whenText.flatMap(EDTFDate.init) }
   }
 
   /// The rows with a date, in order.
@@ -38,9 +41,9 @@ public struct Timeline: Sendable {
 extension Timeline.Row {
   /// Whether the row stands before another in a timeline.
   func isBefore(_ other: Timeline.Row) -> Bool {
-    let own = (bounds.lower, bounds.upper, when?.description ?? "", kind.rank, id, what)
+    let own = (bounds.lower, bounds.upper, whenText ?? "", kind.rank, id, what)
     let others = (
-      other.bounds.lower, other.bounds.upper, other.when?.description ?? "", other.kind.rank,
+      other.bounds.lower, other.bounds.upper, other.whenText ?? "", other.kind.rank,
       other.id, other.what
     )
     return own < others

@@ -44,13 +44,20 @@ extension GraphStore {
   private func refreshOccasions() throws {
     try connection.execute(
       """
+      UPDATE node SET occasion = NULL
+      WHERE kind = \(NodeKind.statement.code) AND occasion IS NOT NULL
+      """
+    )
+    // Few statements of a large graph are made at a known meeting, so the edges are asked first.
+    try connection.execute(
+      """
       UPDATE node SET occasion = (
         SELECT meeting.label FROM edge AS made
         JOIN node AS meeting ON meeting.id = made.target
         WHERE made.origin = node.id AND made.kind = \(EdgeKind.madeAt.code)
         ORDER BY meeting.lower, meeting.key LIMIT 1
       )
-      WHERE kind = \(NodeKind.statement.code)
+      WHERE id IN (SELECT origin FROM edge WHERE kind = \(EdgeKind.madeAt.code))
       """
     )
   }

@@ -6,11 +6,11 @@ struct TextSheet {
   let width: Int
 
   func title(_ text: String) throws {
-    for line in wrapped(text, indent: 0) { try console.output.print(console.styler(line, .bold)) }
+    for line in lines(of: text, indent: 0) { try console.output.print(console.styler(line, .bold)) }
   }
 
   func line(_ text: String) throws {
-    for line in wrapped(text, indent: 0) { try console.output.print(console.styler(line, .dim)) }
+    for line in lines(of: text, indent: 0) { try console.output.print(console.styler(line, .dim)) }
   }
 
   func heading(_ text: String) throws {
@@ -22,7 +22,7 @@ struct TextSheet {
   func fact(_ name: String, _ value: String) throws {
     var margin = "\(name): "
     let indent = DisplayWidth.of(margin)
-    for line in wrapped(value, indent: indent) {
+    for line in lines(of: value, indent: indent) {
       try console.output.print(margin + line)
       margin = String(repeating: " ", count: indent)
     }
@@ -31,7 +31,7 @@ struct TextSheet {
   /// An entry of a list.
   func item(_ text: String) throws {
     var margin = "  "
-    for line in wrapped(text, indent: 4) {
+    for line in lines(of: text, indent: 4) {
       try console.output.print(margin + line)
       margin = "    "
     }
@@ -39,12 +39,13 @@ struct TextSheet {
 
   /// What belongs to the entry above.
   func quotation(_ text: String) throws {
-    for line in wrapped(text, indent: 6) {
+    for line in lines(of: text, indent: 6) {
       try console.output.print("      " + console.styler(line, .dim))
     }
   }
 
-  private func wrapped(_ text: String, indent: Int) -> [String] {
+  /// The lines of a text with room for a margin.
+  func lines(of text: String, indent: Int) -> [String] {
     LineWrapper(width: width - indent).lines(of: TerminalText.oneLine(text))
   }
 }

@@ -150,7 +150,7 @@ extension TimelinePage {
     var table = CSVTable(columns: Self.columns) { try console.output.write($0) }
     for row in rows {
       try table.write([
-        row.when?.description ?? "", row.kind.rawValue, row.type ?? "", row.status ?? "", row.what,
+        row.whenText ?? "", row.kind.rawValue, row.type ?? "", row.status ?? "", row.what,
         row.occasion ?? "", row.carriers.firstHand.joined(separator: "、"),
         row.carriers.told.joined(separator: "、"), row.conflict ?? "", row.id,
       ])
@@ -168,7 +168,7 @@ extension TimelinePage {
 
   private static func json(_ row: Timeline.Row) -> JSONValue {
     [
-      "when": .string(orNull: row.when?.description),
+      "when": .string(orNull: row.whenText),
       "lower": .string(orNull: row.when?.lowerText),
       "upper": .string(orNull: row.when?.upperText),
       "kind": .string(row.kind.rawValue),
