@@ -13,7 +13,7 @@ package struct WordList: Sendable {
     self.bytes = bytes
   }
 
-  private init(_ list: CLexiconList) {
+  init(_ list: CLexiconList) {
     unsafe self.init(bytes: Array(UnsafeBufferPointer(start: list.bytes, count: list.count)))
   }
 
