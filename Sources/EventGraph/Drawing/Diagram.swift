@@ -14,6 +14,9 @@ public struct Diagram: Sendable {
   /// The kinds of pictures there are.
   enum Content: Sendable {
     case relationships(Relationships)
+    case timeline(TimelinePicture)
+    case coverage(CoverageMatrix)
+    case citations(CitationFlow)
   }
 
   init(_ content: Content, title: String, style: DiagramStyle) {

@@ -50,6 +50,7 @@ struct RelationshipDiagram {
     maker.dropRepeated()
     maker.foldRetellings()
     maker.dropLonely()
+    maker.foldLongLinks()
     return maker.finished()
   }
 

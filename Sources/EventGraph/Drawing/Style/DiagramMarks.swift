@@ -10,6 +10,8 @@ enum ItemMark: String, CaseIterable, Sendable {
   case statement
   case omission
   case article
+  /// A free link of a curated file, where it stands in a timeline.
+  case link
   /// Stands for many of one kind.
   case fold
 

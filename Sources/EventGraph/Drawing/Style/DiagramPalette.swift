@@ -14,6 +14,11 @@ struct DiagramPalette: Sendable {
   let background: String
   let text: String
   let quiet: String
+  /// For lines that only guide the eye, and for those that divide a scale.
+  let faint: String
+  let hairline: String
+  /// For dates and other headings.
+  let accent: String
   let items: [ItemMark: Ink]
   let lines: [LineMark: String]
   let frames: [FrameMark: Ink]
@@ -42,6 +47,9 @@ extension DiagramPalette {
     background: "#ffffff",
     text: "#1a1a1a",
     quiet: "#5f6368",
+    faint: "#aab2b9",
+    hairline: "#e3e7ea",
+    accent: "#0b3d66",
     items: [
       .meeting: Ink(fill: "#0b3d66", line: "#0b3d66", text: "#ffffff", remark: "#cfe3f2"),
       .person: Ink(fill: "#fff3d6", line: "#b37700", text: "#1a1a1a", remark: "#6b5200"),
@@ -70,6 +78,9 @@ extension DiagramPalette {
     background: "#14181c",
     text: "#f0f0f0",
     quiet: "#a8b0b8",
+    faint: "#5c666f",
+    hairline: "#2b3238",
+    accent: "#a9d9f7",
     items: [
       .meeting: Ink(fill: "#7cc4f2", line: "#7cc4f2", text: "#06131d", remark: "#123246"),
       .person: Ink(fill: "#3d2f0d", line: "#f0b840", text: "#ffffff", remark: "#f5d58f"),
@@ -98,6 +109,9 @@ extension DiagramPalette {
     background: "#ffffff",
     text: "#000000",
     quiet: "#444444",
+    faint: "#999999",
+    hairline: "#dddddd",
+    accent: "#000000",
     items: [
       .meeting: Ink(fill: "#000000", line: "#000000", text: "#ffffff", remark: "#e6e6e6"),
       .person: Ink(fill: "#ffffff", line: "#000000", text: "#000000", remark: "#444444"),
