@@ -66,6 +66,10 @@ let package = Package(
       ]
     ),
 
+    // MARK: CSV
+
+    .target(name: "CSV"),
+
     // MARK: Suggestions
 
     .target(name: "Suggestions"),
@@ -188,6 +192,7 @@ let package = Package(
     .target(
       name: "EventGraph",
       dependencies: [
+        "CSV",
         "ChineseText",
         "Decoding",
         "EDTF",
@@ -222,7 +227,8 @@ let package = Package(
     .target(
       name: "CommandLineTool",
       dependencies: [
-        "Suggestions"
+        "CSV",
+        "Suggestions",
       ]
     ),
     .testTarget(

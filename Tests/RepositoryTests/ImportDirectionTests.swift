@@ -8,9 +8,10 @@ import Testing
   static let allowed: [String: Set<String>] = [
     "graph": ["CommandLineTool", "GraphCommands"],
     "GraphCommands": ["CommandLineTool", "EDTF", "EventGraph", "JSON", "SystemFiles"],
-    "CommandLineTool": ["Suggestions"],
+    "CommandLineTool": ["CSV", "Suggestions"],
     "EventGraph": [
-      "ChineseText", "Decoding", "EDTF", "Graphviz", "JSON", "Markup", "SQLite", "Suggestions",
+      "CSV", "ChineseText", "Decoding", "EDTF", "Graphviz", "JSON", "Markup", "SQLite",
+      "Suggestions",
       "SystemFiles", "YAML",
     ],
     "ChineseText": ["CLexicon", "EDTF"],
@@ -19,6 +20,7 @@ import Testing
     "YAML": ["CYAML"],
     "Graphviz": ["CGraphviz", "Suggestions"],
     "SQLite": ["CSQLite"],
+    "CSV": [],
     "EDTF": [],
     "JSON": [],
     "Suggestions": [],
