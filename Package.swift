@@ -132,6 +132,7 @@ let package = Package(
     .testTarget(
       name: "EventGraphTests",
       dependencies: [
+        "EDTF",
         "EventGraph",
         "TestSupport",
       ]
