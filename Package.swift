@@ -41,7 +41,8 @@ let package = Package(
       dependencies: [
         "EDTF",
         "TestSupport",
-      ]
+      ],
+      exclude: ["Golden", "Tables"]
     ),
 
     // MARK: SystemFiles
@@ -75,6 +76,54 @@ let package = Package(
       ]
     ),
 
+    // MARK: Decoding
+
+    .systemLibrary(
+      name: "CZlib",
+      pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"])]
+    ),
+    .target(
+      name: "Decoding",
+      dependencies: [
+        "CZlib"
+      ]
+    ),
+    .testTarget(
+      name: "DecodingTests",
+      dependencies: [
+        "Decoding"
+      ],
+      exclude: ["Fixtures"]
+    ),
+
+    // MARK: Markup
+
+    .systemLibrary(
+      name: "CLibXML2",
+      pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"])]
+    ),
+    .systemLibrary(
+      name: "CMarkGFM",
+      pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
+    ),
+    .target(
+      name: "Markup",
+      dependencies: [
+        "CLibXML2",
+        "CMarkGFM",
+      ]
+    ),
+    .testTarget(
+      name: "MarkupTests",
+      dependencies: [
+        "Markup",
+        "TestSupport",
+      ]
+    ),
+
     // MARK: YAML
 
     .systemLibrary(
@@ -92,6 +141,24 @@ let package = Package(
       name: "YAMLTests",
       dependencies: [
         "YAML"
+      ]
+    ),
+
+    // MARK: Graphviz
+
+    .target(name: "CGraphviz"),
+    .target(
+      name: "Graphviz",
+      dependencies: [
+        "CGraphviz",
+        "Suggestions",
+      ]
+    ),
+    .testTarget(
+      name: "GraphvizTests",
+      dependencies: [
+        "Graphviz",
+        "TestSupport",
       ]
     ),
 
@@ -121,8 +188,12 @@ let package = Package(
     .target(
       name: "EventGraph",
       dependencies: [
+        "ChineseText",
+        "Decoding",
         "EDTF",
+        "Graphviz",
         "JSON",
+        "Markup",
         "SQLite",
         "Suggestions",
         "SystemFiles",
@@ -132,9 +203,17 @@ let package = Package(
     .testTarget(
       name: "EventGraphTests",
       dependencies: [
+        "ChineseText",
         "EDTF",
         "EventGraph",
+        "JSON",
+        "Markup",
         "TestSupport",
+      ],
+      exclude: [
+        "Exchange/Golden",
+        "Fixtures",
+        "Ingestion/Golden",
       ]
     ),
 

@@ -13,7 +13,7 @@ package struct WordList: Sendable {
     self.bytes = bytes
   }
 
-  private init(_ list: CLexiconList) {
+  init(_ list: CLexiconList) {
     unsafe self.init(bytes: Array(UnsafeBufferPointer(start: list.bytes, count: list.count)))
   }
 
@@ -29,4 +29,23 @@ package struct WordList: Sendable {
 extension WordList {
   /// Chinese surnames, single and compound.
   package static var surnames: WordList { unsafe WordList(clexicon_surnames()) }
+
+  /// Outlets that Chinese-language news cites.
+  package static var outlets: WordList { unsafe WordList(clexicon_outlets()) }
+
+  /// Traditional characters with the simplified character each is folded to.
+  package static var traditionalToSimplified: WordList {
+    unsafe WordList(clexicon_traditional_to_simplified())
+  }
+
+  /// Words that only stand in text around an article, with what they take with them.
+  package static var boilerplate: WordList { unsafe WordList(clexicon_boilerplate()) }
+
+  /// Classes of elements whose text is no part of an article, or is a caption.
+  package static var boilerplateClasses: WordList {
+    unsafe WordList(clexicon_boilerplate_classes())
+  }
+
+  /// Words of the lines that say who wrote, edited or carried an article.
+  package static var bylines: WordList { unsafe WordList(clexicon_bylines()) }
 }

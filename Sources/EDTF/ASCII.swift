@@ -3,6 +3,7 @@ enum ASCII {
   static let hyphen = UInt8(ascii: "-")
   static let plus = UInt8(ascii: "+")
   static let dot = UInt8(ascii: ".")
+  static let dots = [dot, dot]
   static let comma = UInt8(ascii: ",")
   static let colon = UInt8(ascii: ":")
   static let slash = UInt8(ascii: "/")

@@ -105,16 +105,16 @@ extension CalendarYear {
   }
 }
 
-extension CalendarYear: CustomStringConvertible {
+extension CalendarYear: CustomStringConvertible, ASCIIPrintable {
   /// The year as EDTF writes it.
-  public var description: String {
-    var text = isLong ? "Y" : ""
-    if isNegative { text.append("-") }
-    text.append(unspecified.masking(magnitude, digits: 4))
-    if let significantDigits {
-      text.append("S")
-      text.append(String(significantDigits))
-    }
-    return text
+  public var description: String { printed }
+
+  func write(to text: inout [UInt8]) {
+    if isLong { text.append(ASCII.y) }
+    if isNegative { text.append(ASCII.hyphen) }
+    text.append(magnitude, digits: 4, unspecified: unspecified)
+    guard let significantDigits else { return }
+    text.append(ASCII.s)
+    text.append(significantDigits, digits: 1)
   }
 }

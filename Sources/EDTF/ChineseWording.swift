@@ -79,8 +79,8 @@ extension ChineseWording {
     "到\(end)为止" + (start == .unknown ? "，开始时间不详" : "")
   }
 
-  func dateless(isStartKnownToBeOpen: Bool, isEndKnownToBeOpen: Bool) -> String {
-    switch (isStartKnownToBeOpen, isEndKnownToBeOpen) {
+  func dateless(hasOpenStart: Bool, hasOpenEnd: Bool) -> String {
+    switch (hasOpenStart, hasOpenEnd) {
     case (true, true): "起止时间未定"
     case (true, false): "开始时间未定，结束时间不详"
     case (false, true): "开始时间不详，结束时间未定"
@@ -109,7 +109,10 @@ extension ChineseWording {
 
   func uncertain(_ text: String) -> String { "\(text)（存疑）" }
 
-  func noting(_ text: String, _ doubts: [(component: DateComponent, DateQualifier)]) -> String {
+  func noting(
+    _ text: String,
+    _ doubts: [(component: DateComponent, qualifier: DateQualifier)]
+  ) -> String {
     let notes = doubts.map { Self.name(of: $0) + Self.word(for: $1) }
     return "\(text)（\(notes.joined(separator: "，"))）"
   }

@@ -97,18 +97,19 @@ extension CivilDay: Comparable {
   }
 }
 
-extension CivilDay: CustomStringConvertible {
+extension CivilDay: CustomStringConvertible, ASCIIPrintable {
   /// The day as ISO 8601 writes it.
   ///
   /// Years of up to four digits have four; longer ones carry a sign, as in `+12345-01-01`.
-  public var description: String {
-    var text = ""
-    if year > 9999 { text.append("+") }
-    text.append(number: year, digits: 4)
-    text.append("-")
-    text.append(number: month, digits: 2)
-    text.append("-")
-    text.append(number: day, digits: 2)
-    return text
+  public var description: String { printed }
+
+  func write(to text: inout [UInt8]) {
+    if year > 9999 { text.append(ASCII.plus) }
+    if year < 0 { text.append(ASCII.hyphen) }
+    text.append(abs(year), digits: 4)
+    text.append(ASCII.hyphen)
+    text.append(month, digits: 2)
+    text.append(ASCII.hyphen)
+    text.append(day, digits: 2)
   }
 }

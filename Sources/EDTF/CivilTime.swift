@@ -40,23 +40,24 @@ public struct CivilTime: Hashable, Sendable {
   }
 }
 
-extension CivilTime: CustomStringConvertible {
+extension CivilTime: CustomStringConvertible, ASCIIPrintable {
   /// The time in canonical EDTF, with `Z` for UTC and whole hours of shift without minutes.
-  public var description: String {
-    var text = day.description
-    text.append("T")
-    text.append(number: hour, digits: 2)
-    text.append(":")
-    text.append(number: minute, digits: 2)
-    text.append(":")
-    text.append(number: second, digits: 2)
-    guard let shift else { return text }
-    guard shift != 0 else { return text + "Z" }
-    text.append(shift < 0 ? "-" : "+")
-    text.append(number: abs(shift) / 60, digits: 2)
-    guard shift % 60 != 0 else { return text }
-    text.append(":")
-    text.append(number: abs(shift) % 60, digits: 2)
-    return text
+  public var description: String { printed }
+
+  func write(to text: inout [UInt8]) {
+    day.write(to: &text)
+    text.append(ASCII.t)
+    text.append(hour, digits: 2)
+    text.append(ASCII.colon)
+    text.append(minute, digits: 2)
+    text.append(ASCII.colon)
+    text.append(second, digits: 2)
+    guard let shift else { return }
+    guard shift != 0 else { return text.append(ASCII.z) }
+    text.append(shift < 0 ? ASCII.hyphen : ASCII.plus)
+    text.append(abs(shift) / 60, digits: 2)
+    guard shift % 60 != 0 else { return }
+    text.append(ASCII.colon)
+    text.append(abs(shift) % 60, digits: 2)
   }
 }

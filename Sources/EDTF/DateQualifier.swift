@@ -24,14 +24,16 @@ extension DateQualifier {
     default: return nil
     }
   }
+}
 
-  /// The character EDTF writes for it, or nothing where there is no doubt.
-  var symbol: String {
+extension DateQualifier: ASCIIPrintable {
+  /// Appends the character EDTF writes for it, or nothing where there is no doubt.
+  func write(to text: inout [UInt8]) {
     switch self {
-    case [.uncertain, .approximate]: "%"
-    case .uncertain: "?"
-    case .approximate: "~"
-    default: ""
+    case .uncertain: text.append(UInt8(ascii: "?"))
+    case .approximate: text.append(UInt8(ascii: "~"))
+    case [.uncertain, .approximate]: text.append(UInt8(ascii: "%"))
+    default: break
     }
   }
 }

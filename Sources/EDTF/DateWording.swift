@@ -13,13 +13,16 @@ protocol DateWording {
   /// A date that is in doubt.
   func uncertain(_ text: String) -> String
   /// A date some components of which are in doubt.
-  func noting(_ text: String, _ doubts: [(component: DateComponent, DateQualifier)]) -> String
+  func noting(
+    _ text: String,
+    _ doubts: [(component: DateComponent, qualifier: DateQualifier)]
+  ) -> String
   /// An interval that begins with a date, where nothing more is known than `end` says.
   func since(_ start: String, _ end: EDTFInterval.End) -> String
   /// An interval that ends with a date, where nothing more is known than `start` says.
   func until(_ end: String, _ start: EDTFInterval.End) -> String
-  /// An interval without any date.
-  func dateless(isStartKnownToBeOpen: Bool, isEndKnownToBeOpen: Bool) -> String
+  /// An interval without any date, each end of which is open or else unknown.
+  func dateless(hasOpenStart: Bool, hasOpenEnd: Bool) -> String
   /// A date or any earlier one, or all of these.
   func orEarlier(_ text: String, _ choice: EDTFSet.Choice) -> String
   /// A date or any later one, or all of these.
@@ -65,7 +68,7 @@ extension DateWording {
     case (.date(let first), let end): since(text(first), end)
     case (let start, .date(let last)): until(text(last), start)
     case (let start, let end):
-      dateless(isStartKnownToBeOpen: start == .open, isEndKnownToBeOpen: end == .open)
+      dateless(hasOpenStart: start == .open, hasOpenEnd: end == .open)
     }
   }
 

@@ -18,8 +18,12 @@ public struct DaySpan: Hashable, Sendable {
   /// A last day before the first counts as the first.
   public init(from first: CivilDay?, through last: CivilDay?) {
     let lower = first?.dayNumber ?? Self.noLower
+    self.init(lower: lower, upper: max(lower, last?.dayNumber ?? Self.noUpper))
+  }
+
+  init(lower: Int, upper: Int) {
     self.lower = lower
-    self.upper = max(lower, last?.dayNumber ?? Self.noUpper)
+    self.upper = upper
   }
 }
 

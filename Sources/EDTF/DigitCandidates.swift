@@ -21,7 +21,7 @@ struct DigitCandidates: Sendable {
 
   private func allow(_ number: Int) -> Bool {
     guard let pattern else { return true }
-    return unspecified.allow(abs(number), in: pattern)
+    return unspecified.closing(abs(number)) == pattern
   }
 }
 

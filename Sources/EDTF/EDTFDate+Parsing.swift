@@ -3,6 +3,7 @@ extension EDTFDate {
   public static let longestText = 4096
 
   /// Reads a value of any level.
+  @inlinable
   public init(parsing text: some StringProtocol) throws(EDTFError) {
     try self.init(utf8: Array(text.utf8))
   }

@@ -34,20 +34,21 @@ extension EDTFDate {
 extension EDTFSet.Member {
   /// When the member may begin and end: one of its dates is a moment, all of them go on.
   fileprivate func course(_ choice: EDTFSet.Choice) -> Course {
-    let span = DaySpan(from: lower, through: upper)
     switch (self, choice) {
     case (.date, _), (_, .oneOf):
-      return Course(moment: span)
+      Course(moment: DaySpan(from: lower, through: upper))
     case (.range(let first, let last), .allOf):
-      return Course(
-        start: DaySpan(from: first.lower, through: first.upper),
-        end: DaySpan(from: last.lower, through: last.upper)
-      )
-    case (.upTo(let date), .allOf), (.from(let date), .allOf):
-      let known = DaySpan(from: date.lower, through: date.upper)
-      return lower == nil ? Course(start: span, end: known) : Course(start: known, end: span)
+      Course(start: first.span, end: last.span)
+    case (.upTo(let date), .allOf):
+      Course(start: DaySpan(lower: DaySpan.noLower, upper: DaySpan.noLower), end: date.span)
+    case (.from(let date), .allOf):
+      Course(start: date.span, end: DaySpan(lower: DaySpan.noUpper, upper: DaySpan.noUpper))
     }
   }
+}
+
+extension CalendarDate {
+  fileprivate var span: DaySpan { DaySpan(from: lower, through: upper) }
 }
 
 /// The days on which something may begin and those on which it may end.

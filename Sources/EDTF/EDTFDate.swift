@@ -44,14 +44,16 @@ extension EDTFDate {
   }
 }
 
-extension EDTFDate: CustomStringConvertible {
+extension EDTFDate: CustomStringConvertible, ASCIIPrintable {
   /// The value in canonical EDTF; reading it gives the same value.
-  public var description: String {
+  public var description: String { printed }
+
+  func write(to text: inout [UInt8]) {
     switch self {
-    case .date(let date): date.description
-    case .time(let time): time.description
-    case .interval(let interval): interval.description
-    case .set(let set): set.description
+    case .date(let date): date.write(to: &text)
+    case .time(let time): time.write(to: &text)
+    case .interval(let interval): interval.write(to: &text)
+    case .set(let set): set.write(to: &text)
     }
   }
 }

@@ -43,20 +43,26 @@ extension EDTFInterval {
   public var upper: CivilDay? { end.date?.upper }
 }
 
-extension EDTFInterval: CustomStringConvertible {
+extension EDTFInterval: CustomStringConvertible, ASCIIPrintable {
   /// The interval in canonical EDTF.
-  public var description: String {
-    "\(start)/\(end)"
+  public var description: String { printed }
+
+  func write(to text: inout [UInt8]) {
+    start.write(to: &text)
+    text.append(ASCII.slash)
+    end.write(to: &text)
   }
 }
 
-extension EDTFInterval.End: CustomStringConvertible {
+extension EDTFInterval.End: CustomStringConvertible, ASCIIPrintable {
   /// The end as an interval has it on either side of its slash.
-  public var description: String {
+  public var description: String { printed }
+
+  func write(to text: inout [UInt8]) {
     switch self {
-    case .date(let date): date.description
-    case .open: ".."
-    case .unknown: ""
+    case .date(let date): date.write(to: &text)
+    case .open: text.append(contentsOf: ASCII.dots)
+    case .unknown: break
     }
   }
 }

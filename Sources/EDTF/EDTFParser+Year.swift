@@ -45,7 +45,6 @@ extension EDTFParser {
       level = 2
       let exponent = try positiveNumber(overflow: .yearTooLong)
       for _ in 0..<min(exponent, 15) { number = min(number * 10, Self.tooLarge) }
-      if exponent > 15 { number = Self.tooLarge }
     }
     guard let year = CalendarYear(isNegative ? -number : number) else {
       throw error(.yearTooLong, at: start)

@@ -49,6 +49,11 @@ extension EDTFParser {
     position < bytes.count ? bytes[position] : nil
   }
 
+  /// Whether `..` comes next.
+  private var hasDots: Bool {
+    next == ASCII.dot && position + 1 < bytes.count && bytes[position + 1] == ASCII.dot
+  }
+
   /// Reads a byte if it is the one given.
   mutating func take(_ byte: UInt8) -> Bool {
     guard next == byte else { return false }
@@ -58,9 +63,7 @@ extension EDTFParser {
 
   /// Reads `..` if it comes next.
   mutating func takeDots() -> Bool {
-    guard next == ASCII.dot, position + 1 < bytes.count, bytes[position + 1] == ASCII.dot else {
-      return false
-    }
+    guard hasDots else { return false }
     position += 2
     return true
   }
@@ -100,7 +103,7 @@ extension EDTFParser {
     switch next {
     case nil: error(.endsTooEarly)
     case ASCII.space, 0x09, 0x0A, 0x0D: error(.space)
-    case ASCII.dot: error(.misplacedDots)
+    case ASCII.dot where hasDots: error(.misplacedDots)
     case ASCII.t: error(.misplacedTime)
     default: error(.unexpectedCharacter)
     }

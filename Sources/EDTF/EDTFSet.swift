@@ -91,25 +91,38 @@ extension EDTFSet.Member {
   }
 }
 
-extension EDTFSet: CustomStringConvertible {
+extension EDTFSet: CustomStringConvertible, ASCIIPrintable {
   /// The set in canonical EDTF.
-  public var description: String {
-    let list = members.map(\.description).joined(separator: ",")
-    return switch choice {
-    case .oneOf: "[\(list)]"
-    case .allOf: "{\(list)}"
+  public var description: String { printed }
+
+  func write(to text: inout [UInt8]) {
+    text.append(choice == .oneOf ? ASCII.openBracket : ASCII.openBrace)
+    for (index, member) in members.enumerated() {
+      if index > 0 { text.append(ASCII.comma) }
+      member.write(to: &text)
     }
+    text.append(choice == .oneOf ? ASCII.closeBracket : ASCII.closeBrace)
   }
 }
 
-extension EDTFSet.Member: CustomStringConvertible {
+extension EDTFSet.Member: CustomStringConvertible, ASCIIPrintable {
   /// The member as a set has it between its commas.
-  public var description: String {
+  public var description: String { printed }
+
+  func write(to text: inout [UInt8]) {
     switch self {
-    case .date(let date): date.description
-    case .range(let first, let last): "\(first)..\(last)"
-    case .upTo(let date): "..\(date)"
-    case .from(let date): "\(date).."
+    case .date(let date):
+      date.write(to: &text)
+    case .range(let first, let last):
+      first.write(to: &text)
+      text.append(contentsOf: ASCII.dots)
+      last.write(to: &text)
+    case .upTo(let date):
+      text.append(contentsOf: ASCII.dots)
+      date.write(to: &text)
+    case .from(let date):
+      date.write(to: &text)
+      text.append(contentsOf: ASCII.dots)
     }
   }
 }

@@ -95,8 +95,8 @@ extension EnglishWording {
     "until \(end)" + (start == .unknown ? ", start unknown" : "")
   }
 
-  func dateless(isStartKnownToBeOpen: Bool, isEndKnownToBeOpen: Bool) -> String {
-    switch (isStartKnownToBeOpen, isEndKnownToBeOpen) {
+  func dateless(hasOpenStart: Bool, hasOpenEnd: Bool) -> String {
+    switch (hasOpenStart, hasOpenEnd) {
     case (true, true): "start and end open"
     case (true, false): "start open, end unknown"
     case (false, true): "start unknown, end open"
@@ -129,7 +129,10 @@ extension EnglishWording {
 
   func uncertain(_ text: String) -> String { "\(text) (uncertain)" }
 
-  func noting(_ text: String, _ doubts: [(component: DateComponent, DateQualifier)]) -> String {
+  func noting(
+    _ text: String,
+    _ doubts: [(component: DateComponent, qualifier: DateQualifier)]
+  ) -> String {
     let notes = doubts.map { component, qualifier in
       "\(Self.name(of: component)) \(Self.word(for: qualifier))"
     }

@@ -36,9 +36,11 @@ public struct TwoDigits: Hashable, Sendable {
   }
 }
 
-extension TwoDigits: CustomStringConvertible {
+extension TwoDigits: CustomStringConvertible, ASCIIPrintable {
   /// The two digits as EDTF writes them.
-  public var description: String {
-    unspecified.masking(number, digits: 2)
+  public var description: String { printed }
+
+  func write(to text: inout [UInt8]) {
+    text.append(number, digits: 2, unspecified: unspecified)
   }
 }

@@ -19,42 +19,29 @@ public struct UnspecifiedDigits: OptionSet, Hashable, Sendable {
 }
 
 extension UnspecifiedDigits {
-  /// Each place a digit may have: whether it is open, and its worth.
-  private static let places: [(digit: UnspecifiedDigits, worth: Int)] = [
-    (.ones, 1), (.tens, 10), (.hundreds, 100), (.thousands, 1000),
-  ]
+  /// Whether a digit is open, counted from the last one, which has place 0.
+  func isOpen(_ place: Int) -> Bool {
+    rawValue & 1 << place != 0
+  }
 
   /// The number with 0 for the open digits.
   func closing(_ number: Int) -> Int {
-    guard self != [] else { return number }
-    return Self.places.reduce(number) { rest, place in
-      contains(place.digit) ? rest - number / place.worth % 10 * place.worth : rest
-    }
+    isEmpty ? number : number - sum { worth in number / worth % 10 * worth }
   }
 
   /// The largest number `pattern` can stand for, given that it has 0 for the open digits.
   func largest(_ pattern: Int) -> Int {
-    guard self != [] else { return pattern }
-    return Self.places.reduce(pattern) { sum, place in
-      contains(place.digit) ? sum + 9 * place.worth : sum
-    }
+    isEmpty ? pattern : pattern + sum { worth in 9 * worth }
   }
 
-  /// Whether `number` has the digits of `pattern` wherever they are not open.
-  func allow(_ number: Int, in pattern: Int) -> Bool {
-    closing(number) == pattern
-  }
-
-  /// The digits of `number`, at least `digits` of them, with `X` for the open ones.
-  func masking(_ number: Int, digits: Int) -> String {
-    var text = ""
-    text.append(number: number, digits: digits)
-    guard self != [] else { return text }
-    var bytes = Array(text.utf8)
-    for (index, place) in Self.places.prefix(bytes.count).enumerated()
-    where contains(place.digit) {
-      bytes[bytes.count - 1 - index] = ASCII.x
+  /// Adds up something for each open digit, given what a 1 in its place is worth.
+  private func sum(_ value: (Int) -> Int) -> Int {
+    var sum = 0
+    var worth = 1
+    for place in 0..<4 {
+      if isOpen(place) { sum += value(worth) }
+      worth *= 10
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return sum
   }
 }

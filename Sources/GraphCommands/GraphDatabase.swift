@@ -1,9 +1,9 @@
-internal import CommandLineTool
+package import CommandLineTool
 internal import EventGraph
 
 extension ParsedArguments {
   /// The file of the graph: what `--db` says, else `$GRAPH_DB`, else graph.sqlite here.
-  func databasePath(on console: Console) -> String {
+  package func databasePath(on console: Console) -> String {
     self[SharedOptions.database]?.text ?? console.environment["GRAPH_DB"] ?? "graph.sqlite"
   }
 

@@ -1,4 +1,5 @@
 package import CommandLineTool
+internal import EDTF
 internal import EventGraph
 internal import SystemFiles
 
@@ -8,6 +9,7 @@ extension GraphTool {
     switch error {
     case let error as FileError: CommandFailure(status(of: error.kind), error.description)
     case let error as EventGraphError: CommandFailure(status(of: error.kind), error.description)
+    case let error as EDTFError: CommandFailure(.badInput, error.description)
     default: nil
     }
   }

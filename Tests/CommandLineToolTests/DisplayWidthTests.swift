@@ -47,4 +47,18 @@ import Testing
       #expect(DisplayCells(text).allSatisfy { (0...2).contains($0.width) })
     }
   }
+
+  @Test func `counts the same whether it looks at bytes or at cells`() {
+    var random = SystemSample(seed: 5)
+    for round in 0..<4_000 {
+      let text = random.text(length: 1 + round % 4)
+      let columns = DisplayCells(text).reduce(0) { $0 + $1.width }
+      #expect(DisplayWidth.of(text) == columns, "\(text)")
+    }
+    for value: UInt32 in 0x2000..<0x3100 {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let text = "习" + String(scalar)
+      #expect(DisplayWidth.of(text) == DisplayCells(text).reduce(0) { $0 + $1.width }, "\(value)")
+    }
+  }
 }

@@ -76,6 +76,7 @@ import Testing
       ["list", "--limit", "--reverse"],
       ["list", "--limit", "many"],
       ["list", "--limit", "99999999999999999999"],
+      ["list", "--limit", "2.5"],
       ["list", "--limit=1001"],
       ["list", "--limit=-6"],
       ["list", "--limit", ""],
@@ -101,6 +102,7 @@ import Testing
       ["help", "lst"],
       ["help", "entity", "marge"],
       ["completion", "tcsh"],
+      ["help", "list", "--format", "man"],
     ]
     try expectGolden(Transcript.of(lines, tool: SampleTool.tool), "usage-errors.txt")
   }

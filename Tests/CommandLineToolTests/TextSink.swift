@@ -1,8 +1,10 @@
 /// Collects the text a table writes.
 final class TextSink {
-  private(set) var text = ""
+  private var bytes: [UInt8] = []
 
-  func add(_ text: String) {
-    self.text += text
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  func add(_ bytes: [UInt8]) {
+    self.bytes.append(contentsOf: bytes)
   }
 }

@@ -49,13 +49,4 @@ import Testing
       #expect(Set(spellings).count == spellings.count, "\(command.name)")
     }
   }
-
-  @Test func `counts interruptions`() {
-    let interruption = Interruption()
-    #expect(!interruption.isRequested)
-    #expect(interruption.request() == 1)
-    #expect(interruption.request() == 2)
-    #expect(interruption.isRequested)
-    #expect(throws: Interrupted.self) { try interruption.check() }
-  }
 }

@@ -27,6 +27,9 @@ package enum HelpCommand: Command {
     let tool = arguments.tool
     let words = arguments[words]
     let command = try tool.command(at: words)
+    if let word = words.first, arguments[format] != .text {
+      throw UsageError(.unexpectedArgument(word), in: arguments.command)
+    }
     switch arguments[format] {
     case .text:
       let page = HelpPage(of: command, at: [tool.name] + words, in: tool)

@@ -22,7 +22,7 @@ package final class ByteOutput {
   }
 
   /// Writes bytes as they are.
-  package func write(_ bytes: some Sequence<UInt8>) throws(StreamError) {
+  package func write(_ bytes: [UInt8]) throws(StreamError) {
     buffer.append(contentsOf: bytes)
     try flushIfDue()
   }

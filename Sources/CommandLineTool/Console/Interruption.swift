@@ -46,6 +46,11 @@ package final class Interruption: Sendable {
     unsafe action.__sigaction_handler.sa_handler = handleInterrupt
     #endif
     unsafe sigaction(SIGINT, &action, nil)
+    // A parent with threads may have handed down a mask that holds the signal back.
+    var signals = sigset_t()
+    unsafe sigemptyset(&signals)
+    unsafe sigaddset(&signals, SIGINT)
+    unsafe sigprocmask(SIG_UNBLOCK, &signals, nil)
   }
 }
 

@@ -114,7 +114,20 @@ package struct BashCompletion {
     case .files: "_\(name)_files -f"
     case .folders: "_\(name)_files -d"
     case .commands: action(.words(reference.subcommands.compactMap(\.path.last)))
-    case .words(let words): "_\(name)_words $'\(words.joined(separator: "\\n"))'"
+    case .words(let words): "_\(name)_words \(Self.quoted(words))"
     }
+  }
+
+  /// The words with line breaks between, in the quotes that know escapes.
+  private static func quoted(_ words: [String]) -> String {
+    var quoted = "$'"
+    for scalar in words.joined(separator: "\n").unicodeScalars {
+      switch scalar {
+      case "\n": quoted += "\\n"
+      case "'", "\\": quoted += "\\\(scalar)"
+      default: quoted.unicodeScalars.append(scalar)
+      }
+    }
+    return quoted + "'"
   }
 }

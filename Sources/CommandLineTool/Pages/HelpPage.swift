@@ -14,28 +14,41 @@ package struct HelpPage {
 
   /// The page in lines of at most `width` columns.
   package func text(width: Int, styler: TextStyler = .plain) -> String {
-    var page = HelpPageWriter(width: width, styler: styler)
+    let sections = self.sections
+    let labels = sections.flatMap(\.entries).map(\.label)
+    var page = HelpPageWriter(width: width, styler: styler, labels: labels)
     page.paragraph("\(reference.name) - \(reference.summary)")
     page.usage(reference.usage)
     page.paragraphs(reference.details)
-    page.section("Arguments", reference.arguments.map(Self.entry))
-    for group in reference.groups {
-      page.section(group.title, group.commands.map { ($0.name, $0.summary) })
-    }
-    page.section("Options", reference.options.map(Self.entry))
+    for section in sections { page.section(section.title, section.entries) }
     page.paragraphs(reference.ruleSentences.joined(separator: " "))
-    page.section("Global options", reference.globalOptions.map(Self.entry))
     page.examples(reference.examples)
-    if !reference.groups.isEmpty {
+    if reference.command == nil {
       page.paragraph("'\(reference.tool.name) help <command>' shows the page of a command.")
+    } else {
+      let names = reference.globalOptions.map(\.spelling).joined(with: "and")
+      page.paragraph("'\(reference.tool.name) help' explains \(names).")
     }
     return page.text
+  }
+
+  private typealias Entry = (label: String, help: String)
+
+  /// The lists of the page in order; the tool itself explains the global options.
+  private var sections: [(title: String, entries: [Entry])] {
+    let globals = reference.command == nil ? reference.globalOptions : []
+    let groups = reference.groups.map { group in
+      (group.title, group.commands.map { (label: $0.name, help: $0.summary) })
+    }
+    return [("Arguments", reference.arguments.map(Self.entry))] + groups
+      + [("Options", reference.options.map(Self.entry))]
+      + [("Global options", globals.map(Self.entry))]
   }
 
   /// Longer lines are hard to read, however wide the terminal.
   private static let widest = 100
 
-  private static func entry(_ declaration: ParameterDeclaration) -> (String, String) {
+  private static func entry(_ declaration: ParameterDeclaration) -> Entry {
     var label = declaration.fullSpelling
     if declaration.kind != .argument {
       label = (declaration.short.map { "-\($0), " } ?? "    ") + label

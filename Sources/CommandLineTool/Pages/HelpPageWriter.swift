@@ -4,12 +4,18 @@ struct HelpPageWriter {
   private let width: Int
   private let styler: TextStyler
   private static let indent = "  "
-  /// Where explanations begin; longer labels get a line of their own.
-  private static let explanationColumn = 26
+  /// Where explanations begin.
+  private let explanationColumn: Int
+  /// Where they begin at the latest; longer labels get a line of their own.
+  private static let columns = 16...30
 
-  init(width: Int, styler: TextStyler) {
+  /// Begins a page on which these labels are explained.
+  init(width: Int, styler: TextStyler, labels: [String]) {
     self.width = width
     self.styler = styler
+    let longest = labels.map(DisplayWidth.of).max() ?? 0
+    let column = Self.indent.count + longest + Self.indent.count
+    explanationColumn = min(max(column, Self.columns.lowerBound), Self.columns.upperBound)
   }
 
   mutating func paragraph(_ words: String) {
@@ -49,7 +55,7 @@ struct HelpPageWriter {
   }
 
   private mutating func add(_ label: String, _ help: String) {
-    let column = Self.explanationColumn
+    let column = explanationColumn
     let margin = String(repeating: " ", count: column)
     let lines = LineWrapper(width: max(20, width - column)).lines(of: help)
     let labelWidth = Self.indent.count + DisplayWidth.of(label)

@@ -12,10 +12,15 @@ extension Int: ArgumentValue {
   package var argumentText: String { String(self) }
 
   package init(argument: String) throws(ArgumentProblem) {
-    guard let number = Int(argument) else {
-      throw .invalid(reason: "not a whole number", advice: "give digits only, like 20")
+    if let number = Int(argument) {
+      self = number
+      return
     }
-    self = number
+    let digits = argument.hasPrefix("-") ? argument.utf8.dropFirst() : argument.utf8[...]
+    let isNumber = !digits.isEmpty && digits.allSatisfy { (0x30...0x39).contains($0) }
+    throw isNumber
+      ? .invalid(reason: "the number is too long", advice: "give a shorter one")
+      : .invalid(reason: "not a whole number", advice: "give digits only, like 20")
   }
 }
 

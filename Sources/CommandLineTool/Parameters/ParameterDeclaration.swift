@@ -70,7 +70,10 @@ extension ParameterDeclaration {
     allowedWords = accepted.words ?? Value.allowedWords
     bounds = accepted.bounds
     self.completion = completion ?? accepted.words.map { .words($0) } ?? Value.completion
+    let words = allowedWords
     check = { (word) throws(ArgumentProblem) in
+      // Ahead of the value itself, which knows more words than are accepted here.
+      guard words.isEmpty || words.contains(word) else { throw .unknownWord(allowed: words) }
       try accepted.check(Value(argument: word))
     }
   }

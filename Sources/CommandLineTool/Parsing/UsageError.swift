@@ -78,6 +78,8 @@ extension UsageError: CustomStringConvertible {
     switch problem {
     case .exclusive(let options):
       "\(options.joined(with: "and")) exclude each other; give only one of them"
+    case .missingOneOf(let options) where options.count == 1:
+      "'\(name)' needs \(options[0]); \(seeHelp)"
     case .missingOneOf(let options):
       "'\(name)' needs one of \(options.joined(with: "or")); \(seeHelp)"
     case .missingCompanion(let option, let other):

@@ -1,8 +1,9 @@
 /// Writes rows as CSV by RFC 4180: UTF-8, CRLF, quotes where they are needed.
 package struct CSVTable: RowWriter {
-  private let emit: TextEmitter
+  private let emit: ByteEmitter
   private let guardsFormulas: Bool
-  private var header: String?
+  /// The lines above the first row, until they are written.
+  private var header: [UInt8] = []
 
   /// Makes a table with `columns` as its header.
   ///
@@ -17,83 +18,53 @@ package struct CSVTable: RowWriter {
     columns: [String],
     guardsFormulas: Bool = true,
     marksByteOrder: Bool = false,
-    emit: @escaping TextEmitter
+    emit: @escaping ByteEmitter
   ) {
     self.emit = emit
     self.guardsFormulas = guardsFormulas
-    header = (marksByteOrder ? "\u{FEFF}" : "") + line(of: columns)
+    header = (marksByteOrder ? [0xEF, 0xBB, 0xBF] : []) + line(of: columns)
   }
 
   package mutating func write(_ cells: [String]) throws {
-    try emitHeader()
+    try finish()
     try emit(line(of: cells))
   }
 
   package mutating func finish() throws {
-    try emitHeader()
+    guard !header.isEmpty else { return }
+    defer { header = [] }
+    try emit(header)
   }
 
-  private mutating func emitHeader() throws {
-    guard let text = header else { return }
-    header = nil
-    try emit(text)
-  }
-
-  private func line(of cells: [String]) -> String {
-    var line = ""
-    line.reserveCapacity(cells.reduce(2) { $0 + $1.utf8.count + 3 })
+  private func line(of cells: [String]) -> [UInt8] {
+    var line: [UInt8] = []
     for (index, cell) in cells.enumerated() {
-      if index > 0 { line += "," }
-      append(cell, to: &line)
+      if index > 0 { line.append(UInt8(ascii: ",")) }
+      let needsGuard = guardsFormulas && SpreadsheetFormula.isLikely(cell)
+      Self.append(needsGuard ? "'" + cell : cell, to: &line)
     }
-    line += "\r\n"
+    line.append(contentsOf: "\r\n".utf8)
     return line
   }
 
-  private func append(_ cell: String, to line: inout String) {
-    let isGuarded = guardsFormulas && Self.isFormula(cell)
-    guard isGuarded || Self.needsQuotes(cell) else {
-      line += cell
+  private static func append(_ cell: String, to line: inout [UInt8]) {
+    let bytes = cell.utf8
+    let isPadded = bytes.first == UInt8(ascii: " ") || bytes.last == UInt8(ascii: " ")
+    guard isPadded || bytes.contains(where: needsQuotes) else {
+      line.append(contentsOf: bytes)
       return
     }
-    let text = isGuarded ? "'" + cell : cell
-    guard Self.needsQuotes(text) else {
-      line += text
-      return
+    line.append(quote)
+    for byte in bytes {
+      if byte == quote { line.append(quote) }
+      line.append(byte)
     }
-    line += "\""
-    for scalar in text.unicodeScalars {
-      if scalar == "\"" { line += "\"" }
-      line.unicodeScalars.append(scalar)
-    }
-    line += "\""
+    line.append(quote)
   }
 
-  private static func needsQuotes(_ cell: String) -> Bool {
-    let utf8 = cell.utf8
-    return utf8.first == UInt8(ascii: " ") || utf8.last == UInt8(ascii: " ")
-      || utf8.contains { byte in
-        byte == UInt8(ascii: "\"") || byte == UInt8(ascii: ",") || byte == 0x0A || byte == 0x0D
-      }
-  }
+  private static let quote = UInt8(ascii: "\"")
 
-  /// Whether a scalar is what a spreadsheet takes for the beginning of a formula.
-  private static func beginsFormula(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠": true
-    default: false
-    }
-  }
-
-  /// A plain number may begin with a sign; a date of the first century before Christ may not.
-  private static func isFormula(_ cell: String) -> Bool {
-    guard let first = cell.unicodeScalars.first, beginsFormula(first) else { return false }
-    guard first == "-" || first == "+" else { return true }
-    let digits = cell.utf8.dropFirst().split(
-      separator: UInt8(ascii: "."),
-      maxSplits: 1,
-      omittingEmptySubsequences: false
-    )
-    return !digits.joined().allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+  private static func needsQuotes(_ byte: UInt8) -> Bool {
+    byte == quote || byte == UInt8(ascii: ",") || byte == 0x0A || byte == 0x0D
   }
 }

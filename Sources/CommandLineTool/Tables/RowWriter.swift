@@ -9,7 +9,7 @@ package protocol RowWriter {
 extension Console {
   /// A writer of rows to standard output, or nil where `format` is no form of table.
   package func rowWriter(_ format: OutputFormat, columns: [TableColumn]) -> (any RowWriter)? {
-    let emit: TextEmitter = { [output] text in try output.write(text) }
+    let emit: ByteEmitter = { [output] bytes in try output.write(bytes) }
     return switch format {
     case .text: TextTable(columns: columns, width: width, styler: styler, emit: emit)
     case .markdown: MarkdownTable(columns: columns, emit: emit)

@@ -6,8 +6,8 @@ package struct TextTable: RowWriter {
   /// How wide lines may be; nil where nobody minds.
   private let width: Int?
   private let styler: TextStyler
-  private let emit: TextEmitter
-  private var rows: [[String]] = []
+  private let emit: ByteEmitter
+  private var rows: [[MeasuredText]] = []
   /// The widest cell of each column so far.
   private var widths: [Int]
 
@@ -15,7 +15,7 @@ package struct TextTable: RowWriter {
     columns: [TableColumn],
     width: Int?,
     styler: TextStyler = .plain,
-    emit: @escaping TextEmitter
+    emit: @escaping ByteEmitter
   ) {
     self.columns = columns
     self.width = width
@@ -25,56 +25,29 @@ package struct TextTable: RowWriter {
   }
 
   package mutating func write(_ cells: [String]) throws {
-    let row = cells.prefix(columns.count).map(TerminalText.oneLine)
+    let row = cells.prefix(columns.count).map(MeasuredText.init)
     for (index, cell) in row.enumerated() {
-      widths[index] = max(widths[index], DisplayWidth.of(cell))
+      widths[index] = max(widths[index], cell.width)
     }
     rows.append(row)
   }
 
   package mutating func finish() throws {
-    let widths = TableLayout(columns: columns, natural: widths).widths(within: width)
-    for line in lines(of: columns.map(\.title), widths: widths) {
-      try emit(styler(line, .bold) + "\n")
+    var lines = TableLineBuilder(
+      columns: columns,
+      widths: TableLayout(columns: columns, natural: widths).widths(within: width)
+    )
+    for line in lines.lines(of: columns.map { MeasuredText($0.title) }) {
+      lines.add(styler(line, .bold))
     }
     for row in rows {
-      for line in lines(of: row, widths: widths) { try emit(line + "\n") }
+      lines.add(row)
+      if lines.bytes.count >= Self.chunk { try emit(lines.takeBytes()) }
     }
     rows = []
+    try emit(lines.takeBytes())
   }
 
-  /// The lines of one row; more than one where a cell is wrapped.
-  private func lines(of row: [String], widths: [Int]) -> [String] {
-    let cells = row.enumerated().map { index, cell in
-      fitted(cell, to: widths[index], overflow: columns[index].overflow)
-    }
-    let height = cells.map(\.count).max() ?? 0
-    return (0..<height).map { line in
-      let parts = cells.enumerated().map { index, cell in
-        padded(line < cell.count ? cell[line] : "", to: widths[index], columns[index].alignment)
-      }
-      return Self.withoutTrailingSpaces(parts.joined(separator: Self.separator))
-    }
-  }
-
-  private static let separator = String(repeating: " ", count: TableLayout.gap)
-
-  private func padded(_ text: String, to width: Int, _ alignment: TableColumn.Alignment) -> String {
-    let padding = String(repeating: " ", count: max(0, width - DisplayWidth.of(text)))
-    return alignment == .left ? text + padding : padding + text
-  }
-
-  private static func withoutTrailingSpaces(_ line: String) -> String {
-    var bytes = line.utf8[...]
-    while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
-    return String(Substring(bytes))
-  }
-
-  private func fitted(_ cell: String, to width: Int, overflow: TableColumn.Overflow) -> [String] {
-    switch overflow {
-    case .keep: [cell]
-    case .cut: [TextTruncation.cut(cell, to: width)]
-    case .wrap: LineWrapper(width: width).lines(of: cell)
-    }
-  }
+  /// How many bytes are handed on at a time.
+  private static let chunk = 1 << 15
 }

@@ -12,4 +12,7 @@ package struct DisplayCell: Equatable {
 extension DisplayCell {
   /// Whether it fills two columns, as Chinese does.
   var isWide: Bool { width == 2 }
+
+  /// Whether it is one of the usual Chinese characters, and so no mark.
+  var isIdeograph: Bool { (0x4E00...0x9FFF).contains(base.value) }
 }

@@ -38,9 +38,11 @@ package struct DisplayCells: Sequence, IteratorProtocol {
     to previous: Unicode.Scalar,
     base: Unicode.Scalar
   ) -> Bool {
-    if ScalarWidth.columns(scalar) == 0 { return scalar.value >= 0xA0 }
+    // Most text is made of what never joins: ASCII and Chinese characters.
+    if scalar.value < 0xA0 || (0x4E00...0x9FFF).contains(scalar.value) { return false }
+    if ScalarWidth.columns(scalar) == 0 { return true }
     if ScalarWidth.isRegionalIndicator(scalar) { return ScalarWidth.isRegionalIndicator(previous) }
-    guard scalar.value > 0x7F, base.properties.isEmoji else { return false }
+    guard base.properties.isEmoji, scalar.properties.isEmoji else { return false }
     return previous.value == 0x200D || scalar.properties.isEmojiModifier
   }
 

@@ -12,7 +12,8 @@ package struct LineWrapper {
 
   /// The lines of a text; its own line breaks are kept.
   package func lines(of text: String) -> [String] {
-    text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { wrap(String($0)) }
+    text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .flatMap { wrap(String(Substring($0))) }
   }
 
   private func wrap(_ line: String) -> [String] {
@@ -44,6 +45,7 @@ package struct LineWrapper {
   private static func mayBreak(_ left: DisplayCell, _ right: DisplayCell) -> Bool {
     if left.isSpace { return !right.isSpace }
     guard !right.isSpace, left.isWide || right.isWide else { return false }
+    if left.isIdeograph, right.isIdeograph { return true }
     if right.isWide, ("0"..."9").contains(left.base) { return false }
     return !LineBreakMarks.closing.contains(right.base)
       && !LineBreakMarks.opening.contains(left.base)

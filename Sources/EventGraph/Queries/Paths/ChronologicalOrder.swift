@@ -18,8 +18,9 @@ struct ChronologicalOrder {
     }
   }
 
-  /// How far a way has come that goes on with a fact, counted from the beginning; nil where the
-  /// fact is too early. What has come less far can go on with more.
+  /// How far a way has come that goes on with a fact; nil where the fact is too early.
+  ///
+  /// What has come less far can go on with more.
   func progress(from value: Int, with time: Time, isSameEvent: Bool) -> Int? {
     switch certainty {
     case .certainly: isSameEvent || value <= time.lower ? time.upper : nil
@@ -27,8 +28,9 @@ struct ChronologicalOrder {
     }
   }
 
-  /// The same counted back from the end: what has come back less far, to a later second, can be
-  /// reached from more.
+  /// The same, counted back from the end; nil where the fact is too late.
+  ///
+  /// What has come back less far, to a later second, can be reached from more.
   func regress(from value: Int, with time: Time, isSameEvent: Bool) -> Int? {
     switch certainty {
     case .certainly: isSameEvent || time.upper <= value ? time.lower : nil
@@ -38,7 +40,7 @@ struct ChronologicalOrder {
 
   /// Whether a fact belongs to the event that one of its ends is, as presence belongs to a meeting.
   ///
-  /// - Parameter isOutgoing: Whether that end is where the edge starts.
+  /// That end is the one where the edge starts if it is outgoing.
   static func isOfEvent(kind: Int, isOutgoing: Bool) -> Bool {
     (isOutgoing ? kindsOfOrigin : kindsOfTarget) >> UInt64(truncatingIfNeeded: kind) & 1 != 0
   }

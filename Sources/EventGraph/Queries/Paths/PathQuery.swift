@@ -8,7 +8,7 @@ public struct PathQuery: Sendable {
   public var waypoints: [Node] = []
   /// Which nodes and connections may be used; it holds for every hop.
   public var filter = TraversalFilter()
-  /// At most so many hops. Ways that are weighted may be as long as they like.
+  /// At most so many hops; ways that are weighted may be as long as they like.
   public var maxHops: Int?
   /// What makes a way better than being short; nil asks for the fewest hops.
   public var weight: PathWeight?

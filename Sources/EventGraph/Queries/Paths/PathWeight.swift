@@ -9,9 +9,7 @@ public enum PathWeight: String, CaseIterable, Sendable {
 }
 
 extension PathWeight {
-  /// What it costs to use a fact, as one hop and what is added for its age.
-  ///
-  /// - Parameter now: The second up to which facts are told; age is counted back from there.
+  /// What it costs to use a fact: one hop, and what is added for its age, counted back from `now`.
   func cost(of link: Link, now: Int) -> Double {
     switch self {
     case .strength, .rarity:
@@ -27,12 +25,9 @@ extension PathWeight {
   /// Undated facts count as twenty years old.
   private static let ageOfUndated = 20 * 12.2
 
-  /// What it costs to go on from a node that lies between the two ends.
+  /// What it costs to go on from a node that lies between the two ends and has so many connections.
   ///
-  /// - Parameters:
-  ///   - kind: The code of the node's kind.
-  ///   - degree: How many connections it has.
-  ///   - reports: How many articles and outlets have carried it.
+  /// The kind is a code; `reports` counts the articles and outlets that have carried the node.
   func costOfLeaving(kind: Int, degree: Int, reports: Int) -> Double {
     switch self {
     case .recency: 0

@@ -58,9 +58,10 @@ private struct WeightedPathRun {
 
   /// What one side knows.
   struct Reach {
-    /// The cost between a node and the end of the side, by index of the table. On the side of the
-    /// source it leaves out what leaving the node costs, and so it does on the other until the
-    /// node is settled.
+    /// The cost between a node and the end of the side, by index of the table.
+    ///
+    /// On the side of the source it leaves out what leaving the node costs, and so it does on the
+    /// other until the node is settled.
     var costs: [Double] = []
     var parents: [Int32] = []
     var isSettled: [Bool] = []

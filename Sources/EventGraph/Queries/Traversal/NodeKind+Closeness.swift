@@ -22,12 +22,4 @@ extension NodeKind {
     for kind in allCases { table[kind.code] = kind.looseness }
     return table
   }()
-
-  /// Whether it is something that happens once, which few things are connected to.
-  var isEvent: Bool {
-    switch self {
-    case .meeting, .statement, .omission, .article: true
-    case .person, .organization, .outlet, .place: false
-    }
-  }
 }

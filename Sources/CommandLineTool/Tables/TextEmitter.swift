@@ -1,2 +1,0 @@
-/// Takes text on its way out.
-package typealias TextEmitter = (String) throws -> Void

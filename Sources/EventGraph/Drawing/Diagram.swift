@@ -1,0 +1,24 @@
+/// A picture of a part of the graph, ready to be laid out and written.
+public struct Diagram: Sendable {
+  /// What the picture is about.
+  public var title: String
+  /// A line under the title.
+  public var subtitle = ""
+  /// Where everything comes from, for the foot of the picture.
+  public var source = ""
+  /// How it looks.
+  public var style: DiagramStyle
+
+  let content: Content
+
+  /// The kinds of pictures there are.
+  enum Content: Sendable {
+    case relationships(Relationships)
+  }
+
+  init(_ content: Content, title: String, style: DiagramStyle) {
+    self.content = content
+    self.title = title
+    self.style = style
+  }
+}

@@ -1,0 +1,7 @@
+/// What libgvc can write; no other format reaches it, because it leaks on unknown ones.
+package enum RenderFormat: String, CaseIterable, Sendable {
+  case svg
+  case png
+  case pdf
+  case json
+}
