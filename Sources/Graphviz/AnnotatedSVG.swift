@@ -107,7 +107,7 @@ extension AnnotatedSVG {
     guard let element = pending else { return }
     pending = nil
     write("<title>\(MarkupText.escaped(DrawableText.cleaned(element.title)))</title>")
-    guard let link = element.link.flatMap(WebAddress.checked) else { return }
+    guard let link = element.link.flatMap(LinkTarget.checked) else { return }
     write("<a xlink:href=\"\(MarkupText.escaped(link))\">")
     openLink = true
   }

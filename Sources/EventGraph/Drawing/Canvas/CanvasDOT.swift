@@ -78,7 +78,7 @@ struct CanvasDOT {
     guard hasTitles else { return [] }
     var attributes: [DOTAttribute] = []
     if !name.title.isEmpty { attributes.append(DOTAttribute("tooltip", .tooltip(name.title))) }
-    if let link = name.link.flatMap(WebAddress.checked) {
+    if let link = name.link.flatMap(LinkTarget.checked) {
       attributes.append(DOTAttribute("URL", link))
     }
     return attributes

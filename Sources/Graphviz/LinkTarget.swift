@@ -1,5 +1,5 @@
 /// Addresses that may become links: those of pages on the web, and nothing that runs.
-package enum WebAddress {
+package enum LinkTarget {
   private static let limit = 2000
 
   /// The address with everything escaped that could end a string; nil where it is not http or
