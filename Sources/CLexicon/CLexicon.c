@@ -21,3 +21,68 @@ static const unsigned char traditional_to_simplified_text[] = {
 #embed "Lists/traditional-to-simplified.txt"
 };
 LIST(traditional_to_simplified)
+
+static const unsigned char date_before_text[] = {
+#embed "Lists/date-before.txt"
+};
+LIST(date_before)
+
+static const unsigned char date_boundaries_text[] = {
+#embed "Lists/date-boundaries.txt"
+};
+LIST(date_boundaries)
+
+static const unsigned char date_cues_text[] = {
+#embed "Lists/date-cues.txt"
+};
+LIST(date_cues)
+
+static const unsigned char date_eras_text[] = {
+#embed "Lists/date-eras.txt"
+};
+LIST(date_eras)
+
+static const unsigned char date_events_text[] = {
+#embed "Lists/date-events.txt"
+};
+LIST(date_events)
+
+static const unsigned char date_fiscal_years_text[] = {
+#embed "Lists/date-fiscal-years.txt"
+};
+LIST(date_fiscal_years)
+
+static const unsigned char date_names_text[] = {
+#embed "Lists/date-names.txt"
+};
+LIST(date_names)
+
+static const unsigned char date_variants_text[] = {
+#embed "Lists/date-variants.txt"
+};
+LIST(date_variants)
+
+static const unsigned char date_words_text[] = {
+#embed "Lists/date-words.txt"
+};
+LIST(date_words)
+
+static const unsigned char date_zones_text[] = {
+#embed "Lists/date-zones.txt"
+};
+LIST(date_zones)
+
+static const unsigned char holiday_days_text[] = {
+#embed "Lists/holiday-days.txt"
+};
+LIST(holiday_days)
+
+static const unsigned char lunar_terms_text[] = {
+#embed "Lists/lunar-terms.txt"
+};
+LIST(lunar_terms)
+
+static const unsigned char lunar_years_text[] = {
+#embed "Lists/lunar-years.txt"
+};
+LIST(lunar_years)
