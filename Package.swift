@@ -234,6 +234,7 @@ let package = Package(
     .target(
       name: "GraphCommands",
       dependencies: [
+        "ChineseText",
         "CommandLineTool",
         "EDTF",
         "EventGraph",

@@ -38,7 +38,8 @@ package enum GraphTool {
       CommandGroup(
         "Text and dates",
         [
-          EDTFCommand.self
+          DatesCommand.self,
+          EDTFCommand.self,
         ]
       ),
       CommandGroup(
