@@ -152,9 +152,12 @@ let package = Package(
     .testTarget(
       name: "EventGraphTests",
       dependencies: [
+        "EDTF",
         "EventGraph",
+        "SQLite",
         "TestSupport",
-      ]
+      ],
+      exclude: ["Golden"]
     ),
 
     // MARK: CommandLineTool
