@@ -76,6 +76,54 @@ let package = Package(
       ]
     ),
 
+    // MARK: Decoding
+
+    .systemLibrary(
+      name: "CZlib",
+      pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"])]
+    ),
+    .target(
+      name: "Decoding",
+      dependencies: [
+        "CZlib"
+      ]
+    ),
+    .testTarget(
+      name: "DecodingTests",
+      dependencies: [
+        "Decoding"
+      ],
+      exclude: ["Fixtures"]
+    ),
+
+    // MARK: Markup
+
+    .systemLibrary(
+      name: "CLibXML2",
+      pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"])]
+    ),
+    .systemLibrary(
+      name: "CMarkGFM",
+      pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
+    ),
+    .target(
+      name: "Markup",
+      dependencies: [
+        "CLibXML2",
+        "CMarkGFM",
+      ]
+    ),
+    .testTarget(
+      name: "MarkupTests",
+      dependencies: [
+        "Markup",
+        "TestSupport",
+      ]
+    ),
+
     // MARK: YAML
 
     .systemLibrary(
@@ -140,9 +188,12 @@ let package = Package(
     .target(
       name: "EventGraph",
       dependencies: [
+        "ChineseText",
+        "Decoding",
         "EDTF",
         "Graphviz",
         "JSON",
+        "Markup",
         "SQLite",
         "Suggestions",
         "SystemFiles",
@@ -152,12 +203,20 @@ let package = Package(
     .testTarget(
       name: "EventGraphTests",
       dependencies: [
+        "ChineseText",
         "EDTF",
         "EventGraph",
+        "JSON",
+        "Markup",
         "SQLite",
         "TestSupport",
       ],
-      exclude: ["Golden"]
+      exclude: [
+        "Exchange/Golden",
+        "Fixtures",
+        "Golden",
+        "Ingestion/Golden",
+      ]
     ),
 
     // MARK: CommandLineTool
@@ -210,6 +269,16 @@ let package = Package(
         "CommandLineTool",
         "GraphCommands",
       ]
+    ),
+
+    // MARK: Benchmarks
+
+    .executableTarget(
+      name: "PathBenchmark",
+      dependencies: [
+        "EventGraph"
+      ],
+      path: "Benchmarks/PathBenchmark"
     ),
 
     // MARK: Tests of the repository itself, and what all tests share

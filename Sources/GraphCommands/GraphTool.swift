@@ -21,7 +21,8 @@ package enum GraphTool {
       CommandGroup(
         "Draw and exchange",
         [
-          RenderCommand.self
+          RenderCommand.self,
+          ExportCommand.self,
         ]
       ),
       CommandGroup(
@@ -37,7 +38,8 @@ package enum GraphTool {
       CommandGroup(
         "Text and dates",
         [
-          EDTFCommand.self
+          ReadCommand.self,
+          EDTFCommand.self,
         ]
       ),
       CommandGroup(

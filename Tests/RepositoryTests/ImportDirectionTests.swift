@@ -10,11 +10,12 @@ import Testing
     "GraphCommands": ["CommandLineTool", "EDTF", "EventGraph", "JSON", "SystemFiles"],
     "CommandLineTool": ["Suggestions"],
     "EventGraph": [
-      "ChineseText", "EDTF", "Graphviz", "JSON", "Markup", "SQLite", "Suggestions", "SystemFiles",
-      "YAML",
+      "ChineseText", "Decoding", "EDTF", "Graphviz", "JSON", "Markup", "SQLite", "Suggestions",
+      "SystemFiles", "YAML",
     ],
     "ChineseText": ["CLexicon", "EDTF"],
-    "Markup": ["CLibXML2", "CMarkGFM", "CZlib"],
+    "Decoding": ["CZlib"],
+    "Markup": ["CLibXML2", "CMarkGFM"],
     "YAML": ["CYAML"],
     "Graphviz": ["CGraphviz", "Suggestions"],
     "SQLite": ["CSQLite"],
@@ -28,7 +29,7 @@ import Testing
   static let system: Set<String> = ["Darwin", "Glibc", "Synchronization"]
 
   /// Targets that may use FoundationEssentials; nothing uses the whole of Foundation.
-  static let mayUseFoundation: Set<String> = ["EventGraph", "Markup"]
+  static let mayUseFoundation: Set<String> = ["EventGraph"]
 
   private static let sources = Repository.root.appending(path: "Sources")
 

@@ -13,7 +13,7 @@ struct CSVRows {
     index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
-  /// Reads the next row into `fields`; false at the end. Empty lines are skipped.
+  /// Reads the next row into `fields`, or says that there is none; empty lines are skipped.
   mutating func next(into fields: inout [String]) -> Bool {
     repeat {
       guard index < bytes.count else { return false }

@@ -43,3 +43,13 @@ extension NodeKind {
     self = kind
   }
 }
+
+extension NodeKind {
+  /// Whether it happened, was said, was left out or was published, as opposed to who and where.
+  package var isEvent: Bool {
+    switch self {
+    case .meeting, .statement, .omission, .article: true
+    case .person, .organization, .outlet, .place: false
+    }
+  }
+}

@@ -42,7 +42,7 @@ struct TableRows {
         """
         INSERT INTO \(raw: table.shadow)(\(raw: table.columns))
         SELECT \(raw: table.columns) FROM \(raw: table.rawValue)
-        WHERE id IN (SELECT id FROM chosen)
+        WHERE id IN (SELECT id FROM coming_back)
         """
       )
       try replaceChosen(table)
@@ -60,17 +60,17 @@ struct TableRows {
 }
 
 extension TableRows {
-  /// Fills the temporary table `chosen`: of each row that was set aside the one that goes first.
+  /// Fills the temporary table `coming_back`: of each row that was set aside, the one that goes first.
   private func choose(_ table: Table, _ condition: SQL) throws {
     try connection.executeScript(
       """
-      CREATE TEMP TABLE IF NOT EXISTS chosen(id INTEGER PRIMARY KEY, source INTEGER);
-      DELETE FROM chosen
+      CREATE TEMP TABLE IF NOT EXISTS coming_back(id INTEGER PRIMARY KEY, source INTEGER);
+      DELETE FROM coming_back
       """
     )
     try connection.execute(
       """
-      INSERT INTO chosen SELECT id, source FROM (
+      INSERT INTO coming_back SELECT id, source FROM (
         SELECT shadow.id, shadow.source,
           row_number() OVER (PARTITION BY shadow.id ORDER BY source.name) AS place
         FROM \(raw: table.shadow) AS shadow
@@ -89,22 +89,22 @@ extension TableRows {
       UPDATE \(table.rawValue) SET \(table.curatedColumns), (\(table.columns)) = (
         SELECT \(table.columns) FROM \(table.shadow) AS shadow
         WHERE shadow.id = \(table.rawValue).id AND shadow.source = (
-          SELECT source FROM chosen WHERE chosen.id = \(table.rawValue).id
+          SELECT source FROM coming_back WHERE coming_back.id = \(table.rawValue).id
         )
-      ) WHERE id IN (SELECT id FROM chosen);
-      DELETE FROM \(table.shadow) WHERE (id, source) IN (SELECT id, source FROM chosen);
+      ) WHERE id IN (SELECT id FROM coming_back);
+      DELETE FROM \(table.shadow) WHERE (id, source) IN (SELECT id, source FROM coming_back);
       """
     )
     guard table == .node else { return }
     try connection.executeScript(
       """
-      DELETE FROM article WHERE node IN (SELECT id FROM chosen);
-      DELETE FROM name WHERE node IN (SELECT id FROM chosen);
+      DELETE FROM article WHERE node IN (SELECT id FROM coming_back);
+      DELETE FROM name WHERE node IN (SELECT id FROM coming_back);
       """
     )
     let entities = try connection.rows(
       """
-      SELECT id, label FROM chosen JOIN node USING (id)
+      SELECT id, label FROM coming_back JOIN node USING (id)
       WHERE kind IN \(list: NodeKind.entities.map(\.code))
       """
     ) { row in (number: row.integer(0), label: row.text(1)) }

@@ -7,7 +7,7 @@ extension GraphStore {
   ///
   /// - Throws: `EventGraphError` where the database cannot be read.
   public func path(_ query: PathQuery) throws -> Path? {
-    try explaining("read") {
+    try reading {
       var search = ShortestPathSearch(
         reader: try AdjacencyReader(connection),
         maxHops: query.maxHops
@@ -48,15 +48,5 @@ extension GraphStore {
       ) ORDER BY kind, lower, upper, id
       """
     ) { Self.decodeEdge($0) }
-  }
-}
-
-extension NodeKind {
-  /// Whether it is something that happens once, which few things are connected to.
-  var isEvent: Bool {
-    switch self {
-    case .meeting, .statement, .omission, .article: true
-    case .person, .organization, .outlet, .place: false
-    }
   }
 }
