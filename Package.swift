@@ -184,7 +184,8 @@ let package = Package(
       dependencies: [
         "ChineseText",
         "TestSupport",
-      ]
+      ],
+      exclude: ["Dates/Tables"]
     ),
 
     // MARK: EventGraph
@@ -213,11 +214,13 @@ let package = Package(
         "EventGraph",
         "JSON",
         "Markup",
+        "SQLite",
         "TestSupport",
       ],
       exclude: [
         "Exchange/Golden",
         "Fixtures",
+        "Golden",
         "Ingestion/Golden",
       ]
     ),
