@@ -66,6 +66,10 @@ let package = Package(
       ]
     ),
 
+    // MARK: CSV
+
+    .target(name: "CSV"),
+
     // MARK: Suggestions
 
     .target(name: "Suggestions"),
@@ -190,6 +194,7 @@ let package = Package(
     .target(
       name: "EventGraph",
       dependencies: [
+        "CSV",
         "ChineseText",
         "Decoding",
         "EDTF",
@@ -205,11 +210,17 @@ let package = Package(
     .testTarget(
       name: "EventGraphTests",
       dependencies: [
+        "ChineseText",
+        "EDTF",
         "EventGraph",
+        "JSON",
+        "Markup",
         "TestSupport",
       ],
       exclude: [
-        "Exchange/Golden"
+        "Exchange/Golden",
+        "Fixtures",
+        "Ingestion/Golden",
       ]
     ),
 
@@ -218,7 +229,8 @@ let package = Package(
     .target(
       name: "CommandLineTool",
       dependencies: [
-        "Suggestions"
+        "CSV",
+        "Suggestions",
       ]
     ),
     .testTarget(

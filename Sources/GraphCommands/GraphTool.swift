@@ -38,6 +38,7 @@ package enum GraphTool {
       CommandGroup(
         "Text and dates",
         [
+          ReadCommand.self,
           DatesCommand.self,
           EDTFCommand.self,
         ]

@@ -10,9 +10,10 @@ import Testing
     "GraphCommands": [
       "ChineseText", "CommandLineTool", "EDTF", "EventGraph", "JSON", "SystemFiles",
     ],
-    "CommandLineTool": ["Suggestions"],
+    "CommandLineTool": ["CSV", "Suggestions"],
     "EventGraph": [
-      "ChineseText", "Decoding", "EDTF", "Graphviz", "JSON", "Markup", "SQLite", "Suggestions",
+      "CSV", "ChineseText", "Decoding", "EDTF", "Graphviz", "JSON", "Markup", "SQLite",
+      "Suggestions",
       "SystemFiles", "YAML",
     ],
     "ChineseText": ["CLexicon", "EDTF"],
@@ -21,6 +22,7 @@ import Testing
     "YAML": ["CYAML"],
     "Graphviz": ["CGraphviz", "Suggestions"],
     "SQLite": ["CSQLite"],
+    "CSV": [],
     "EDTF": [],
     "JSON": [],
     "Suggestions": [],
@@ -31,7 +33,7 @@ import Testing
   static let system: Set<String> = ["Darwin", "Glibc", "Synchronization"]
 
   /// Targets that may use FoundationEssentials; nothing uses the whole of Foundation.
-  static let mayUseFoundation: Set<String> = ["EventGraph", "Markup"]
+  static let mayUseFoundation: Set<String> = ["EventGraph"]
 
   private static let sources = Repository.root.appending(path: "Sources")
 

@@ -20,6 +20,48 @@ CLexiconList clexicon_outlets(void);
 // Traditional characters and variants with the simplified character each is folded to.
 CLexiconList clexicon_traditional_to_simplified(void);
 
+// Words that only stand in text around an article, with what they take with them.
+CLexiconList clexicon_boilerplate(void);
+
+// Classes of elements whose text is no part of an article, or is a caption.
+CLexiconList clexicon_boilerplate_classes(void);
+
+// Words of the lines that say who wrote, edited or carried an article.
+CLexiconList clexicon_bylines(void);
+
+// People whom news names, with variants, Latin names and offices.
+CLexiconList clexicon_people(void);
+
+// Countries, provinces, cities, landmarks.
+CLexiconList clexicon_places(void);
+
+// Governments, parties, armed forces, companies, bodies.
+CLexiconList clexicon_organizations(void);
+
+// Offices, roles, forms of address: words beside a name.
+CLexiconList clexicon_titles(void);
+
+// Words that attribute an utterance to a speaker.
+CLexiconList clexicon_speech_cues(void);
+
+// Grammar words: prepositions, connectives, pronouns, particles.
+CLexiconList clexicon_function_words(void);
+
+// Words that tell of an encounter between parties.
+CLexiconList clexicon_meetings(void);
+
+// Words by which a text says that something was left out.
+CLexiconList clexicon_omissions(void);
+
+// Characters that write the sounds of foreign names.
+CLexiconList clexicon_transliteration(void);
+
+// How much a character looks like part of a given name.
+CLexiconList clexicon_given_names(void);
+
+// Ordinary words, so that no name is read out of them.
+CLexiconList clexicon_common_words(void);
+
 // Words right before a time expression that change what it is.
 CLexiconList clexicon_date_before(void);
 

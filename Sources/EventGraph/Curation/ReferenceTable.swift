@@ -36,7 +36,7 @@ struct ReferenceTable {
     let (name, allowed) = Self.split(word.text, among: kinds)
     // Listed twice as a name of one node, it still means that node.
     let matches = Set(keys[name, default: []].filter { allowed.contains($0.kind) }.map(\.key))
-    if let key = matches.first, matches.count == 1 { return StableNumber(hashing: key.utf8) }
+    if let key = matches.first, matches.count == 1 { return StableNumber(ofNode: key) }
     let wanted = kinds.map(\.rawValue).joined(separator: " or ")
     if matches.isEmpty {
       reportUnknown(word, name, allowed, wanted)

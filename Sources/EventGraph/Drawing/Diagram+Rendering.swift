@@ -1,3 +1,4 @@
+internal import Decoding
 internal import EDTF
 internal import Graphviz
 
@@ -14,26 +15,21 @@ extension Diagram {
   }
 
   private func bytes(_ format: DiagramFormat) throws(GraphvizError) -> [UInt8] {
-    let family = try DiagramFont.family(for: self)
     let palette = DiagramPalette.of(style.theme)
     let words = DiagramWords(language: style.language)
-    let canvas =
-      switch content {
-      case .relationships(let picture):
-        CanvasPage(
-          diagram: self,
-          palette: palette,
-          key: RelationshipKey.entries(of: picture, words: words)
-        ).page(around: StoryLayout.layOut(picture, palette: palette, words: words))
-      }
-    let dot = CanvasDOT(canvas: canvas, family: family, hasTitles: format != .svg).text()
-    switch format {
-    case .dot: return Array(dot.utf8)
-    case .png: return try GraphvizRenderer.render(dot, layout: .placed, as: .png)
-    case .pdf: return try GraphvizRenderer.render(dot, layout: .placed, as: .pdf)
-    case .json: return try GraphvizRenderer.render(dot, layout: .placed, as: .json)
-    case .svg:
-      return try GraphvizRenderer.renderSVG(dot, layout: .placed, annotations(canvas, family))
+    let canvas = try DiagramPage(diagram: self, palette: palette, words: words).canvas()
+    let family = try DiagramFont.family(for: canvas, style: style)
+    let isSVG = format == .svg || format == .svgz
+    let scale = DiagramScale(canvas.size, width: style.width, format: format)
+    let dot = CanvasDOT(canvas: canvas, family: family, hasTitles: !isSVG, scale: scale).text()
+    let annotations = annotations(canvas, family)
+    return switch format {
+    case .dot: Array(dot.utf8)
+    case .png: try GraphvizRenderer.render(dot, layout: .placed, as: .png)
+    case .pdf: try GraphvizRenderer.render(dot, layout: .placed, as: .pdf)
+    case .json: try GraphvizRenderer.render(dot, layout: .placed, as: .json)
+    case .svg: try GraphvizRenderer.renderSVG(dot, layout: .placed, annotations)
+    case .svgz: Gzip.pack(try GraphvizRenderer.renderSVG(dot, layout: .placed, annotations))
     }
   }
 
@@ -45,13 +41,15 @@ extension Diagram {
         link: name.link
       )
     }
-    return SVGAnnotations(
+    var annotations = SVGAnnotations(
       title: title,
       description: subtitle,
       language: style.language == .chinese ? "zh" : "en",
       fontFamily: family,
       elements: elements
     )
+    annotations.width = style.width
+    return annotations
   }
 }
 

@@ -2,6 +2,8 @@
 public enum DiagramFormat: String, CaseIterable, Sendable {
   /// Vector graphics for the web, with links and titles.
   case svg
+  /// The same, packed.
+  case svgz
   /// Pixels.
   case png
   /// A page to print.
@@ -10,4 +12,11 @@ public enum DiagramFormat: String, CaseIterable, Sendable {
   case dot
   /// The graph with all positions.
   case json
+}
+
+extension DiagramFormat {
+  /// The format that the ending of a file stands for.
+  package init?(ending: String) {
+    self.init(rawValue: ending == "gv" ? "dot" : ending)
+  }
 }

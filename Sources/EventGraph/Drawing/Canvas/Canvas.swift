@@ -23,7 +23,7 @@ struct Canvas: Sendable {
 
   /// What a part is called in the file, and what is said of it.
   struct Name: Hashable, Sendable {
-    let id: String
+    var id: String
     let kind: String
     var title = ""
     var link: String?
@@ -35,7 +35,9 @@ struct Canvas: Sendable {
     var frame: Rectangle
     var shape = "box"
     var style = ""
+    /// A color, or two with a colon between them for one that changes.
     var fill: String?
+    var gradientAngle = 0
     var line: String?
     var lineWidth = 1.0
     var text: [[RichLabel.Run]] = []
@@ -61,8 +63,9 @@ struct Canvas: Sendable {
   var background = "#ffffff"
   /// Drawn in this order, what comes first at the back.
   var boxes: [Box] = []
-  /// Drawn over all boxes.
+  /// Drawn over all boxes, or under them.
   var curves: [Curve] = []
+  var drawsCurvesFirst = false
 }
 
 extension Canvas {
@@ -134,5 +137,24 @@ extension Canvas.Point {
     let length = ((aim.x - x) * (aim.x - x) + (aim.y - y) * (aim.y - y)).squareRoot()
     guard length > 0 else { return self }
     return Canvas.Point(x: x + (aim.x - x) / length * step, y: y + (aim.y - y) / length * step)
+  }
+}
+
+extension Canvas {
+  /// Gives every part an id of its own, also after it was written for an SVG; the first of several
+  /// keeps what it had.
+  mutating func makeNamesUnique() {
+    var used: Set<String> = []
+    func unique(_ id: String) -> String {
+      var candidate = id
+      var number = 2
+      while !used.insert(SVGIdentifier.make(candidate)).inserted {
+        candidate = "\(id) \(number)"
+        number += 1
+      }
+      return candidate
+    }
+    for index in boxes.indices { boxes[index].name.id = unique(boxes[index].name.id) }
+    for index in curves.indices { curves[index].name.id = unique(curves[index].name.id) }
   }
 }

@@ -6,16 +6,10 @@ struct CanvasDOT {
   let family: String
   /// Whether links and titles are written; in an SVG they are put in afterwards.
   let hasTitles: Bool
+  let scale: DiagramScale
 
   func text() -> String {
-    var writer = DOTWriter([
-      DOTAttribute("charset", "UTF-8"),
-      DOTAttribute("bgcolor", canvas.background),
-      DOTAttribute("outputorder", "nodesfirst"),
-      DOTAttribute("splines", "true"),
-      DOTAttribute("pad", 0),
-      DOTAttribute("margin", 0),
-    ])
+    var writer = DOTWriter(graphAttributes)
     writer.nodes([
       DOTAttribute("fontname", family), DOTAttribute("fixedsize", "true"),
       DOTAttribute("label", ""), DOTAttribute("margin", 0),
@@ -27,13 +21,28 @@ struct CanvasDOT {
     return writer.finish()
   }
 
-  /// An invisible box of the size of the canvas, so that the picture has just that size.
+  private var graphAttributes: [DOTAttribute] {
+    var attributes = [
+      DOTAttribute("charset", "UTF-8"),
+      DOTAttribute("bgcolor", canvas.background),
+      DOTAttribute("outputorder", canvas.drawsCurvesFirst ? "edgesfirst" : "nodesfirst"),
+      DOTAttribute("splines", "true"),
+      DOTAttribute("pad", 0),
+      DOTAttribute("margin", 0),
+    ]
+    if let resolution = scale.resolution {
+      attributes.append(DOTAttribute("dpi", resolution))
+    }
+    if let page = scale.page {
+      let size = "\(Self.number(page.width)),\(Self.number(page.height))!"
+      attributes.append(DOTAttribute("size", size))
+    }
+    return attributes
+  }
+
+  /// An empty box of the size of the canvas, so that the picture has just that size.
   private var sheet: Canvas.Box {
-    Canvas.Box(
-      name: Canvas.Name(id: "sheet", kind: "sheet"),
-      frame: canvas.size,
-      fill: canvas.background
-    )
+    Canvas.Box(name: Canvas.Name(id: "sheet", kind: "sheet"), frame: canvas.size)
   }
 
   private func write(_ box: Canvas.Box, to writer: inout DOTWriter) {
@@ -55,6 +64,9 @@ struct CanvasDOT {
         DOTAttribute("penwidth", Self.number(box.line == nil ? 0 : box.lineWidth)),
       ]
       if let fill = box.fill { attributes.append(DOTAttribute("fillcolor", fill)) }
+      if box.gradientAngle != 0 {
+        attributes.append(DOTAttribute("gradientangle", box.gradientAngle))
+      }
     }
     if let label = label(of: box) { attributes.append(DOTAttribute("label", .rich(label))) }
     attributes += titles(of: box.name)
@@ -78,7 +90,7 @@ struct CanvasDOT {
     guard hasTitles else { return [] }
     var attributes: [DOTAttribute] = []
     if !name.title.isEmpty { attributes.append(DOTAttribute("tooltip", .tooltip(name.title))) }
-    if let link = name.link.flatMap(WebAddress.checked) {
+    if let link = name.link.flatMap(LinkTarget.checked) {
       attributes.append(DOTAttribute("URL", link))
     }
     return attributes

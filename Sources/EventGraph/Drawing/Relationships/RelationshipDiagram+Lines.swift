@@ -146,6 +146,21 @@ extension RelationshipDiagram {
     }
   }
 
+  /// A link between somebody on the left and somebody on the right would run through all that
+  /// stands between them; it becomes a word under the latter.
+  mutating func foldLongLinks() {
+    for key in lines.keys where key.mark == .linked {
+      guard let origin = items[key.origin], let target = items[key.target] else { continue }
+      let columns = [origin, target].map { Relationships.column(of: $0.mark) }
+      guard Set(columns) == [0, 2], let line = lines.removeValue(forKey: key) else { continue }
+      if columns[1] == 2 {
+        items[key.target]?.remarks.append("\(origin.label)\(words(" ", ""))\(line.label)")
+      } else {
+        items[key.origin]?.remarks.append("\(line.label)\(words(" ", ""))\(target.label)")
+      }
+    }
+  }
+
   /// What only folded articles led to has no place in the picture.
   mutating func dropLonely() {
     var connected = Set(lines.keys.flatMap { [$0.origin, $0.target] })

@@ -58,7 +58,7 @@ extension Relationships {
   static func column(of mark: ItemMark) -> Int {
     switch mark {
     case .person, .organization, .place: 0
-    case .meeting, .statement, .omission, .fold: 1
+    case .meeting, .statement, .omission, .link, .fold: 1
     case .outlet, .quotedOutlet, .article: 2
     }
   }

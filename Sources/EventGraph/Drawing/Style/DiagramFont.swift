@@ -1,4 +1,3 @@
-internal import EDTF
 internal import Graphviz
 internal import Suggestions
 
@@ -16,12 +15,15 @@ enum DiagramFont {
 
   /// The family to draw with: the one that is asked for, or one that has the characters, followed
   /// by those that other machines would choose.
-  static func family(for diagram: Diagram) throws(GraphvizError) -> String {
-    if let font = diagram.style.font {
+  static func family(
+    for canvas: Canvas,
+    style: DiagramStyle
+  ) throws(GraphvizError) -> String {
+    if let font = style.font {
       try check(font)
       return font
     }
-    guard diagram.style.language == .chinese || diagram.needsChineseFont else { return plain }
+    guard canvas.needsChineseFont else { return plain }
     let installed = try FontCatalog.families(for: "zh-cn")
     let chosen = preferred.first(where: installed.contains) ?? installed.first
     guard let chosen else { throw .missingFont(language: "Chinese") }
@@ -36,12 +38,10 @@ enum DiagramFont {
   }
 }
 
-extension Diagram {
+extension Canvas {
   var needsChineseFont: Bool {
-    guard !TextMeasure.needsChineseFont(title + subtitle + source) else { return true }
-    switch content {
-    case .relationships(let picture):
-      return picture.items.contains { TextMeasure.needsChineseFont($0.label) }
+    boxes.contains { box in
+      box.text.contains { line in line.contains { TextMeasure.needsChineseFont($0.text) } }
     }
   }
 }

@@ -10,6 +10,8 @@ enum ItemMark: String, CaseIterable, Sendable {
   case statement
   case omission
   case article
+  /// A free link of a curated file, where it stands in a timeline.
+  case link
   /// Stands for many of one kind.
   case fold
 
@@ -36,6 +38,8 @@ enum LineMark: String, CaseIterable, Sendable {
   case carried
   /// An outlet carried it, as an article of another one tells.
   case told
+  /// A statement was made at a meeting, where no frame shows it.
+  case madeAt = "made-at"
   case leftOut = "left-out"
   case concerned
   case heldIn = "held-in"

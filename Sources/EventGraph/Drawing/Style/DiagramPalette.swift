@@ -14,6 +14,11 @@ struct DiagramPalette: Sendable {
   let background: String
   let text: String
   let quiet: String
+  /// For lines that only guide the eye, and for those that divide a scale.
+  let faint: String
+  let hairline: String
+  /// For dates and other headings.
+  let accent: String
   let items: [ItemMark: Ink]
   let lines: [LineMark: String]
   let frames: [FrameMark: Ink]
@@ -42,6 +47,9 @@ extension DiagramPalette {
     background: "#ffffff",
     text: "#1a1a1a",
     quiet: "#5f6368",
+    faint: "#aab2b9",
+    hairline: "#e3e7ea",
+    accent: "#0b3d66",
     items: [
       .meeting: Ink(fill: "#0b3d66", line: "#0b3d66", text: "#ffffff", remark: "#cfe3f2"),
       .person: Ink(fill: "#fff3d6", line: "#b37700", text: "#1a1a1a", remark: "#6b5200"),
@@ -56,7 +64,8 @@ extension DiagramPalette {
     ],
     lines: [
       .attended: "#0b3d66", .said: "#b37700", .addressed: "#c9a45c", .carried: "#00785a",
-      .told: "#6aa995", .leftOut: "#c24a00", .concerned: "#8a97a3", .heldIn: "#777777",
+      .told: "#6aa995", .madeAt: "#0b3d66", .leftOut: "#c24a00", .concerned: "#8a97a3",
+      .heldIn: "#777777",
       .served: "#a3527f", .cited: "#00785a", .linked: "#1a1a1a", .published: "#00785a",
       .mentioned: "#b5bcc2", .reprinted: "#00785a",
     ],
@@ -70,6 +79,9 @@ extension DiagramPalette {
     background: "#14181c",
     text: "#f0f0f0",
     quiet: "#a8b0b8",
+    faint: "#5c666f",
+    hairline: "#2b3238",
+    accent: "#a9d9f7",
     items: [
       .meeting: Ink(fill: "#7cc4f2", line: "#7cc4f2", text: "#06131d", remark: "#123246"),
       .person: Ink(fill: "#3d2f0d", line: "#f0b840", text: "#ffffff", remark: "#f5d58f"),
@@ -84,7 +96,8 @@ extension DiagramPalette {
     ],
     lines: [
       .attended: "#7cc4f2", .said: "#f0b840", .addressed: "#b08d45", .carried: "#3cc79f",
-      .told: "#2c8b71", .leftOut: "#ff8a4a", .concerned: "#75828e", .heldIn: "#a0a0a0",
+      .told: "#2c8b71", .madeAt: "#7cc4f2", .leftOut: "#ff8a4a", .concerned: "#75828e",
+      .heldIn: "#a0a0a0",
       .served: "#dd98bf", .cited: "#3cc79f", .linked: "#f0f0f0", .published: "#3cc79f",
       .mentioned: "#5c666f", .reprinted: "#3cc79f",
     ],
@@ -98,6 +111,9 @@ extension DiagramPalette {
     background: "#ffffff",
     text: "#000000",
     quiet: "#444444",
+    faint: "#999999",
+    hairline: "#dddddd",
+    accent: "#000000",
     items: [
       .meeting: Ink(fill: "#000000", line: "#000000", text: "#ffffff", remark: "#e6e6e6"),
       .person: Ink(fill: "#ffffff", line: "#000000", text: "#000000", remark: "#444444"),
@@ -112,7 +128,8 @@ extension DiagramPalette {
     ],
     lines: [
       .attended: "#000000", .said: "#555555", .addressed: "#999999", .carried: "#555555",
-      .told: "#999999", .leftOut: "#000000", .concerned: "#999999", .heldIn: "#666666",
+      .told: "#999999", .madeAt: "#000000", .leftOut: "#000000", .concerned: "#999999",
+      .heldIn: "#666666",
       .served: "#777777", .cited: "#555555", .linked: "#000000", .published: "#555555",
       .mentioned: "#bbbbbb", .reprinted: "#555555",
     ],

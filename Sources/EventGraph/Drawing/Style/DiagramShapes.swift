@@ -50,7 +50,7 @@ struct ItemShape: Sendable {
     case .statement: ItemShape(shape: "box", breaker: LabelBreaker(width: 26, limit: 3))
     case .omission: ItemShape(shape: "box", style: "dashed", lineWidth: 1.3)
     case .article: ItemShape(shape: "note", breaker: LabelBreaker(width: 10, limit: 4))
-    case .fold: ItemShape(shape: "box", style: "dotted", textSize: 10)
+    case .fold, .link: ItemShape(shape: "box", style: "dotted", textSize: 10)
     }
   }
 }
@@ -68,6 +68,7 @@ struct LineShape: Sendable {
     case .addressed: LineShape(width: 1, head: "vee")
     case .carried: LineShape(width: 1.2)
     case .told: LineShape(style: "dotted", width: 1.7)
+    case .madeAt: LineShape(width: 1.2)
     case .leftOut: LineShape(style: "dashed", width: 1.8, head: "odot")
     case .concerned: LineShape(style: "dotted", width: 1, head: "vee")
     case .heldIn: LineShape()

@@ -17,6 +17,21 @@ struct DiagramWords: Sendable {
     }
   }
 
+  /// A number of things of a kind.
+  func count(_ count: Int, _ mark: ItemMark, _ words: DiagramWords) -> String {
+    let unit =
+      switch mark {
+      case .meeting: ("meeting", "次往来")
+      case .statement: ("statement", "条言论")
+      case .omission: ("claimed omission", "处被指略去")
+      case .person: ("person", "位人物")
+      case .outlet: ("outlet", "家媒体")
+      case .article: ("article", "篇报道")
+      default: ("other", "项其他")
+      }
+    return self.count(count, unit.0, unit.1)
+  }
+
   /// Between two facts on one line.
   var dot: String { " · " }
   /// Between the names of a list.
@@ -34,6 +49,7 @@ struct DiagramWords: Sendable {
     case .statement: self("statement", "言论")
     case .omission: self("said to be left out", "被指略去")
     case .article: self("article", "文章")
+    case .link: self("link", "关联")
     case .fold: self("several, folded", "合并显示")
     }
   }
@@ -45,6 +61,7 @@ struct DiagramWords: Sendable {
     case .addressed: self("said to", "对其说")
     case .carried: self("carried", "刊载")
     case .told: self("carried, as others tell", "据转述刊载")
+    case .madeAt: self("said at", "场合")
     case .leftOut: self("left out, as articles say", "被指略去")
     case .concerned: self("is about", "关于")
     case .heldIn: self("held in", "地点")
