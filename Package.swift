@@ -183,6 +183,7 @@ let package = Package(
       name: "ChineseTextTests",
       dependencies: [
         "ChineseText",
+        "EDTF",
         "TestSupport",
       ],
       exclude: ["Dates/Tables"]
