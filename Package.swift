@@ -189,6 +189,7 @@ let package = Package(
         "EventGraph",
         "JSON",
         "Markup",
+        "SystemFiles",
         "TestSupport",
       ],
       exclude: ["Fixtures", "Ingestion/Golden"]
