@@ -1,7 +1,6 @@
 # Every target does all of its own set-up on a machine that has only a Swift toolchain.
 
 PREFIX ?= /usr/local
-SWIFT_RELEASE = swift build -c release --static-swift-stdlib --product graph
 GRAPH = .build/release/graph
 SOURCES = Sources Tests Package.swift
 
@@ -17,7 +16,7 @@ check: lint test build
 	@Scripts/docs --check $(GRAPH)
 
 build: setup
-	@$(SWIFT_RELEASE)
+	@Scripts/build-release
 
 lint: setup
 	swift format lint --strict --recursive --parallel $(SOURCES)

@@ -66,6 +66,10 @@ let package = Package(
       ]
     ),
 
+    // MARK: CSV
+
+    .target(name: "CSV"),
+
     // MARK: Suggestions
 
     .target(name: "Suggestions"),
@@ -144,6 +148,24 @@ let package = Package(
       ]
     ),
 
+    // MARK: Graphviz
+
+    .target(name: "CGraphviz"),
+    .target(
+      name: "Graphviz",
+      dependencies: [
+        "CGraphviz",
+        "Suggestions",
+      ]
+    ),
+    .testTarget(
+      name: "GraphvizTests",
+      dependencies: [
+        "Graphviz",
+        "TestSupport",
+      ]
+    ),
+
     // MARK: ChineseText
 
     .target(
@@ -162,7 +184,8 @@ let package = Package(
       dependencies: [
         "ChineseText",
         "TestSupport",
-      ]
+      ],
+      exclude: ["Dates/Tables"]
     ),
 
     // MARK: EventGraph
@@ -170,9 +193,11 @@ let package = Package(
     .target(
       name: "EventGraph",
       dependencies: [
+        "CSV",
         "ChineseText",
         "Decoding",
         "EDTF",
+        "Graphviz",
         "JSON",
         "Markup",
         "SQLite",
@@ -189,10 +214,16 @@ let package = Package(
         "EventGraph",
         "JSON",
         "Markup",
+        "SQLite",
         "SystemFiles",
         "TestSupport",
       ],
-      exclude: ["Fixtures", "Ingestion/Golden"]
+      exclude: [
+        "Exchange/Golden",
+        "Fixtures",
+        "Golden",
+        "Ingestion/Golden",
+      ]
     ),
 
     // MARK: CommandLineTool
@@ -200,7 +231,8 @@ let package = Package(
     .target(
       name: "CommandLineTool",
       dependencies: [
-        "Suggestions"
+        "CSV",
+        "Suggestions",
       ]
     ),
     .testTarget(
@@ -218,6 +250,7 @@ let package = Package(
     .target(
       name: "GraphCommands",
       dependencies: [
+        "ChineseText",
         "CommandLineTool",
         "EDTF",
         "EventGraph",
@@ -245,6 +278,16 @@ let package = Package(
         "CommandLineTool",
         "GraphCommands",
       ]
+    ),
+
+    // MARK: Benchmarks
+
+    .executableTarget(
+      name: "PathBenchmark",
+      dependencies: [
+        "EventGraph"
+      ],
+      path: "Benchmarks/PathBenchmark"
     ),
 
     // MARK: Tests of the repository itself, and what all tests share

@@ -9,7 +9,29 @@
 #include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
+#include <dlfcn.h>
 #include <string.h>
+
+// The library is opened when the first page is parsed. It brings ICU along, and loading both takes
+// longer than most commands run.
+#ifdef __APPLE__
+#define CLIBXML2_NAME "libxml2.2.dylib"
+#else
+#define CLIBXML2_NAME "libxml2.so.2"
+#endif
+
+// The address of a function of the library; NULL where the library is not installed.
+static inline void *clibxml2_find(const char *name) {
+  static _Atomic(void *) library;
+  if (library == NULL) library = dlopen(CLIBXML2_NAME, RTLD_LAZY);
+  return library == NULL ? NULL : dlsym(library, name);
+}
+
+// Calls a function by the type its header gives it.
+#define CLIBXML2(function) ((__typeof__(&function))clibxml2_find(#function))
+
+// Whether the library is installed; without it nothing below may be called.
+static inline int clibxml2_is_installed(void) { return clibxml2_find("xmlParseDocument") != NULL; }
 
 // What a reader is told while the library reads. `context` is handed through untouched.
 typedef struct {
@@ -34,9 +56,9 @@ static inline void clibxml2_set_events(xmlSAXHandler *sax, clibxml2_events event
 // in the page.
 static inline htmlParserCtxtPtr clibxml2_html_parser(
     const char *bytes, int count, clibxml2_events events, void *context) {
-  htmlParserCtxtPtr parser = htmlCreateMemoryParserCtxt(bytes, count);
+  htmlParserCtxtPtr parser = CLIBXML2(htmlCreateMemoryParserCtxt)(bytes, count);
   if (parser == NULL) return NULL;
-  htmlCtxtUseOptions(parser, HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
+  CLIBXML2(htmlCtxtUseOptions)(parser, HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
                                  HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
   clibxml2_set_events(parser->sax, events);
   parser->userData = context;
@@ -51,8 +73,8 @@ static inline xmlEntityPtr clibxml2_find_entity(void *context, const xmlChar *na
   static _Thread_local xmlEntity entity;
   static _Thread_local xmlChar content[8];
   (void)context;
-  const htmlEntityDesc *known = htmlEntityLookup(name);
-  int count = known == NULL ? 0 : xmlCopyCharMultiByte(content, (int)known->value);
+  const htmlEntityDesc *known = CLIBXML2(htmlEntityLookup)(name);
+  int count = known == NULL ? 0 : CLIBXML2(xmlCopyCharMultiByte)(content, (int)known->value);
   content[count] = 0;
   memset(&entity, 0, sizeof entity);
   entity.type = XML_ENTITY_DECL;
@@ -66,9 +88,9 @@ static inline xmlEntityPtr clibxml2_find_entity(void *context, const xmlChar *na
 // The same for XML.
 static inline xmlParserCtxtPtr clibxml2_xml_parser(
     const char *bytes, int count, clibxml2_events events, void *context) {
-  xmlParserCtxtPtr parser = xmlCreateMemoryParserCtxt(bytes, count);
+  xmlParserCtxtPtr parser = CLIBXML2(xmlCreateMemoryParserCtxt)(bytes, count);
   if (parser == NULL) return NULL;
-  xmlCtxtUseOptions(parser, XML_PARSE_RECOVER | XML_PARSE_NOERROR | XML_PARSE_NOWARNING |
+  CLIBXML2(xmlCtxtUseOptions)(parser, XML_PARSE_RECOVER | XML_PARSE_NOERROR | XML_PARSE_NOWARNING |
                                 XML_PARSE_NONET | XML_PARSE_IGNORE_ENC);
   clibxml2_set_events(parser->sax, events);
   parser->sax->getEntity = clibxml2_find_entity;
@@ -77,5 +99,18 @@ static inline xmlParserCtxtPtr clibxml2_xml_parser(
   parser->charset = XML_CHAR_ENCODING_UTF8;
   return parser;
 }
+
+static inline void clibxml2_parse_html(htmlParserCtxtPtr parser) {
+  CLIBXML2(htmlParseDocument)(parser);
+  CLIBXML2(htmlFreeParserCtxt)(parser);
+}
+
+static inline void clibxml2_parse_xml(xmlParserCtxtPtr parser) {
+  CLIBXML2(xmlParseDocument)(parser);
+  CLIBXML2(xmlFreeParserCtxt)(parser);
+}
+
+// Ends the run of a parser from inside an event.
+static inline void clibxml2_stop(xmlParserCtxtPtr parser) { CLIBXML2(xmlStopParser)(parser); }
 
 #endif

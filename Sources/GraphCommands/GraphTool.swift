@@ -10,16 +10,46 @@ package enum GraphTool {
     version: version,
     summary: "explore who said, did and reported what, and when, in collections of news",
     groups: [
-      CommandGroup("Ask the graph", [TimelineCommand.self, ShowCommand.self, PathCommand.self]),
+      CommandGroup(
+        "Ask the graph",
+        [
+          TimelineCommand.self,
+          ShowCommand.self,
+          PathCommand.self,
+        ]
+      ),
+      CommandGroup(
+        "Draw and exchange",
+        [
+          RenderCommand.self,
+          ExportCommand.self,
+        ]
+      ),
       CommandGroup(
         "Make and keep a graph",
         [
-          InitCommand.self, ImportCommand.self, StatsCommand.self, CheckCommand.self,
+          InitCommand.self,
+          ImportCommand.self,
+          StatsCommand.self,
+          CheckCommand.self,
           BackupCommand.self,
         ]
       ),
-      CommandGroup("Text and dates", [ReadCommand.self, EDTFCommand.self]),
-      CommandGroup("About graph", [HelpCommand.self, CompletionCommand.self]),
+      CommandGroup(
+        "Text and dates",
+        [
+          ReadCommand.self,
+          DatesCommand.self,
+          EDTFCommand.self,
+        ]
+      ),
+      CommandGroup(
+        "About graph",
+        [
+          HelpCommand.self,
+          CompletionCommand.self,
+        ]
+      ),
     ],
     sharedParameters: [SharedOptions.database],
     explain: explain

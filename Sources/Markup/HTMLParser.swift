@@ -14,7 +14,7 @@ package enum HTMLParser {
     let builder = MarkupBuilder(expectedBytes: bounded.count)
     unsafe bounded.withUnsafeBytes { buffer in
       let count = Int32(clamping: min(buffer.count, maximumBytes))
-      guard count > 0 else { return }
+      guard count > 0, MarkupEngine.isInstalled else { return }
       let session = ParserSession(builder)
       unsafe session.run { context in
         guard
@@ -26,9 +26,8 @@ package enum HTMLParser {
           )
         else { return }
         unsafe session.parser = parser
-        unsafe htmlParseDocument(parser)
+        unsafe clibxml2_parse_html(parser)
         unsafe session.parser = nil
-        unsafe htmlFreeParserCtxt(parser)
       }
     }
     return builder.finish()

@@ -38,7 +38,7 @@ final class ParserSession {
         guard let text = unsafe text, let session = unsafe ParserSession.session(context) else {
           return
         }
-        let count = unsafe Int(xmlStrlen(text))
+        let count = unsafe strlen(UnsafeRawPointer(text).assumingMemoryBound(to: CChar.self))
         unsafe session.builder.add(.comment, UnsafeBufferPointer(start: text, count: count))
       }
     )
@@ -57,7 +57,7 @@ final class ParserSession {
   private func goOn() {
     guard let parser = unsafe parser else { return }
     if builder.isInterrupted {
-      unsafe xmlStopParser(parser)
+      unsafe clibxml2_stop(parser)
     } else {
       unsafe parser.pointee.wellFormed = 1
     }

@@ -7,7 +7,7 @@ package enum XMLParser {
     let builder = MarkupBuilder(expectedBytes: xml.count)
     unsafe xml.withUnsafeBytes { buffer in
       let count = Int32(clamping: min(buffer.count, HTMLParser.maximumBytes))
-      guard count > 0 else { return }
+      guard count > 0, MarkupEngine.isInstalled else { return }
       let session = ParserSession(builder)
       unsafe session.run { context in
         guard
@@ -19,9 +19,8 @@ package enum XMLParser {
           )
         else { return }
         unsafe session.parser = parser
-        unsafe xmlParseDocument(parser)
+        unsafe clibxml2_parse_xml(parser)
         unsafe session.parser = nil
-        unsafe xmlFreeParserCtxt(parser)
       }
     }
     return builder.finish()

@@ -164,3 +164,32 @@ extension Statement {
     }
   }
 }
+
+// MARK: Stepping, for cursors
+
+extension Statement {
+  func beginStepping() {
+    isInUse = true
+  }
+
+  func endStepping() {
+    unsafe sqlite3_reset(handle)
+    isInUse = false
+  }
+
+  /// Calls `body` with the next row; false at the end.
+  func step(
+    _ body: (borrowing Row) throws(SQLiteError) -> Void
+  ) throws(SQLiteError) -> Bool {
+    // Stepping again after the end would begin the query anew.
+    guard isInUse else { return false }
+    let code = unsafe sqlite3_step(handle)
+    if code == SQLITE_DONE {
+      endStepping()
+      return false
+    }
+    guard code == SQLITE_ROW else { throw connection.error(code, "run SQL", text) }
+    try body(unsafe Row(statement: handle))
+    return true
+  }
+}

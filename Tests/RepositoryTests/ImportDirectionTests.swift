@@ -7,18 +7,22 @@ import Testing
   /// What each target may import besides the C library and the Swift toolchain's own modules.
   static let allowed: [String: Set<String>] = [
     "graph": ["CommandLineTool", "GraphCommands"],
-    "GraphCommands": ["CommandLineTool", "EDTF", "EventGraph", "JSON", "SystemFiles"],
-    "CommandLineTool": ["Suggestions"],
+    "GraphCommands": [
+      "ChineseText", "CommandLineTool", "EDTF", "EventGraph", "JSON", "SystemFiles",
+    ],
+    "CommandLineTool": ["CSV", "Suggestions"],
     "EventGraph": [
-      "ChineseText", "Decoding", "EDTF", "Graphviz", "JSON", "Markup", "SQLite", "Suggestions",
+      "CSV", "ChineseText", "Decoding", "EDTF", "Graphviz", "JSON", "Markup", "SQLite",
+      "Suggestions",
       "SystemFiles", "YAML",
     ],
     "ChineseText": ["CLexicon", "EDTF"],
     "Decoding": ["CZlib"],
     "Markup": ["CLibXML2", "CMarkGFM"],
     "YAML": ["CYAML"],
-    "Graphviz": ["CGraphviz"],
+    "Graphviz": ["CGraphviz", "Suggestions"],
     "SQLite": ["CSQLite"],
+    "CSV": [],
     "EDTF": [],
     "JSON": [],
     "Suggestions": [],

@@ -21,6 +21,9 @@ public enum NodeKind: String, CaseIterable, Sendable {
 }
 
 extension NodeKind {
+  /// The kinds that have names rather than a place in time.
+  package static let entities: [NodeKind] = [.person, .organization, .outlet, .place]
+
   /// The number that stands for the kind in the database; never changed once shipped.
   package var code: Int {
     switch self {
@@ -38,5 +41,15 @@ extension NodeKind {
   package init?(code: Int) {
     guard let kind = Self.allCases.first(where: { $0.code == code }) else { return nil }
     self = kind
+  }
+}
+
+extension NodeKind {
+  /// Whether it happened, was said, was left out or was published, as opposed to who and where.
+  package var isEvent: Bool {
+    switch self {
+    case .meeting, .statement, .omission, .article: true
+    case .person, .organization, .outlet, .place: false
+    }
   }
 }

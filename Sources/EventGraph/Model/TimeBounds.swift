@@ -5,7 +5,7 @@ public import EDTF
 /// Undated facts have both bounds at `undated`, behind everything else, so that a scan in order of
 /// time meets them last.
 public struct TimeBounds: Hashable, Sendable {
-  /// The first second, counted from 1970 in UTC, or `open` below.
+  /// The first second, counted from 1970 by the clocks of the place, or `open`.
   public let lower: Int
   /// The last second, or `undated` where the end is open or unknown.
   public let upper: Int
@@ -29,7 +29,9 @@ public struct TimeBounds: Hashable, Sendable {
       return
     }
     if case .time(let time) = date {
-      let second = Self.clamped(time.secondNumber)
+      // Days in the news are the days of the place, so a time counts by the clocks there as well.
+      let midnight = Self.firstSecond(of: time.day)
+      let second = midnight + time.hour * 3_600 + time.minute * 60 + time.second
       self.init(lower: second, upper: second)
       return
     }
@@ -39,15 +41,8 @@ public struct TimeBounds: Hashable, Sendable {
   }
 
   private static func firstSecond(of day: CivilDay) -> Int {
-    clamped(day.dayNumber.multipliedReportingOverflow(by: secondsPerDay))
-  }
-
-  private static func clamped(_ product: (partialValue: Int, overflow: Bool)) -> Int {
-    product.overflow ? undated : clamped(product.partialValue)
-  }
-
-  private static func clamped(_ second: Int) -> Int {
-    min(max(second, open), undated)
+    let days = undated / secondsPerDay
+    return min(max(day.dayNumber, -days), days) * secondsPerDay
   }
 
   private static let secondsPerDay = 86_400

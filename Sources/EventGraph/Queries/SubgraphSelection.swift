@@ -1,13 +1,18 @@
+public import EDTF
 internal import SQLite
 
 /// Which part of the graph to draw or export.
-public enum SubgraphSelection: Sendable {
+public indirect enum SubgraphSelection: Sendable {
   /// The whole graph.
   case all
   /// What can be reached from some nodes in at most `depth` steps.
   case around([Node], depth: Int)
+  /// Some nodes with every event they take part in, and all who and what belongs to those events.
+  case stories(of: [Node])
   /// These nodes, and the edges among them.
   case nodes([Node])
+  /// What of another selection possibly happened, was said or was published between two dates.
+  case during(SubgraphSelection, from: EDTFDate?, through: EDTFDate?)
 }
 
 extension GraphStore {
@@ -20,10 +25,20 @@ extension GraphStore {
       return Subgraph(nodes: try allNodes(), edges: try allEdges())
     case .around(let centres, let depth):
       return try neighborhood(of: centres, depth: depth)
+    case .stories(let centres):
+      return try stories(of: centres)
     case .nodes(let nodes):
-      let edges = try nodes.flatMap { try self.edges(of: $0.number) }
-      return Subgraph(nodes: nodes, edges: Set(edges))
+      return try self.subgraph(among: nodes)
+    case .during(let whole, let from, let through):
+      return try limited(whole, to: TimeLimits(from: from, through: through))
     }
+  }
+
+  /// Nodes and every edge among them.
+  func subgraph(among nodes: some Collection<Node>) throws -> Subgraph {
+    let unique = Set(nodes)
+    let edges = try unique.flatMap { try self.edges(of: $0.number) }
+    return Subgraph(nodes: unique, edges: Set(edges))
   }
 
   private func neighborhood(of centres: [Node], depth: Int) throws -> Subgraph {

@@ -1,0 +1,61 @@
+"""Exports graphs in every format and checks each file with the programs it is made for."""
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+
+import graphml
+import large_graph
+from truth import Truth
+
+FORMATS = {"graphml": graphml}
+
+
+def run(graph, *words):
+    subprocess.run([graph, "--quiet", *words], check=True, stdout=subprocess.DEVNULL)
+
+
+def prove(graph, database, large):
+    truth = Truth(database)
+    print(f"{len(truth.nodes)} nodes, {len(truth.edges)} edges")
+    failures = 0
+    for format, proof in FORMATS.items():
+        path = f"{database}.{format}"
+        started = time.monotonic()
+        run(graph, "--db", database, "export", "--format", format, "-o", path)
+        size = os.path.getsize(path) / 1e6
+        print(f"  {format}: {size:.1f} MB in {time.monotonic() - started:.2f} s")
+        for name, check in proof.checks(path, truth, large):
+            started = time.monotonic()
+            try:
+                note = check() or "ok"
+            except Exception as error:
+                failures += 1
+                note = f"FAILED: {type(error).__name__}: {str(error)[:400]}"
+            print(f"    {name}: {note} ({time.monotonic() - started:.2f} s)")
+    return failures
+
+
+def main():
+    graph, root = os.path.abspath(sys.argv[1]), sys.argv[2]
+    failures = 0
+    with tempfile.TemporaryDirectory() as folder:
+        curated = f"{folder}/curated.sqlite"
+        for name in sorted(os.listdir(f"{root}/Graphs")):
+            if name.endswith(".yaml"):
+                run(graph, "--db", curated, "import", f"{root}/Graphs/{name}")
+        print("curated graphs: ", end="")
+        failures += prove(graph, curated, large=False)
+        if os.environ.get("GRAPH_PROOF_LARGE") != "0":
+            large_graph.write(folder)
+            tables = ["--nodes", f"{folder}/nodes.csv", "--edges", f"{folder}/edges.csv"]
+            run(graph, "--db", f"{folder}/large.sqlite", "import", *tables)
+            print("large graph: ", end="")
+            failures += prove(graph, f"{folder}/large.sqlite", large=True)
+    print("all exports proven" if failures == 0 else f"{failures} checks failed")
+    sys.exit(1 if failures else 0)
+
+
+main()

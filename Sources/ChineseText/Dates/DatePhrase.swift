@@ -1,0 +1,112 @@
+/// The longest row of rules that reads the tokens from one on.
+struct DatePhrase {
+  /// What they read.
+  private(set) var reading = TimeReading()
+  /// The tokens read.
+  private(set) var tokens: Range<Int>
+  private var slot = DateSlot.none
+
+  /// Restatements may hold a comma, which may hold nothing more.
+  private static let deepest = 2
+
+  /// Reads an expression that begins with the token at `start`, or nil where none does.
+  init?(_ text: DateText, at start: Int) {
+    self.init(text, at: start, depth: 0)
+  }
+
+  /// Reads what stands inside the brackets or after the comma of another expression.
+  init?(inner text: DateText, at start: Int) {
+    self.init(text, at: start, depth: text.token(start - 1).kind == .comma ? 2 : 1)
+  }
+
+  /// Reads the end of a range of clock times, on the day of its beginning.
+  init?(_ text: DateText, at start: Int, clockAfter other: TimeReading) {
+    tokens = start..<start
+    reading = other
+    reading.clock = nil
+    reading.rules = RuleSet()
+    reading.restatement = nil
+    if case .number = other.day {} else if other.restatement != nil { return nil }
+    slot = .weekday
+    read(text, depth: Self.deepest)
+    guard let clock = reading.clock, tokens.upperBound > start else { return nil }
+    // 晚上9点到11点, but 晚上11点到1点 goes past midnight.
+    if let earlier = other.clock, clock.hour < earlier.hour, clock.minute == 0 { return nil }
+  }
+
+  /// This expression with the words of another after it.
+  func extended(to other: DatePhrase) -> DatePhrase {
+    var phrase = self
+    phrase.tokens = tokens.lowerBound..<other.tokens.upperBound
+    phrase.reading.isBorrowed = false
+    return phrase
+  }
+
+  private init?(_ text: DateText, at start: Int, depth: Int) {
+    tokens = start..<start
+    read(text, depth: depth)
+    guard tokens.upperBound > start, isTime(text) else { return nil }
+  }
+
+  /// The bytes of the expression, without a part of the day that changes nothing (5日傍晚).
+  func range(in text: DateText) -> Range<Int> {
+    let first = text.token(tokens.lowerBound)
+    let isOpen = slot == .dayPart && reading.clock == nil && first.kind != .shortDay
+    let last = tokens.upperBound - (isOpen && tokens.count > 1 ? 2 : 1)
+    return Int(first.start)..<Int(text.token(last).end)
+  }
+
+  private mutating func read(_ text: DateText, depth: Int) {
+    while let step = step(text, at: tokens.upperBound, depth: depth) ?? stepOver(text, depth) {
+      reading = step.reading
+      reading.rules.insert(RuleSet(place: step.place))
+      slot = step.slot
+      tokens = tokens.lowerBound..<step.end
+      if reading.isBorrowed { return }
+    }
+  }
+
+  /// What one more rule reads, and its place in the list.
+  private struct Step {
+    let place: Int
+    let slot: DateSlot
+    let reading: TimeReading
+    let end: Int
+  }
+
+  private func step(_ text: DateText, at index: Int, depth: Int) -> Step? {
+    let isFirst = index == tokens.lowerBound && slot == .none
+    let token = isFirst ? text.token(index) : text.joined(index)
+    var best: Step?
+    let next = text.joined(index + 1).kind
+    for rule in DateGrammar.shared.rules(for: token.kind) where rule.follows & slot.bit != 0 {
+      if token.kind == .number, let kinds = rule.afterNumber, !kinds.contains(next) { continue }
+      if rule.slot == .restatement, depth >= Self.deepest { continue }
+      if depth > 0, token.kind == .open { continue }
+      var reading = self.reading
+      guard let end = rule.match(text, index, &reading), end > best?.end ?? index else { continue }
+      best = Step(place: rule.place, slot: rule.slot, reading: reading, end: end)
+    }
+    return best
+  }
+
+  /// Passes over 的 between a coarser and a finer part (今年的9月), and over the T before a time.
+  private func stepOver(_ text: DateText, _ depth: Int) -> Step? {
+    switch text.joined(tokens.upperBound).kind {
+    case .of where slot >= .century && slot < .day || slot == .dayPart: break
+    case .dateTime where slot == .day: break
+    default: return nil
+    }
+    return step(text, at: tokens.upperBound + 1, depth: depth)
+  }
+
+  /// Whether what was read is a time, and no more than that.
+  private func isTime(_ text: DateText) -> Bool {
+    let bytes = range(in: text)
+    let isWhole = bytes == 0..<text.bytes.count
+    if case .part(21...24) = reading.yearSpan, reading.year == nil { return isWhole }
+    return reading.hasDay || reading.month != nil || reading.year != nil || reading.week != nil
+      || reading.yearSpan != nil || reading.century != nil || reading.decade != nil
+      || reading.clock != nil || reading.span != nil || reading.vague != nil
+  }
+}

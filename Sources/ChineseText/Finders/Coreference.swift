@@ -1,0 +1,91 @@
+/// Remembers who was spoken of, so that 他, 这位发言人 and 通告 find their name.
+struct Coreference {
+  let people: PersonIndex
+  /// The speakers of the last statement.
+  private(set) var speakers: [Speaker] = []
+  /// The last person named as a subject.
+  private(set) var person: Int?
+  /// Whom the last sentence is about: its speaker, or the phrase it opens with.
+  private(set) var topic: Speaker?
+  /// The last two people named, latest first.
+  private(set) var recent: [Int] = []
+  /// The last outlet named.
+  private(set) var outlet: String?
+  /// The last readout named with its body.
+  private(set) var readout: Speaker?
+  /// Unnamed speakers by the last two characters of their phrase.
+  private var roles: [String: Speaker] = [:]
+
+  init(_ people: PersonIndex) {
+    self.people = people
+  }
+
+  mutating func remember(_ speakers: [Speaker]) {
+    self.speakers = speakers
+    topic = speakers.last ?? topic
+    for speaker in speakers {
+      if speaker.person >= 0 {
+        person = speaker.person
+        note(speaker.person)
+      } else if speaker.kind == .role || speaker.kind == .group {
+        roles[String(speaker.name.unicodeScalars.suffix(2))] = speaker
+      } else if speaker.kind == .outlet {
+        outlet = speaker.name
+      } else if speaker.kind == .readout {
+        readout = speaker
+      }
+    }
+  }
+
+  mutating func note(_ person: Int) {
+    recent.removeAll { $0 == person }
+    recent.insert(person, at: 0)
+    if recent.count > 4 {
+      recent.removeLast()
+    }
+  }
+
+  /// Remembers the person a sentence begins with.
+  mutating func noteSubject(_ subject: Speaker) {
+    topic = subject
+    if subject.person >= 0 {
+      person = subject.person
+    }
+  }
+
+  mutating func note(outlet: String) {
+    self.outlet = outlet
+  }
+
+  /// The speaker a person of the article makes.
+  func speaker(_ person: Int) -> Speaker {
+    Speaker(name: people.entries[person].name, person: person, kind: .person(person))
+  }
+
+  /// Who 他, 她, 他们 or 双方 is.
+  func resolve(pronoun: String) -> [Speaker] {
+    switch pronoun {
+    case "两人", "二人", "双方", "他俩", "两国领导人", "两位领导人", "两国元首":
+      let pair = recent.prefix(2).map(speaker)
+      return pair.count == 2 ? pair.reversed() : []
+    case "他们", "她们", "它们", "三人":
+      return speakers.contains { $0.person < 0 } || speakers.count > 1 ? speakers : []
+    case "两国", "其", "前者", "后者", "此人", "它":
+      return pronoun == "它" && !speakers.isEmpty ? speakers : []
+    default:
+      return (person ?? recent.first).map { [speaker($0)] } ?? speakers
+    }
+  }
+
+  /// Who an office or profession without a name is (这位发言人, 官员).
+  func resolve(role: String) -> Speaker? {
+    let tail = String(role.unicodeScalars.suffix(2))
+    let titled = people.entries.indices.filter { index in
+      people.entries[index].titles.contains { $0.hasSuffix(role) || role.hasSuffix($0) }
+    }
+    if let last = speakers.last, last.person >= 0, titled.contains(last.person) { return last }
+    if titled.count == 1 { return speaker(titled[0]) }
+    if let known = roles[tail], known.name != role { return known }
+    return nil
+  }
+}

@@ -1,0 +1,33 @@
+/// Gathers named things of an article, each once, under the fullest form it prints.
+struct NameCollector {
+  private var order: [String] = []
+  private var found: [String: Finding<NamedThing>] = [:]
+
+  /// Adds a form of the thing a key stands for.
+  mutating func add(
+    _ key: String,
+    printed: String,
+    canonical: String?,
+    at span: TextSpan,
+    rule: String,
+    confidence: Int
+  ) {
+    if let other = found[key] {
+      guard printed.unicodeScalars.count > other.value.name.unicodeScalars.count else { return }
+    } else {
+      order.append(key)
+    }
+    found[key] = Finding(
+      NamedThing(name: printed, canonical: canonical),
+      at: found[key]?.span ?? span,
+      exact: found[key]?.exact ?? printed,
+      rule: rule,
+      confidence: confidence
+    )
+  }
+
+  /// What was found, in the order of the text.
+  var findings: [Finding<NamedThing>] {
+    order.compactMap { found[$0] }
+  }
+}

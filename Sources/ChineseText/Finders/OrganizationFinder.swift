@@ -1,0 +1,63 @@
+/// Finds the organizations an article names, by the lexicon and by what their names end in.
+struct OrganizationFinder {
+  let lexicon: Lexicon
+
+  private static let longest = 16
+
+  /// The bodies of an article, each once.
+  func findings(in blocks: [BlockReading]) -> [Finding<NamedThing>] {
+    var names = NameCollector()
+    for block in blocks where !CreditLine.isCredit(block) {
+      for index in block.tokens.indices {
+        guard let range = range(endingAt: index, in: block) else { continue }
+        let start = Int(block.token(range.lowerBound).start)
+        let end = Int(block.token(index).end)
+        let isListed = range.count == 1
+        names.add(
+          block.text.folded(start, end),
+          printed: block.text.original(start, end),
+          canonical: nil,
+          at: block.span(start, end),
+          rule: isListed ? "organization.list" : "organization.ending",
+          confidence: isListed ? 90 : 70
+        )
+      }
+    }
+    return names.findings
+  }
+
+  private func range(endingAt index: Int, in block: BlockReading) -> Range<Int>? {
+    let kinds = block.token(index).kinds
+    let next = block.token(index + 1).kinds
+    if kinds.contains(.organization) {
+      return next.contains(.suffix) && next.isDisjoint(with: [.particle, .common])
+        ? nil : index..<(index + 1)
+    }
+    guard kinds.contains(.suffix), block.token(index).length > 1, !kinds.contains(.medium),
+      !next.contains(.suffix)
+    else { return nil }
+    return unknown(endingAt: index, in: block)
+  }
+
+  /// A name of unknown words that opens with a place or another body.
+  private func unknown(endingAt index: Int, in block: BlockReading) -> Range<Int>? {
+    var start = index
+    let end = Int(block.token(index).end)
+    let named: WordKind = [
+      .country, .province, .city, .capital, .region, .organization, .foreignName, .person,
+    ]
+    var first: Int?
+    while start > 0, end - Int(block.token(start - 1).start) <= Self.longest {
+      let kinds = block.token(start - 1).kinds
+      guard kinds.isEmpty || kinds.hasAny(named) || kinds.hasAny([.common, .suffix]),
+        !kinds.hasAny([.preposition, .particle, .mark, .adverb, .conjunction]),
+        !kinds.hasAny(.cue)
+      else { break }
+      start -= 1
+      if kinds.hasAny(named) {
+        first = start
+      }
+    }
+    return first.map { $0..<(index + 1) }
+  }
+}

@@ -1,0 +1,117 @@
+/// Finds the media an article cites, by the lexicon and by what names of media end in.
+struct OutletFinder {
+  let lexicon: Lexicon
+  /// The outlet that publishes the article, which its dateline names without citing it.
+  let publisher: String?
+
+  /// Marks where the block names media.
+  func mark(_ block: inout BlockReading) {
+    guard !CreditLine.isCredit(block) || block.text.count > 40 else { return }
+    var found: [OutletMention] = []
+    for index in block.tokens.indices {
+      guard let mention = mention(at: index, in: block) else { continue }
+      if let last = found.last, last.tokens.upperBound > mention.tokens.lowerBound { continue }
+      found.append(mention)
+    }
+    block.outlets = found
+  }
+
+  private func mention(at index: Int, in block: BlockReading) -> OutletMention? {
+    let token = block.token(index)
+    if token.kinds.contains(.outlet), token.word >= 0 {
+      let outlet = Int(lexicon.words[Int(token.word)].outlet)
+      guard outlet >= 0, isCited(index, outlet: outlet, in: block) else { return nil }
+      return OutletMention(tokens: index..<(index + 1), outlet: outlet)
+    }
+    if token.kinds.contains(.medium) {
+      return unknownOutlet(endingAt: index, in: block)
+    }
+    return nil
+  }
+
+  private func isCited(_ index: Int, outlet: Int, in block: BlockReading) -> Bool {
+    let token = block.token(index)
+    if isCredit(index, in: block) || isDateline(index, outlet: outlet, in: block) { return false }
+    if isPartOfLongerName(index, in: block) { return false }
+    if lexicon.outlets.outlets[outlet].kind == .program,
+      block.token(index - 2).kinds.contains(.outlet)
+    {
+      return false
+    }
+    guard token.kinds.contains(.weakName) || isShortLatin(token, in: block) else { return true }
+    return hasContext(index, in: block)
+  }
+
+  private func isShortLatin(_ token: Token, in block: BlockReading) -> Bool {
+    Unit.isLetter(block.text[Int(token.start)]) && token.length <= 3
+  }
+
+  /// Whether the text around an ambiguous name shows that a medium is meant.
+  private func hasContext(_ index: Int, in block: BlockReading) -> Bool {
+    let before = block.unit(index - 1)
+    if before == Unit.openTitle, block.unit(index + 1) == Unit.closeTitle { return true }
+    let next = OutletContext.skippingMarks(index + 1, in: block)
+    if OutletContext.after.contains(block.folded(next)) || block.token(next).kinds.contains(.carry)
+    {
+      return true
+    }
+    if block.token(next).kinds.contains(.time) || block.token(next).kinds.contains(.number),
+      OutletContext.reportsSoon(next, in: block)
+    {
+      return true
+    }
+    let previous = OutletContext.skippingMarksBack(index - 1, in: block)
+    return OutletContext.before.contains(block.folded(previous))
+  }
+
+  /// Whether the name only credits a picture: （美联社）, (Kevin Frayer/Getty Images).
+  private func isCredit(_ index: Int, in block: BlockReading) -> Bool {
+    guard let bracket = Bracket.around(Int(block.token(index).start), in: block.text) else {
+      return false
+    }
+    if bracket.lowerBound == 0 && bracket.upperBound == block.text.count { return false }
+    if block.text.units[bracket].contains(0x2F) { return true }
+    let isLast = bracket.upperBound >= block.text.count - 1
+    let hasSentence = block.text.units[..<bracket.lowerBound].contains(Unit.fullStop)
+    return isLast && (block.kind == .caption || !hasSentence) || bracket.lowerBound == 0
+  }
+
+  /// Whether the name opens a dateline: 路透华盛顿9月2日 - …, 【大纪元…讯】.
+  private func isDateline(_ index: Int, outlet: Int, in block: BlockReading) -> Bool {
+    guard let publisher, block.kind != .title, Int(block.token(index).start) < 12 else {
+      return false
+    }
+    guard lexicon.outlets.outlet(named: publisher)?.name == lexicon.outlets.outlets[outlet].name
+    else { return false }
+    let head = block.text.units.prefix(45)
+    return head.contains(Unit.hyphen) || head.contains(0x3011) || head.contains(Unit.dash)
+      || head.contains(0x2013)
+  }
+
+  /// Whether the name is a piece of a longer one (新华社记者站, 彭博大学).
+  private func isPartOfLongerName(_ index: Int, in block: BlockReading) -> Bool {
+    let next = block.token(index + 1)
+    guard next.kinds.contains(.suffix), !next.kinds.contains(.medium), next.length > 1 else {
+      return false
+    }
+    return !["总部", "智库", "小组"].contains(block.folded(index + 1))
+  }
+
+  /// A name that no list has but that ends as names of media do (清河晚报).
+  private func unknownOutlet(endingAt index: Int, in block: BlockReading) -> OutletMention? {
+    var start = index
+    let end = Int(block.token(index).end)
+    while start > 0, end - Int(block.token(start - 1).start) <= 9 {
+      let kinds = block.token(start - 1).kinds
+      let joins: WordKind = [.country, .capital, .province, .city, .region, .short]
+      guard kinds.isEmpty || kinds.hasAny(joins), !kinds.hasAny([.preposition, .particle]) else {
+        break
+      }
+      start -= 1
+    }
+    guard start < index else { return nil }
+    let isQuoted = block.unit(start - 1) == Unit.openTitle
+    guard isQuoted || OutletContext.reportsSoon(index + 1, in: block) else { return nil }
+    return OutletMention(tokens: start..<(index + 1), outlet: -1)
+  }
+}

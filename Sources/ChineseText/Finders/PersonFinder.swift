@@ -1,0 +1,174 @@
+/// Finds the people an article names, in any of their written forms.
+///
+/// A name from the list counts by itself; any other has to look like a name and stand where a name
+/// stands: beside a title, before a word of saying, with a Latin name in brackets, in a list of
+/// people. What one place makes sure of counts in the whole article.
+struct PersonFinder {
+  let lexicon: Lexicon
+  let article: AnnotatedArticle
+
+  private var candidates: [String: NameCandidate] = [:]
+  private var order: [String] = []
+  private var neighbours: [String: [String]] = [:]
+
+  /// Makes a finder for one article.
+  init(_ lexicon: Lexicon, _ article: AnnotatedArticle) {
+    self.lexicon = lexicon
+    self.article = article
+  }
+
+  /// Reads the article twice: first to make sure of the names, then with them.
+  mutating func read() -> (blocks: [BlockReading], people: PersonIndex) {
+    let plain = Segmenter(lexicon)
+    var blocks = article.blocks.enumerated().map { index, block in
+      BlockReading(block, index: index, segmenter: plain)
+    }
+    for block in blocks {
+      collect(from: block)
+    }
+    acceptListed()
+    let sure = sureForms()
+    if !sure.isEmpty {
+      let segmenter = Segmenter(lexicon, sureNames: sure.map { Array($0.utf16) })
+      for index in blocks.indices {
+        blocks[index].tokens = segmenter.tokens(of: blocks[index].text.units)
+      }
+    }
+    var linker = PersonLinker(lexicon: lexicon, candidates: candidates, order: order)
+    let people = linker.link(&blocks)
+    return (blocks, people)
+  }
+
+  private mutating func collect(from block: BlockReading) {
+    guard !CreditLine.isCredit(block) else { return }
+    let context = NameContext(lexicon: lexicon, block: block)
+    var index = 0
+    while index < block.tokens.count {
+      let kinds = block.tokens[index].kinds
+      var end = index + 1
+      if kinds.contains(.latin), !kinds.contains(.person) {
+        end = LatinName.end(from: index, in: block)
+        if end > index {
+          note(index, end, kinds: .latin, in: block, context)
+        }
+        end = max(end, index + 1)
+      } else if kinds.hasAny([.person, .hanName, .foreignName]) {
+        note(index, end, kinds: kinds, in: block, context)
+      }
+      index = end
+    }
+  }
+
+  private mutating func note(
+    _ first: Int,
+    _ end: Int,
+    kinds: WordKind,
+    in block: BlockReading,
+    _ context: NameContext
+  ) {
+    let start = Int(block.token(first).start)
+    let stop = Int(block.token(end - 1).end)
+    let form = block.text.folded(start, stop)
+    guard !CreditLine.isReporter(first, end, in: block),
+      !CreditLine.isPictureCredit(start, in: block)
+    else { return }
+    let isForeign = kinds.contains(.foreignName)
+    let (evidence, brackets) = context.evidence(first: first, end: end, isForeign: isForeign)
+    var candidate = candidates[form] ?? makeCandidate(form, start, stop, kinds, block, first)
+    if candidates[form] == nil {
+      order.append(form)
+    }
+    if evidence.contains(.partOfName) {
+      candidate.rejected += 1
+    } else {
+      candidate.count += 1
+      candidate.evidence.formUnion(evidence)
+      candidate.latinNames += brackets.map(\.name).filter { !candidate.latinNames.contains($0) }
+      if let title = TitleReader.title(before: first, in: block),
+        !candidate.titles.contains(title)
+      {
+        candidate.titles.append(title)
+      }
+    }
+    noteNeighbours(first, end, form, in: block)
+    candidates[form] = candidate
+  }
+
+  private func makeCandidate(
+    _ form: String,
+    _ start: Int,
+    _ stop: Int,
+    _ kinds: WordKind,
+    _ block: BlockReading,
+    _ first: Int
+  ) -> NameCandidate {
+    var candidate = NameCandidate(form: form, units: Array(block.text.units[start..<stop]))
+    candidate.isForeign = kinds.contains(.foreignName)
+    candidate.isLatin = kinds.contains(.latin)
+    for unit in candidate.units.dropFirst() {
+      candidate.grade += lexicon.names.grade(unit)
+    }
+    if lexicon.names.isWeakSurname(candidate.units[0]) {
+      candidate.grade -= 1
+    }
+    if candidate.units.contains(ScriptFolding.nameDot) {
+      candidate.evidence.insert(.dot)
+    }
+    let word = block.token(first).word
+    if word >= 0, kinds.contains(.person) {
+      candidate.known = lexicon.words[Int(word)].person
+      candidate.evidence.insert(kinds.contains(.weakName) ? .knownWeakly : .known)
+    }
+    return candidate
+  }
+
+  /// Remembers which other possible names a list comma or 和 joins to this one.
+  private mutating func noteNeighbours(
+    _ first: Int,
+    _ end: Int,
+    _ form: String,
+    in block: BlockReading
+  ) {
+    let names: WordKind = [.person, .hanName, .foreignName]
+    for (joint, other) in [(first - 1, first - 2), (end, end + 1)] {
+      let isJoint =
+        block.unit(joint) == Unit.listComma || block.token(joint).kinds.contains(.conjunction)
+      if isJoint, block.token(other).kinds.hasAny(names) {
+        neighbours[form, default: []].append(block.folded(other))
+      }
+    }
+  }
+
+  private mutating func acceptListed() {
+    for _ in 0..<3 {
+      var changed = false
+      for (form, others) in neighbours {
+        guard let candidate = candidates[form], !candidate.evidence.contains(.listed) else {
+          continue
+        }
+        if others.contains(where: { candidates[$0]?.isAccepted == true }) {
+          candidates[form]?.evidence.insert(.listed)
+          changed = true
+        }
+      }
+      guard changed else { return }
+    }
+  }
+
+  /// The accepted forms that the lexicon does not have, and the last parts of dotted ones.
+  private func sureForms() -> [String] {
+    var forms: [String] = []
+    for form in order {
+      guard let candidate = candidates[form], candidate.isAccepted, !candidate.isLatin else {
+        continue
+      }
+      if candidate.known < 0 {
+        forms.append(form)
+      }
+      if let last = ForeignName.lastPart(form) {
+        forms.append(last)
+      }
+    }
+    return forms
+  }
+}

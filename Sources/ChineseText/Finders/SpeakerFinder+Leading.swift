@@ -1,0 +1,117 @@
+extension SpeakerFinder {
+  /// The phrase a clause opens with, after what may stand before a subject.
+  func leading(from least: Int, to limit: Int, addressee: Phrase? = nil) -> Subject? {
+    let start = skippingOpening(from: least, to: limit)
+    guard start < limit else { return nil }
+    var best: Phrase?
+    var end = start + 1
+    while end <= limit, end - start <= 14 {
+      if let phrase = phrases.phrase(endingAt: end, notBefore: start) {
+        if let other = best, !extends(phrase, other) { break }
+        best = phrase
+      } else if best != nil, !isJoining(end - 1) {
+        break
+      } else if stopsSubject(end - 1) {
+        break
+      }
+      end += 1
+    }
+    guard let best else { return nil }
+    var subject = Subject(speakers: [best], addressee: addressee, isAdjacent: false)
+    if let second = partner(of: best, limit: limit) {
+      subject.speakers.append(second)
+    }
+    return subject
+  }
+
+  /// Whether a later phrase is the same one grown longer (总统 → 总统普京).
+  private func extends(_ phrase: Phrase, _ other: Phrase) -> Bool {
+    if phrase.tokens.lowerBound <= other.tokens.upperBound { return true }
+    // 候选人、前副总统拜登: titles listed before one name.
+    return other.kind == .role && block.unit(other.tokens.upperBound) == Unit.listComma
+      && phrase.tokens.lowerBound <= other.tokens.upperBound + 6
+  }
+
+  private func isJoining(_ index: Int) -> Bool {
+    let kinds = block.token(index).kinds
+    if kinds.hasAny([.modifier, .short]) { return true }
+    return block.folded(index) == "的" || block.unit(index) == ScriptFolding.nameDot
+      || kinds.isEmpty || block.unit(index) == Unit.listComma
+  }
+
+  private func stopsSubject(_ index: Int) -> Bool {
+    let kinds = block.token(index).kinds
+    if kinds.hasAny([.modifier, .office, .role]) { return false }
+    return kinds.hasAny([.preposition, .negation, .close])
+      || kinds.hasAny(.cue) && !kinds.contains(.noCue)
+  }
+
+  /// A second subject joined to the first (普京和习近平…表示).
+  private func partner(of phrase: Phrase, limit: Int) -> Phrase? {
+    let joint = phrase.tokens.upperBound
+    guard joint < limit, ["和", "及", "以及", "还是", "与"].contains(block.folded(joint)) else {
+      return nil
+    }
+    var found: Phrase?
+    var end = joint + 2
+    while end <= limit, end - joint <= 8 {
+      if let next = phrases.phrase(endingAt: end, notBefore: joint + 1),
+        next.tokens.lowerBound == joint + 1
+      {
+        found = next
+      } else if found != nil {
+        break
+      }
+      end += 1
+    }
+    guard let found, !isMet(found.tokens.upperBound) else { return nil }
+    return found
+  }
+
+  /// Whether a meeting word follows, so that the partner is met and does not speak.
+  private func isMet(_ index: Int) -> Bool {
+    block.token(index).kinds.contains(.close) || block.folded(index).hasPrefix("会")
+      || block.folded(index) == "通话" || block.folded(index) == "举行"
+  }
+
+  /// Skips connectives, times, brackets and phrases such as 在…上 before a subject.
+  func skippingOpening(from least: Int, to limit: Int) -> Int {
+    var index = least
+    while index < limit {
+      let kinds = block.token(index).kinds
+      if block.unit(index) == Unit.openBracket {
+        index = closeBracket(index, limit) + 1
+      } else if kinds.contains(.mark) || TimeWords.isTime(index, in: block) {
+        index += 1
+      } else if kinds.hasAny([.connective, .time]), !kinds.contains(.pronoun) {
+        index += 1
+      } else if kinds.contains(.adverb), kinds.isDisjoint(with: [.modifier]) {
+        index += 1
+      } else if kinds.contains(.preposition) {
+        guard let close = closing(of: index, limit) else { return index }
+        index = close + 1
+      } else if block.folded(index) == "无论是" || block.folded(index) == "是" {
+        index += 1
+      } else {
+        return index
+      }
+    }
+    return index
+  }
+
+  private func closeBracket(_ index: Int, _ limit: Int) -> Int {
+    var place = index
+    while place < limit, block.unit(place) != Unit.closeBracket {
+      place += 1
+    }
+    return place
+  }
+
+  private func closing(of index: Int, _ limit: Int) -> Int? {
+    for place in (index + 1)..<max(limit, index + 1) where block.token(place).kinds.contains(.close)
+    {
+      return place
+    }
+    return nil
+  }
+}

@@ -1,0 +1,113 @@
+/// Turns the phrase that speaks into the name of the speaker.
+struct SpeakerResolver {
+  let block: BlockReading
+  let memory: Coreference
+
+  /// The speakers of a phrase; none where the phrase is nobody.
+  func speakers(of phrase: Phrase) -> [Speaker] {
+    switch phrase.kind {
+    case .person(let person):
+      return [memory.speaker(person)]
+    case .pronoun:
+      return memory.resolve(pronoun: folded(phrase.tokens))
+    case .outlet:
+      return [Speaker(name: bare(phrase), person: -1, kind: .outlet)]
+    case .readout:
+      return readout(phrase)
+    case .role:
+      return role(phrase)
+    case .group, .body, .country:
+      if isDemonstrative(phrase), let last = demonstrative(phrase) { return [last] }
+      return [Speaker(name: printed(phrase), person: -1, kind: phrase.kind)]
+    }
+  }
+
+  /// The words of a phrase as printed.
+  func printed(_ phrase: Phrase) -> String {
+    if case .person(let person) = phrase.kind { return memory.people.entries[person].name }
+    if phrase.kind == .outlet { return bare(phrase) }
+    return original(phrase.tokens)
+  }
+
+  private func original(_ tokens: Range<Int>) -> String {
+    guard !tokens.isEmpty else { return "" }
+    return block.text.original(
+      Int(block.token(tokens.lowerBound).start),
+      Int(block.token(tokens.upperBound - 1).end)
+    )
+  }
+
+  private func folded(_ tokens: Range<Int>) -> String {
+    guard !tokens.isEmpty else { return "" }
+    return block.text.folded(
+      Int(block.token(tokens.lowerBound).start),
+      Int(block.token(tokens.upperBound - 1).end)
+    )
+  }
+
+  /// A medium's name without its marks.
+  private func bare(_ phrase: Phrase) -> String {
+    let index = phrase.tokens.first { block.token($0).kinds.contains(.outlet) }
+    return index.map { original($0..<($0 + 1)) } ?? original(phrase.tokens)
+  }
+
+  private func isDemonstrative(_ phrase: Phrase) -> Bool {
+    let before = phrase.tokens.lowerBound - 1
+    return block.token(before).kinds.contains(.demonstrative)
+      || block.token(phrase.tokens.lowerBound).kinds.contains(.demonstrative)
+  }
+
+  private func demonstrative(_ phrase: Phrase) -> Speaker? {
+    let text = folded(phrase.tokens)
+    if text.hasSuffix("报") || text.hasSuffix("媒体") || text.hasSuffix("社") {
+      return memory.outlet.map { Speaker(name: $0, person: -1, kind: .outlet) }
+    }
+    return nil
+  }
+
+  private func role(_ phrase: Phrase) -> [Speaker] {
+    let text = folded(phrase.tokens)
+    let isBare = phrase.tokens.count == 1
+    if isDemonstrative(phrase) {
+      if let known = memory.resolve(role: text), known.person >= 0 { return [known] }
+      if let last = memory.speakers.last { return [last] }
+    }
+    if let known = memory.resolve(role: text), isBare || known.person >= 0 { return [known] }
+    return [Speaker(name: printed(phrase), person: -1, kind: .role)]
+  }
+
+  /// The medium in marks right before its writing: 《清河晚报》文章说.
+  private func outletBefore(_ phrase: Phrase) -> Speaker? {
+    let start = phrase.tokens.lowerBound
+    let phrases = PhraseReader(block: block)
+    guard let owner = phrases.phrase(endingAt: start, notBefore: max(0, start - 6)),
+      owner.kind == .outlet
+    else { return nil }
+    return Speaker(name: bare(owner), person: -1, kind: .outlet)
+  }
+
+  /// A body that speaks through its readout (克里姆林宫的公告), or the readout alone (通告说).
+  private func readout(_ phrase: Phrase) -> [Speaker] {
+    let phrases = PhraseReader(block: block)
+    var end = phrase.tokens.upperBound - 1
+    let possessive = end > phrase.tokens.lowerBound && block.folded(end - 1) == "的"
+    while end > phrase.tokens.lowerBound {
+      if let owner = phrases.phrase(endingAt: end, notBefore: phrase.tokens.lowerBound),
+        owner.kind != .readout
+      {
+        let isSide = block.token(end - 1).kinds.contains(.side)
+        if isSide, !possessive {
+          return [Speaker(name: printed(phrase), person: -1, kind: .readout)]
+        }
+        return speakers(of: owner)
+      }
+      end -= 1
+    }
+    if let readout = memory.readout, readout.name.hasSuffix(folded(phrase.tokens)) {
+      return [readout]
+    }
+    if let quoted = outletBefore(phrase) { return [quoted] }
+    if let topic = memory.topic { return [topic] }
+    return memory.outlet.map { [Speaker(name: $0, person: -1, kind: .outlet)] } ?? []
+  }
+}

@@ -1,0 +1,132 @@
+extension StatementFinder {
+  private static let leastWords = 10
+
+  /// Gives quotations that no cue claims to whoever the text speaks of.
+  mutating func readQuotations(_ block: BlockReading, _ sentences: [Sentence], since first: Int) {
+    let isQuoteOnly = Self.isOnlyQuoted(block)
+    for quotation in block.quotations.quotations where quotation.depth == 1 {
+      guard !isClaimed(quotation, in: block), quotation.inside.count >= Self.leastWords else {
+        continue
+      }
+      if isQuoteOnly {
+        continueQuotation(quotation, in: block)
+        return
+      }
+      guard block.kind == .body || block.kind == .listItem, isUtterance(quotation, in: block),
+        let sentence = sentences.first(where: { holds($0, quotation.open, in: block) })
+      else { continue }
+      attribute(quotation, in: sentence, of: block)
+    }
+  }
+
+  /// Whether a block holds nothing but quoted words.
+  static func isOnlyQuoted(_ block: BlockReading) -> Bool {
+    var place = 0
+    while place < block.text.count, block.text[place] == Unit.space {
+      place += 1
+    }
+    while let quotation = block.quotations.quotation(openingAt: place) {
+      place = quotation.close + 1
+      while place < block.text.count,
+        block.text[place] == Unit.space || Unit.endsSentence(block.text[place])
+      {
+        place += 1
+      }
+      if place >= block.text.count { return true }
+    }
+    return false
+  }
+
+  private func holds(_ sentence: Sentence, _ place: Int, in block: BlockReading) -> Bool {
+    let start = Int(block.token(sentence.tokens.lowerBound).start)
+    return start <= place && place < Int(block.token(sentence.tokens.upperBound - 1).end)
+  }
+
+  private func isClaimed(_ quotation: Quotation, in block: BlockReading) -> Bool {
+    found.contains {
+      $0.block == block.index && ($0.start..<$0.end).overlaps(quotation.inside)
+    }
+  }
+
+  /// Whether a quotation holds an utterance and not only words held up with tongs.
+  private func isUtterance(_ quotation: Quotation, in block: BlockReading) -> Bool {
+    let units = block.text.units[quotation.inside]
+    let hasClause = units.contains { Unit.endsSentence($0) || $0 == Unit.comma }
+    let before = block.text[quotation.open - 1]
+    let opens =
+      before == Unit.comma || before == Unit.colon || Unit.endsSentence(before)
+      || before == Unit.space || quotation.open == 0
+    return hasClause && opens
+  }
+
+  /// A paragraph of quoted words goes on with what was said before it.
+  private mutating func continueQuotation(_ quotation: Quotation, in block: BlockReading) {
+    guard let last = found.last(where: { $0.block < block.index }), block.index - last.block <= 2
+    else { return }
+    if last.isOpen || last.direct && last.block == block.index - 1 && endsBlock(last) {
+      return
+    }
+    guard !last.speakers.isEmpty else { return }
+    append(quotation, of: last.speakers, in: block, rule: "statement.quote-paragraph", 75)
+  }
+
+  private func endsBlock(_ attribution: Attribution) -> Bool {
+    guard let block = blocks.first(where: { $0.index == attribution.block }) else { return false }
+    return block.text.count - attribution.end <= 3
+  }
+
+  private mutating func attribute(
+    _ quotation: Quotation,
+    in sentence: Sentence,
+    of block: BlockReading
+  ) {
+    let finder = SpeakerFinder(block)
+    let resolver = SpeakerResolver(block: block, memory: memory)
+    for clause in sentence.clauses
+    where Int(block.token(clause.lowerBound).start) < quotation.open {
+      if let subject = finder.leading(from: clause.lowerBound, to: clause.upperBound) {
+        let speakers = subject.speakers.flatMap { resolver.speakers(of: $0) }
+        if !speakers.isEmpty {
+          append(quotation, of: speakers, in: block, rule: "statement.quotation", 70)
+          return
+        }
+      }
+    }
+    if let last = found.last(where: { $0.block == block.index }) {
+      extend(last, to: quotation)
+    }
+  }
+
+  /// Quoted words that follow a statement in its paragraph belong to it.
+  private mutating func extend(_ attribution: Attribution, to quotation: Quotation) {
+    guard
+      let index = found.lastIndex(where: {
+        $0.block == attribution.block && $0.start == attribution.start
+      }), quotation.open >= found[index].end
+    else { return }
+    found[index].end = quotation.inside.upperBound
+  }
+
+  private mutating func append(
+    _ quotation: Quotation,
+    of speakers: [Speaker],
+    in block: BlockReading,
+    rule: String,
+    _ confidence: Int
+  ) {
+    var made = Attribution(
+      block: block.index,
+      speakers: speakers,
+      start: quotation.inside.lowerBound,
+      end: quotation.inside.upperBound,
+      direct: true,
+      via: [],
+      rule: rule,
+      confidence: confidence,
+      sentence: quotation.open..<quotation.close
+    )
+    made.isOpen = !quotation.isClosed
+    found.append(made)
+    memory.remember(speakers)
+  }
+}

@@ -1,0 +1,95 @@
+extension StatementFinder {
+  private static let longestName = 22
+
+  /// Reads a block that opens with a speaker and a colon: headlines and transcripts.
+  mutating func readTurn(_ block: BlockReading, _ sentences: [Sentence]) -> Bool {
+    let isHead = block.kind == .title || block.kind == .heading
+    var starts = [0]
+    if isHead {
+      starts += sentences.dropFirst().map(\.tokens.lowerBound)
+    }
+    for start in starts {
+      guard let colon = colon(after: start, in: block),
+        let phrase = speakingPhrase(start, colon, in: block, isHead: isHead)
+      else { continue }
+      let resolver = SpeakerResolver(block: block, memory: memory)
+      let speakers = resolver.speakers(of: phrase)
+      guard !speakers.isEmpty else { continue }
+      add(speakers, after: colon, in: block, rule: isHead ? "statement.headline" : "statement.turn")
+      return true
+    }
+    return false
+  }
+
+  private func colon(after start: Int, in block: BlockReading) -> Int? {
+    for index in start..<block.tokens.count {
+      let token = block.token(index)
+      if Int(token.end) - Int(block.token(start).start) > Self.longestName { return nil }
+      if block.unit(index) == Unit.colon { return index + 1 < block.tokens.count ? index : nil }
+      let unit = block.unit(index)
+      if Unit.endsSentence(unit) || unit == Unit.comma || Unit.closing(unit) != 0 { return nil }
+    }
+    return nil
+  }
+
+  /// The phrase before a colon, where all of it names who speaks.
+  private func speakingPhrase(
+    _ start: Int,
+    _ colon: Int,
+    in block: BlockReading,
+    isHead: Bool
+  ) -> Phrase? {
+    var end = colon
+    while end > start, block.unit(end - 1) == Unit.space {
+      end -= 1
+    }
+    let reader = CueReader(block: block, splitter: SentenceSplitter(block: block))
+    guard reader.cues(in: start..<colon, depth: 0).isEmpty,
+      let phrase = PhraseReader(block: block).phrase(endingAt: end, notBefore: start)
+    else { return nil }
+    switch phrase.kind {
+    case .person:
+      let lead = Int(block.token(phrase.tokens.lowerBound).start) - Int(block.token(start).start)
+      return lead <= 14 ? phrase : nil
+    case .outlet, .body, .country, .role, .group:
+      return isHead && phrase.tokens.lowerBound == start ? phrase : nil
+    case .readout, .pronoun:
+      return nil
+    }
+  }
+
+  private mutating func add(
+    _ speakers: [Speaker],
+    after colon: Int,
+    in block: BlockReading,
+    rule: String
+  ) {
+    var first = colon + 1
+    while first < block.tokens.count, block.unit(first) == Unit.space {
+      first += 1
+    }
+    guard first < block.tokens.count else { return }
+    var start = Int(block.token(first).start)
+    var end = block.text.count
+    let quotation = block.quotations.quotation(openingAt: start)
+    if let quotation {
+      start = quotation.inside.lowerBound
+      end = quotation.isClosed && quotation.close < end - 2 ? end : quotation.inside.upperBound
+    }
+    guard end - start >= 2 else { return }
+    found.append(
+      Attribution(
+        block: block.index,
+        speakers: speakers,
+        start: start,
+        end: end,
+        direct: quotation != nil,
+        via: [],
+        rule: rule,
+        confidence: 88,
+        sentence: 0..<block.text.count
+      )
+    )
+    memory.remember(speakers)
+  }
+}

@@ -1,0 +1,42 @@
+/// Lines and phrases that credit the makers of an article, who are not people of its story.
+enum CreditLine {
+  private static let marks = [
+    "责任编辑", "责编", "编译", "审校", "网编", "撰稿", "记者:", "编辑:", "主编:", "报导/", "报道/",
+    "作者:", "翻译:", "校对:", "摄影:",
+  ].map { ScriptFolding.standard.fold($0) }
+
+  private static let longest = 60
+
+  /// Whether a whole block only credits its makers.
+  static func isCredit(_ block: BlockReading) -> Bool {
+    guard block.text.count <= longest, block.kind != .title else { return false }
+    let units = block.text.units
+    return marks.contains { mark in
+      units.indices.contains { index in
+        index + mark.count <= units.count && units[index..<(index + mark.count)].elementsEqual(mark)
+      }
+    }
+  }
+
+  /// Whether a name stands in a picture's credit: （姜琳达／大纪元）.
+  static func isPictureCredit(_ place: Int, in block: BlockReading) -> Bool {
+    guard let bracket = Bracket.around(place, in: block.text) else { return false }
+    return bracket.count < 60 && block.text.units[bracket].contains(0x2F)
+  }
+
+  private static let reports: Set<String> = [
+    "报道", "报导", "综合", "编译", "摄", "摄影", "采访", "综合报导", "综合报道", "专题",
+  ]
+
+  /// Whether a name is a reporter's: 记者林燕综合报导.
+  static func isReporter(_ first: Int, _ end: Int, in block: BlockReading) -> Bool {
+    guard block.folded(first - 1).hasSuffix("记者") else { return false }
+    var index = end
+    while index < min(end + 4, block.tokens.count) {
+      if reports.contains(block.folded(index)) { return true }
+      guard block.token(index).kinds.hasAny([.place, .adverb, .time, .common]) else { return false }
+      index += 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,53 @@
+/// Everything an article shows about one written form that may be a person's name.
+struct NameCandidate: Sendable {
+  /// The folded form.
+  let form: String
+  /// The form in folded units.
+  let units: [UInt16]
+  /// Whether it is a run of foreign sounds.
+  var isForeign = false
+  /// Whether it is written in Latin letters.
+  var isLatin = false
+  /// How often it stands in the article.
+  var count = 0
+  /// How often something named after it stands there instead.
+  var rejected = 0
+  /// All that speaks for it anywhere in the article.
+  var evidence: NameEvidence = []
+  /// The person of the list, or -1.
+  var known: Int32 = -1
+  /// Latin names that stood in brackets after it.
+  var latinNames: [String] = []
+  /// Titles that stood around it, as printed.
+  var titles: [String] = []
+  /// How much its characters look like a given name.
+  var grade = 0
+
+  /// Whether the article bears it out as a person's name.
+  var isAccepted: Bool {
+    guard count > 0 else { return false }
+    if evidence.contains(.known) { return true }
+    if evidence.contains(.knownWeakly) {
+      return evidence.hasAny([.strong, .link, .listed, .acts]) || count >= 3
+    }
+    if isLatin { return evidence.hasAny([.titleBefore, .speaks, .titleAfter]) }
+    return isForeign ? isAcceptedForeign : isAcceptedHan
+  }
+
+  private var isAcceptedForeign: Bool {
+    if evidence.contains(.dot) { return true }
+    if evidence.hasAny([.titleBefore, .titleAfter, .latinName, .turn]) { return true }
+    if evidence.contains(.speaks) { return units.count >= 2 }
+    return evidence.contains(.latinWord) && evidence.hasAny([.link, .acts, .listed])
+      || evidence.contains(.listed) && units.count >= 3
+  }
+
+  private var isAcceptedHan: Bool {
+    let least = units.count == 2 ? 0 : -2
+    if evidence.hasAny(.strong) { return grade >= least }
+    if evidence.contains(.link) { return grade >= least + 1 }
+    if evidence.contains(.listed) { return grade >= least + 1 }
+    if evidence.contains(.acts) { return grade >= least + 2 }
+    return count >= 3 && grade >= 3 || count >= 2 && grade >= 4
+  }
+}

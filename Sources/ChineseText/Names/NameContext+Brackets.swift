@@ -1,0 +1,57 @@
+extension NameContext {
+  private static let longestBracket = 60
+
+  /// The Latin names in brackets after a name, and the first token behind them.
+  func brackets(after end: Int) -> ([Bracket], next: Int) {
+    var brackets: [Bracket] = []
+    var next = skippingBlanks(end)
+    while brackets.count < 2, let bracket = bracket(at: next) {
+      brackets.append(bracket)
+      next = bracket.next
+    }
+    return (brackets, next)
+  }
+
+  private func bracket(at index: Int) -> Bracket? {
+    guard block.unit(index) == Unit.openBracket else { return nil }
+    let start = Int(block.token(index).end)
+    var end = start
+    while block.text[end] != Unit.closeBracket {
+      guard end < block.text.count, end - start < Self.longestBracket,
+        isNameUnit(block.text[end])
+      else { return nil }
+      end += 1
+    }
+    let name = Self.withoutAddress(block.text.original(start, end))
+    let words = name.utf8.split { $0 == 0x20 || $0 == 0x2E }
+    guard let first = name.unicodeScalars.first, first.properties.isUppercase else { return nil }
+    var next = block.tokenIndex(at: end) + 1
+    while block.unit(next) == Unit.closeBracket {
+      next += 1
+    }
+    return Bracket(name: name, words: words.count, next: skippingBlanks(next))
+  }
+
+  private func isNameUnit(_ unit: UInt16) -> Bool {
+    switch unit {
+    case Unit.space, Unit.period, Unit.hyphen, Unit.comma, 0x27, 0x2019, ScriptFolding.nameDot:
+      true
+    default:
+      Unit.isLetter(unit)
+    }
+  }
+
+  /// Takes “Sen.” off the front and “, R-FL” off the end of a Latin name.
+  private static func withoutAddress(_ text: String) -> String {
+    var words = text.split(separator: ",").first.map { $0.split(separator: " ") } ?? []
+    while words.count > 1, let first = words.first, addresses.contains(String(first)) {
+      words.removeFirst()
+    }
+    return words.joined(separator: " ")
+  }
+
+  private static let addresses: Set<String> = [
+    "Sen.", "Rep.", "Dr.", "Gov.", "Mr.", "Mrs.", "Ms.", "Sir", "Lord", "Prof.", "Gen.", "Col.",
+    "Amb.", "Adm.", "Sen", "Rep", "Dr", "Gov", "Senator",
+  ]
+}

@@ -1,0 +1,155 @@
+/// Reads what stands around a possible name.
+struct NameContext {
+  let lexicon: Lexicon
+  let block: BlockReading
+
+  /// A Latin name in brackets after a Chinese one.
+  struct Bracket {
+    /// The name without forms of address, as printed.
+    let name: String
+    /// How many words it has.
+    let words: Int
+    /// The token after the closing bracket.
+    let next: Int
+  }
+
+  /// All the evidence around the tokens of a possible name.
+  func evidence(first: Int, end: Int, isForeign: Bool) -> (NameEvidence, [Bracket]) {
+    var evidence: NameEvidence = []
+    if isLinked(first, end) {
+      evidence.insert(.link)
+    }
+    if hasTitleBefore(first) {
+      evidence.insert(.titleBefore)
+    }
+    let (brackets, next) = brackets(after: end)
+    for bracket in brackets {
+      evidence.insert(bracket.words > 1 ? .latinName : .latinWord)
+    }
+    if !brackets.isEmpty, opensBodyName(next) {
+      return ([.partOfName], [])
+    }
+    evidence.formUnion(after(next, isForeign: isForeign, isFirst: first == 0))
+    if !evidence.contains(.partOfName), acts(first, next) {
+      evidence.insert(.acts)
+    }
+    return (evidence, brackets)
+  }
+
+  private func isLinked(_ first: Int, _ end: Int) -> Bool {
+    let start = Int(block.token(first).start)
+    let stop = Int(block.token(end - 1).end)
+    return block.links.contains { $0.lowerBound == start && $0.upperBound == stop }
+  }
+
+  /// The token before this one that is no blank.
+  func previous(_ index: Int) -> Int {
+    var index = index - 1
+    while index >= 0, block.unit(index) == Unit.space {
+      index -= 1
+    }
+    return index
+  }
+
+  /// This token, or the first one after it that is no blank.
+  func skippingBlanks(_ index: Int) -> Int {
+    var index = index
+    while index < block.tokens.count, block.unit(index) == Unit.space {
+      index += 1
+    }
+    return index
+  }
+
+  private func hasTitleBefore(_ first: Int) -> Bool {
+    let kinds = block.token(previous(first)).kinds
+    return kinds.hasAny([.office, .role, .relative])
+  }
+
+  private func after(_ next: Int, isForeign: Bool, isFirst: Bool) -> NameEvidence {
+    let token = block.token(next)
+    if isFirst, block.unit(next) == Unit.colon {
+      return .turn
+    }
+    if namesSomethingElse(next, isForeign: isForeign) {
+      return .partOfName
+    }
+    var evidence: NameEvidence = []
+    if token.kinds.hasAny([.address, .office]) {
+      evidence.insert(.titleAfter)
+    }
+    if speaks(next) {
+      evidence.insert(.speaks)
+    }
+    return evidence
+  }
+
+  /// Whether a word of saying follows, with no more than small words between.
+  private func speaks(_ next: Int) -> Bool {
+    var index = next
+    while index < min(next + 4, block.tokens.count) {
+      let kinds = block.token(index).kinds
+      if kinds.hasAny(.cue), !kinds.contains(.noCue), !kinds.hasAny([.carry, .mention]) {
+        return true
+      }
+      guard kinds.hasAny([.adverb, .time, .number, .address, .office]) else { return false }
+      index += 1
+    }
+    return false
+  }
+
+  /// Whether what follows shows a place, a body or a thing named after somebody.
+  private func namesSomethingElse(_ next: Int, isForeign: Bool) -> Bool {
+    let kinds = block.token(next).kinds
+    let unit = block.unit(next)
+    if NamedAfter.both.contains(unit), block.token(next).length == 1 {
+      return true
+    }
+    if isForeign, NamedAfter.foreign.contains(unit), block.token(next).length == 1 {
+      return true
+    }
+    guard kinds.contains(.suffix) else { return false }
+    return !NamedAfter.people.contains(block.folded(next))
+  }
+
+  /// Whether what follows the token is named after the form that ends there.
+  func isNamedAfter(_ end: Int, form: String) -> Bool {
+    let next = skippingBlanks(end)
+    let isForeign = form.utf16.allSatisfy { lexicon.names.isSound($0) }
+    return namesSomethingElse(next, isForeign: isForeign)
+  }
+
+  /// Whether a body's name goes on after a bracket (里德（Walter Reed）国家军事医学中心).
+  private func opensBodyName(_ next: Int) -> Bool {
+    var length = 0
+    var index = next
+    while index < block.tokens.count, length < 12 {
+      let token = block.token(index)
+      if token.kinds.contains(.suffix),
+        !token.kinds.contains(.organization) || NamedAfter.foreign.contains(block.unit(index))
+      {
+        return true
+      }
+      let stops: WordKind = [
+        .mark, .particle, .preposition, .adverb, .conjunction, .modal, .title, .address, .time,
+      ]
+      if token.kinds.hasAny(stops) || token.kinds.hasAny(.cue) { return false }
+      if token.kinds.isEmpty || token.kinds.contains(.organization) { return false }
+      length += token.length
+      index += 1
+    }
+    return false
+  }
+
+  /// Whether the name stands at an edge before it and something a person does follows.
+  private func acts(_ first: Int, _ next: Int) -> Bool {
+    let before = block.token(first - 1).kinds
+    let edge: WordKind = [.mark, .preposition, .conjunction, .connective, .time, .close]
+    guard first == 0 || before.hasAny(edge) || before.hasAny(.cue) else { return false }
+    let after = block.token(next)
+    let does: WordKind = [
+      .modal, .adverb, .preposition, .conjunction, .negation, .mark, .cue, .relative,
+    ]
+    if next >= block.tokens.count || after.kinds.hasAny(does) { return true }
+    return after.word >= 0 && lexicon.words[Int(after.word)].meeting.hasAny(.event)
+  }
+}

@@ -1,0 +1,146 @@
+/// The stretches of a text that look like a person's name, as edges of the lattice.
+///
+/// What is read as a name here is only a candidate; the text around it has to agree.
+struct NameEdges {
+  let lexicon: Lexicon
+  let units: [UInt16]
+
+  private static let longestForeignName = 26
+
+  /// Adds the names that begin at a place.
+  func add(from start: Int, to lattice: inout Lattice) {
+    if lexicon.names.isSurname(units[start]) {
+      addGiven(from: start, after: start + 1, base: surnameCost(units[start]), to: &lattice)
+    }
+    addLongSurnames(from: start, to: &lattice)
+    if lexicon.names.isSound(units[start]) {
+      addForeign(from: start, to: &lattice)
+    }
+  }
+
+  private func surnameCost(_ unit: UInt16) -> Int32 {
+    lexicon.names.isWeakSurname(unit) ? 3 : 0
+  }
+
+  private func addLongSurnames(from start: Int, to lattice: inout Lattice) {
+    guard start + 1 < units.count else { return }
+    var node = lexicon.trie.start(units[start])
+    var index = start + 1
+    while node != 0, index <= start + 3 {
+      let word = lexicon.trie.word(node)
+      if word >= 0 {
+        let kinds = lexicon.words[Int(word)].kinds
+        if kinds.contains(.compoundSurname) {
+          addGiven(from: start, after: index, base: -2, to: &lattice)
+        } else if kinds.contains(.japaneseSurname) {
+          addGiven(from: start, after: index, base: index - start == 1 ? 4 : 0, to: &lattice)
+          addJapanese(from: start, after: index, to: &lattice)
+        }
+      }
+      guard index < units.count else { return }
+      node = lexicon.trie.next(node, units[index])
+      index += 1
+    }
+  }
+
+  /// Adds names of a surname and one or two more characters.
+  private func addGiven(
+    from start: Int,
+    after index: Int,
+    base: Int32,
+    to lattice: inout Lattice
+  ) {
+    guard index < units.count, canBeGiven(index) else { return }
+    let first = Int32(lexicon.names.grade(units[index]))
+    lattice.add(start, index + 1, cost: 22 + base - 3 * first, kinds: .hanName)
+    guard index + 1 < units.count, canBeGiven(index + 1) else { return }
+    let second = Int32(lexicon.names.grade(units[index + 1]))
+    let grammar: Int32 = isGrammarUnit(units[index + 1]) ? 5 : 0
+    let cost = max(14, 26 + base + grammar - 3 * (first + second))
+    lattice.add(start, index + 2, cost: cost, kinds: .hanName)
+  }
+
+  /// Adds Japanese names with a given name of three characters (敬三郎 is rare, so dear).
+  private func addJapanese(from start: Int, after index: Int, to lattice: inout Lattice) {
+    let end = index + 3
+    guard end <= units.count, (index..<end).allSatisfy(canBeGiven) else { return }
+    lattice.add(start, end, cost: 36, kinds: .hanName)
+  }
+
+  private func isGrammarUnit(_ unit: UInt16) -> Bool {
+    let root = lexicon.trie.start(unit)
+    return root != 0 && isGrammar(lexicon.trie.word(root))
+  }
+
+  private func canBeGiven(_ index: Int) -> Bool {
+    Unit.isIdeograph(units[index])
+  }
+
+  /// Adds runs of foreign sounds, with dots between their parts.
+  private func addForeign(from start: Int, to lattice: inout Lattice) {
+    var cost: Int32 = 14
+    var (length, core, dots) = (0, 0, 0)
+    var index = start
+    let limit = min(units.count, start + Self.longestForeignName)
+    while index < limit {
+      if let dot = dotEnd(index), length > 0 {
+        (index, dots) = (dot, dots + 1)
+        cost -= 5
+        continue
+      }
+      guard let step = soundCost(units[index], afterDot: dots > 0) else {
+        addSurnameAfterDot(start, index, cost, to: &lattice)
+        break
+      }
+      if lexicon.names.isCoreSound(units[index]) {
+        core += 1
+      }
+      cost += step
+      length += 1
+      index += 1
+      if length >= 2, core * 2 >= length || dots > 0 {
+        lattice.add(start, index, cost: max(cost, 10), kinds: .foreignName)
+      }
+    }
+  }
+
+  /// A foreign name that ends in a surname no foreign sound is written with (麦克·李).
+  private func addSurnameAfterDot(
+    _ start: Int,
+    _ index: Int,
+    _ cost: Int32,
+    to lattice: inout Lattice
+  ) {
+    guard index > start, units[index - 1] == ScriptFolding.nameDot,
+      lexicon.names.isSurname(units[index])
+    else { return }
+    lattice.add(start, index + 1, cost: max(cost, 10), kinds: .foreignName)
+  }
+
+  private func soundCost(_ unit: UInt16, afterDot: Bool) -> Int32? {
+    guard lexicon.names.isSound(unit) else { return nil }
+    let isSmallWord = isGrammarUnit(unit)
+    if lexicon.names.isCoreSound(unit) {
+      return isSmallWord ? 3 : 1
+    }
+    return isSmallWord ? 10 : (afterDot ? 4 : 6)
+  }
+
+  private func isGrammar(_ word: Int32) -> Bool {
+    word >= 0
+      && lexicon.words[Int(word)].kinds.hasAny([.preposition, .conjunction, .particle, .adverb])
+  }
+
+  /// The place after a dot or hyphen that joins two parts of a foreign name.
+  private func dotEnd(_ index: Int) -> Int? {
+    let unit = units[index]
+    guard unit == ScriptFolding.nameDot || unit == Unit.hyphen || unit == Unit.period else {
+      return nil
+    }
+    let next = index + 1
+    guard next < units.count,
+      lexicon.names.isSound(units[next]) || lexicon.names.isSurname(units[next])
+    else { return nil }
+    return next
+  }
+}

@@ -1,0 +1,189 @@
+/// Joins the forms of an article that name one person, and marks where each is named.
+struct PersonLinker {
+  let lexicon: Lexicon
+  let candidates: [String: NameCandidate]
+  let order: [String]
+
+  private var parent: [String: String] = [:]
+
+  /// Makes a linker over all candidates, in the order of the text.
+  init(lexicon: Lexicon, candidates: [String: NameCandidate], order: [String]) {
+    self.lexicon = lexicon
+    self.candidates = candidates
+    self.order = order
+  }
+
+  /// The people of the article; the blocks learn where they are named.
+  mutating func link(_ blocks: inout [BlockReading]) -> PersonIndex {
+    let accepted = order.filter { candidates[$0]?.isAccepted == true }
+    joinKnown(accepted)
+    joinDotted(accepted)
+    joinByLatinNames(accepted)
+    var index = PersonIndex()
+    for block in blocks.indices {
+      mark(&blocks[block], into: &index)
+    }
+    addLatinAliases(to: &index)
+    ShortNames(lexicon: lexicon).mark(&blocks, into: &index)
+    return index
+  }
+
+  private func root(_ form: String) -> String {
+    var form = form
+    while let next = parent[form], next != form {
+      form = next
+    }
+    return form
+  }
+
+  private mutating func join(_ left: String, _ right: String) {
+    let (left, right) = (root(left), root(right))
+    if left != right {
+      parent[right] = left
+    }
+  }
+
+  private mutating func joinKnown(_ accepted: [String]) {
+    var byPerson: [Int32: String] = [:]
+    let dottedEnds = Set(
+      accepted.filter { (candidates[$0]?.known ?? -1) < 0 }.compactMap(ForeignName.lastPart)
+    )
+    for form in accepted {
+      parent[form] = parent[form] ?? form
+      guard let candidate = candidates[form], candidate.known >= 0 else { continue }
+      // 约翰逊 is Ron where the article has a 罗恩·约翰逊, whoever else bears the name.
+      if candidate.evidence.contains(.knownWeakly), dottedEnds.contains(form) { continue }
+      if let other = byPerson[candidate.known] {
+        join(other, form)
+      } else {
+        byPerson[candidate.known] = form
+      }
+    }
+  }
+
+  private mutating func joinDotted(_ accepted: [String]) {
+    for form in accepted {
+      guard let last = ForeignName.lastPart(form), let candidate = candidates[form] else {
+        continue
+      }
+      let other = candidates[last]
+      let isSomebodyElse =
+        other?.evidence.contains(.known) == true && other?.known != candidate.known
+      if !isSomebodyElse {
+        parent[last] = parent[last] ?? last
+        join(form, last)
+      }
+    }
+  }
+
+  private mutating func joinByLatinNames(_ accepted: [String]) {
+    var byLatin: [String: String] = [:]
+    for form in accepted {
+      for latin in candidates[form]?.latinNames ?? [] where latin.contains(" ") {
+        if let other = byLatin[latin] {
+          join(other, form)
+        } else {
+          byLatin[latin] = form
+        }
+      }
+    }
+  }
+
+  private func mark(_ block: inout BlockReading, into index: inout PersonIndex) {
+    guard !CreditLine.isCredit(block) else { return }
+    let context = NameContext(lexicon: lexicon, block: block)
+    var mentions: [NameMention] = []
+    var place = 0
+    while place < block.tokens.count {
+      let kinds = block.tokens[place].kinds
+      var end = place + 1
+      if kinds.contains(.latin), !kinds.contains(.person) {
+        end = max(end, LatinName.end(from: place, in: block))
+      }
+      if kinds.hasAny([.person, .hanName, .foreignName, .latin, .sure]) {
+        let start = Int(block.tokens[place].start)
+        let form = block.text.folded(start, Int(block.tokens[end - 1].end))
+        if parent[form] != nil, !context.isNamedAfter(end, form: form),
+          !CreditLine.isReporter(place, end, in: block)
+        {
+          let person = note(
+            form,
+            at: block.span(start, Int(block.tokens[end - 1].end)),
+            block,
+            &index
+          )
+          mentions.append(NameMention(firstToken: place, endToken: end, person: person))
+        }
+      }
+      place = end
+    }
+    block.mentions = mentions
+  }
+
+  private func note(
+    _ form: String,
+    at span: TextSpan,
+    _ block: BlockReading,
+    _ index: inout PersonIndex
+  ) -> Int {
+    let printed = block.text.original(span.start, span.end)
+    let person = index.byForm[form] ?? index.byForm[root(form)] ?? index.entries.count
+    if person == index.entries.count {
+      let entry = PersonIndex.Entry(
+        name: printed,
+        aliases: [],
+        titles: [],
+        known: candidates[form]?.known ?? -1,
+        forms: [],
+        first: span
+      )
+      index.entries.append(entry)
+      index.byForm[root(form)] = person
+    }
+    index.byForm[form] = person
+    index.entries[person].note(printed, form: form)
+    for title in candidates[form]?.titles ?? []
+    where !index.entries[person].titles.contains(title) {
+      index.entries[person].titles.append(title)
+    }
+    return person
+  }
+
+  private func addLatinAliases(to index: inout PersonIndex) {
+    for form in order {
+      guard let person = index.byForm[form] else { continue }
+      for latin in candidates[form]?.latinNames ?? [] {
+        index.entries[person].addAlias(latin)
+      }
+    }
+  }
+}
+
+extension PersonIndex.Entry {
+  /// Counts a printed form; the fullest Chinese one becomes the name.
+  mutating func note(_ printed: String, form: String) {
+    count += 1
+    guard forms.insert(form).inserted, printed != name else { return }
+    if Self.isFuller(printed, than: name) {
+      aliases.append(name)
+      name = printed
+    } else {
+      addAlias(printed)
+    }
+  }
+
+  /// Adds a form that is not there yet.
+  mutating func addAlias(_ alias: String) {
+    if alias != name, !aliases.contains(alias), !alias.isEmpty {
+      aliases.append(alias)
+    }
+  }
+
+  private static func isFuller(_ form: String, than other: String) -> Bool {
+    let (left, right) = (form.unicodeScalars, other.unicodeScalars)
+    let isLatin = left.allSatisfy { $0.isASCII }
+    guard isLatin == right.allSatisfy({ $0.isASCII }) else { return !isLatin }
+    // Another transcription (川普, 特朗普) is no fuller form: only one that holds the other is.
+    return left.count > right.count && form.hasSuffix(other) || left.count >= right.count + 3
+  }
+}

@@ -1,0 +1,83 @@
+/// Finds people by a bare surname (习强调…, 蔡总统) where the article leaves no doubt who is meant.
+struct ShortNames {
+  let lexicon: Lexicon
+
+  /// Marks bare surnames of people named before.
+  func mark(_ blocks: inout [BlockReading], into index: inout PersonIndex) {
+    let surnames = surnames(of: index)
+    guard !surnames.isEmpty else { return }
+    for block in blocks.indices {
+      mark(&blocks[block], surnames, into: &index)
+    }
+  }
+
+  /// The surnames that only one person of the article has.
+  private func surnames(of index: PersonIndex) -> [UInt16: Int] {
+    var found: [UInt16: Int] = [:]
+    var shared: Set<UInt16> = []
+    for (person, entry) in index.entries.enumerated() {
+      let units = ScriptFolding.standard.fold(entry.name)
+      guard (2...4).contains(units.count), lexicon.names.isSurname(units[0]) else { continue }
+      guard !units.contains(ScriptFolding.nameDot), !units.contains(where: Unit.isLetter) else {
+        continue
+      }
+      if let other = found[units[0]], other != person {
+        shared.insert(units[0])
+      }
+      found[units[0]] = person
+    }
+    return found.filter { !shared.contains($0.key) }
+  }
+
+  private func mark(
+    _ block: inout BlockReading,
+    _ surnames: [UInt16: Int],
+    into index: inout PersonIndex
+  ) {
+    var added: [NameMention] = []
+    for place in block.tokens.indices {
+      let token = block.tokens[place]
+      guard token.length == 1, let person = surnames[block.text[Int(token.start)]],
+        isName(place, in: block), comesAfterFullName(place, person, in: block, index)
+      else { continue }
+      let isTitled = block.token(place + 1).kinds.hasAny([.address, .office])
+      let end = isTitled ? place + 2 : place + 1
+      let stop = Int(block.token(end - 1).end)
+      let printed = block.text.original(Int(token.start), stop)
+      index.entries[person].addAlias(printed)
+      index.entries[person].count += 1
+      added.append(NameMention(firstToken: place, endToken: end, person: person))
+    }
+    if !added.isEmpty {
+      block.mentions = (block.mentions + added).sorted { $0.firstToken < $1.firstToken }
+    }
+  }
+
+  private func isName(_ place: Int, in block: BlockReading) -> Bool {
+    let start = Int(block.token(place).start)
+    let isWeak = lexicon.names.isWeakSurname(block.text[start])
+    let next = block.token(place + 1).kinds
+    if next.hasAny([.address, .office]), !next.contains(.particle) { return !isWeak || place == 0 }
+    guard !isWeak, block.token(place).kinds.isDisjoint(with: [.particle, .preposition]) else {
+      return false
+    }
+    let before = block.token(place - 1)
+    let edge: WordKind = [.mark, .preposition, .conjunction, .connective, .particle, .cue, .adverb]
+    guard place == 0 || before.kinds.hasAny(edge) || before.length >= 2 else { return false }
+    let acts: WordKind = [.modal, .adverb, .negation, .cue, .preposition, .conjunction]
+    let meeting = block.token(place + 1).word
+    return (next.hasAny(acts) && !next.contains(.noCue))
+      || meeting >= 0 && lexicon.words[Int(meeting)].meeting.hasAny(.event)
+  }
+
+  private func comesAfterFullName(
+    _ place: Int,
+    _ person: Int,
+    in block: BlockReading,
+    _ index: PersonIndex
+  ) -> Bool {
+    guard let first = index.entries[person].first else { return false }
+    return (first.block, first.start) < (block.index, Int(block.token(place).start))
+      || block.kind == .title || block.kind == .heading
+  }
+}

@@ -1,0 +1,13 @@
+/// Tells words of time in figures from other words.
+enum TimeWords {
+  private static let units: Set<UInt16> = Set(ScriptFolding.standard.fold("年月日号时点分秒"))
+
+  /// Whether a token is part of a time: 12月30日, 周五, 上午.
+  static func isTime(_ index: Int, in block: BlockReading) -> Bool {
+    let kinds = block.token(index).kinds
+    if kinds.contains(.time) { return true }
+    if kinds.contains(.number) { return units.contains(block.unit(index + 1)) }
+    guard block.token(index).length == 1, units.contains(block.unit(index)) else { return false }
+    return block.token(index - 1).kinds.contains(.number)
+  }
+}

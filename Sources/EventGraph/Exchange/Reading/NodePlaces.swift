@@ -1,0 +1,46 @@
+/// The places of exported nodes, found by their numbers in nine bytes a node.
+///
+/// The numbers come in ascending order and are hashes, so they lie evenly: their leading bits tell
+/// where to look, and the number itself lies there or next to it.
+struct NodePlaces {
+  private var numbers: [Int] = []
+  /// Where the numbers with the same leading bits begin, for every value of those bits.
+  private var starts: [UInt32] = []
+  private var shift = 63
+
+  var count: Int { numbers.count }
+
+  /// Adds the next node, whose number is greater than all before it, and gives its place, from 1.
+  mutating func append(_ number: Int) -> Int {
+    numbers.append(number)
+    return numbers.count
+  }
+
+  /// Makes places ready to be found, after the last node.
+  mutating func finish() {
+    // About four numbers share their leading bits: half a line of the processor's cache.
+    let bits = min(30, Int.bitWidth - (numbers.count / 4).leadingZeroBitCount)
+    shift = 63 - bits
+    starts = Array(repeating: 0, count: 1 << bits + 1)
+    for number in numbers { starts[leadingBits(of: number) + 1] += 1 }
+    for index in 1..<starts.count { starts[index] += starts[index - 1] }
+  }
+
+  /// The place of the node with a number, from 1; nil where it is not exported.
+  func place(of number: Int) -> Int? {
+    let bits = leadingBits(of: number)
+    guard bits + 1 < starts.count else { return nil }
+    var low = Int(starts[bits])
+    var high = Int(starts[bits + 1])
+    // A few numbers at most, unless somebody made them up; halving does for both.
+    while low < high {
+      let middle = (low + high) / 2
+      if numbers[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    return low < numbers.count && numbers[low] == number ? low + 1 : nil
+  }
+
+  private func leadingBits(of number: Int) -> Int {
+    max(number, 0) >> shift
+  }
+}

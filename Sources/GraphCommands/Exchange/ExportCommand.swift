@@ -1,0 +1,96 @@
+internal import CommandLineTool
+internal import EventGraph
+internal import SystemFiles
+
+/// `export`: the graph in a form that other programs open.
+enum ExportCommand: Command {
+  static let name = "export"
+  static let summary = "write the graph, or a part of it, for other programs"
+  static let details = """
+    Writes the whole graph, or the part that the options choose, in a format that other programs \
+    open; Documentation/Formats.md says which, and what each format carries. The same facts give \
+    the same bytes, and memory does not grow with the graph.
+
+    What a format cannot carry is said on standard error and, with --report, written down as JSON \
+    with the ids of what was lost.
+    """
+  static let examples = [
+    Example("graph export --format graphml -o graph.graphml", "Everything, for Gephi or igraph."),
+    Example("graph export --format graphml --person 习近平 -o xi.graphml", "One person's part."),
+    Example(
+      "graph export --format csv -o graph.csv",
+      "Two tables: graph-nodes.csv and graph-edges.csv."
+    ),
+  ]
+
+  static let format = Option<ExportChoice>("format", help: "the form to write")
+  static let flavor = Option<ExportFlavor?>(
+    "flavor",
+    help: "for which program, where programs read a format differently"
+  )
+  static let output = Option<FilePath?>(
+    "output",
+    short: "o",
+    help: "the file to write; else standard output"
+  )
+  static let report = Option<FilePath?>("report", help: "a JSON file for what the format lost")
+
+  static var parameters: [any Parameter] {
+    [format, flavor, output, report] + SelectionOptions.parameters
+  }
+  static var rules: [ParameterRule] { SelectionOptions.rules }
+
+  static func run(_ arguments: ParsedArguments, on console: Console) throws -> ExitStatus {
+    Interruption.watch()
+    let parts = try arguments[format].parts(arguments[flavor])
+    let file = arguments[output]
+    guard parts.count == 1 || file.map({ !$0.isStandardStream }) ?? false else {
+      throw CommandFailure(
+        .usage,
+        "could not write \(arguments[format].rawValue) to standard output",
+        because: "it is \(parts.count) files",
+        advice: "name them with -o, as in -o graph.csv"
+      )
+    }
+    let store = try arguments.openGraph(on: console)
+    let selection = try arguments.selection(in: store) ?? .all
+    let reports = try parts.map { part in
+      let report = try write(selection, of: store, as: part, to: file, on: console)
+      try tell(report, on: console)
+      return report
+    }
+    if let path = arguments[report] { try FileWriter.write(reports.jsonText, to: path.text) }
+    guard reports.allSatisfy({ $0.nodes == 0 }) else { return .done }
+    try console.note("nothing found; the graph is \(store.path)")
+    return .nothingFound
+  }
+
+  private static func write(
+    _ selection: SubgraphSelection,
+    of store: GraphStore,
+    as part: ExportChoice.Part,
+    to file: FilePath?,
+    on console: Console
+  ) throws -> LossReport {
+    guard let file, !file.isStandardStream else {
+      return try store.export(selection, as: part.format) { bytes in
+        try console.interruption.check()
+        try console.output.write(bytes)
+      }
+    }
+    var writer = try FileWriter(path: file.withSuffix(part.suffix).text)
+    let report = try store.export(selection, as: part.format) { bytes in
+      try console.interruption.check()
+      try writer.write(bytes)
+    }
+    try writer.commit()
+    return report
+  }
+
+  private static func tell(_ report: LossReport, on console: Console) throws {
+    try console.note("\(report.format.rawValue): \(report.nodes) nodes, \(report.edges) edges")
+    for loss in report.losses {
+      try console.note("  not carried: \(loss.kind.description) (\(loss.count))")
+    }
+  }
+}

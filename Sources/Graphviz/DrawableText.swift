@@ -1,0 +1,33 @@
+/// Text without what no drawing can show and XML does not allow.
+package enum DrawableText {
+  /// Drops control characters, turns line breaks and tabs into spaces, and takes away the marks
+  /// that reverse what follows them.
+  package static func cleaned(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { isUnwanted($0) }) else { return text }
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if !isUnwanted(scalar) {
+        scalars.append(scalar)
+      } else if isBreak(scalar) {
+        scalars.append(" ")
+      }
+    }
+    return String(scalars)
+  }
+
+  private static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09...0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
+  }
+
+  private static func isUnwanted(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x20, 0x7F..<0xA0: true
+    case 0x2028...0x202E, 0x2066...0x2069: true
+    case 0xFDD0...0xFDEF, 0xFFF9...0xFFFB: true
+    default: scalar.value & 0xFFFE == 0xFFFE
+    }
+  }
+}

@@ -1,0 +1,7 @@
+internal import CLibXML2
+
+/// The library that parses HTML and XML, which is opened when it is first needed.
+package enum MarkupEngine {
+  /// Whether the library is installed; where it is not, every page reads as empty.
+  package static let isInstalled = clibxml2_is_installed() != 0
+}
