@@ -216,6 +216,7 @@ let package = Package(
         "JSON",
         "Markup",
         "SQLite",
+        "SystemFiles",
         "TestSupport",
       ],
       exclude: [
