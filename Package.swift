@@ -163,7 +163,8 @@ let package = Package(
       dependencies: [
         "Graphviz",
         "TestSupport",
-      ]
+      ],
+      exclude: ["Golden"]
     ),
 
     // MARK: ChineseText
