@@ -155,7 +155,9 @@ struct DateLexiconBuilder {
   mutating func readPrefixes() -> [SymbolTrie] {
     var words = [[Found]](repeating: [], count: DatePrefix.allCases.count)
     for fields in Self.fields(of: .dateBefore) {
-      guard let prefix = DatePrefix.allCases.first(where: { "\($0)" == fields[0] }) else { continue }
+      guard let prefix = DatePrefix.allCases.first(where: { "\($0)" == fields[0] }) else {
+        continue
+      }
       for word in fields.dropFirst() {
         words[Int(prefix.rawValue)].append((table.symbols(making: word).reversed(), 0))
       }

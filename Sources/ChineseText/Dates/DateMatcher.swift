@@ -129,9 +129,10 @@ struct DateMatcher {
     }
     // 路透华盛顿9月2日 - .
     let isFirst = !text.bytes[..<range.lowerBound].contains { $0 == UInt8(ascii: " ") }
-    return isFirst && [" - ", " — ", " – "].contains { sign in
-      text.bytes[range.upperBound...].starts(with: sign.utf8)
-    }
+    return isFirst
+      && [" - ", " — ", " – "].contains { sign in
+        text.bytes[range.upperBound...].starts(with: sign.utf8)
+      }
   }
 
   /// Whether there is little else in the paragraph: 发布时间：2022年12月30日 08:38.

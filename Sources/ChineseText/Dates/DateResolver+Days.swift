@@ -91,7 +91,11 @@ extension DateResolver {
     return anchor.monday.adding(days: 7 * week + weekday - 1)
   }
 
-  private func conflict(_ day: CivilDay, weekday: Int, meant: CivilDay)
+  private func conflict(
+    _ day: CivilDay,
+    weekday: Int,
+    meant: CivilDay
+  )
     -> TimeExpression.Conflict?
   {
     guard let first = EDTFDate(day), let second = EDTFDate(meant) else { return nil }

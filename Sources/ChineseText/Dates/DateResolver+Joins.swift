@@ -30,7 +30,11 @@ extension DateResolver {
   }
 
   /// Moves the end of a range on where it had no year, month or week of its own.
-  private func later(_ reading: TimeReading, _ said: TimeReading, than first: CivilDay)
+  private func later(
+    _ reading: TimeReading,
+    _ said: TimeReading,
+    than first: CivilDay
+  )
     -> Resolution?
   {
     var reading = reading
@@ -58,7 +62,8 @@ extension DateResolver {
       joined.value = first == last ? .date(first) : value
       return joined
     }
-    guard let value = EDTFDate(from: end.value.ends?.first ?? last, to: start.value.ends?.last ?? first)
+    guard
+      let value = EDTFDate(from: end.value.ends?.first ?? last, to: start.value.ends?.last ?? first)
     else { return nil }
     joined.value = value
     joined.conflict = TimeExpression.Conflict(

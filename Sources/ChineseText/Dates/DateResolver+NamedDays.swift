@@ -82,7 +82,12 @@ extension DateResolver {
   }
 
   /// The day, or the month with a conflict where the month has no such day.
-  private func dayOrConflict(_ year: Int, _ month: Int, _ day: Int, _ reading: TimeReading)
+  private func dayOrConflict(
+    _ year: Int,
+    _ month: Int,
+    _ day: Int,
+    _ reading: TimeReading
+  )
     -> Resolution?
   {
     let reference = reference(reading)

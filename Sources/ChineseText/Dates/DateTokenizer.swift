@@ -83,7 +83,9 @@ struct DateTokenizer: Sendable {
       return nil
     }
     if isSwallowed(in: bytes, at: start) {
-      guard isJoined, let short = firstWord(in: bytes, from: start, characters: 1) else { return nil }
+      guard isJoined, let short = firstWord(in: bytes, from: start, characters: 1) else {
+        return nil
+      }
       word = short
     }
     return word

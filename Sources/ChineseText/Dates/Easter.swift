@@ -16,7 +16,8 @@ enum Easter {
     let century = year / 100
     let moonShift = (century - century / 4 - (8 * century + 13) / 25 + 19 * golden + 15) % 30
     let fullMoon =
-      moonShift - moonShift / 28 * (1 - moonShift / 28 * (29 / (moonShift + 1)) * ((21 - golden) / 11))
+      moonShift - moonShift / 28
+      * (1 - moonShift / 28 * (29 / (moonShift + 1)) * ((21 - golden) / 11))
     let weekday = (year + year / 4 + fullMoon + 2 - century + century / 4) % 7
     let sunday = fullMoon - weekday
     let month = 3 + (sunday + 40) / 44

@@ -15,7 +15,9 @@ enum NamedDay: Hashable, Sendable {
 }
 
 extension NamedDay {
-  private static let weekdays = ["mon": 1, "tue": 2, "wed": 3, "thu": 4, "fri": 5, "sat": 6, "sun": 7]
+  private static let weekdays = [
+    "mon": 1, "tue": 2, "wed": 3, "thu": 4, "fri": 5, "sat": 6, "sun": 7,
+  ]
 
   /// Reads the first column of the list, or gives nil where it is none of the forms.
   init?(_ text: String) {
@@ -68,8 +70,10 @@ extension NamedDay {
       return Easter.sunday(in: year, isOrthodox: isOrthodox)?.adding(days: offset)
     case .lunar(let month, let day):
       // The last months of a Chinese year lie in the next civil year.
-      return [year - 1, year].lazy.compactMap { LunarCalendar.shared.day(year: $0, month: month, day: day) }
-        .first { $0.year == year }
+      return [year - 1, year].lazy.compactMap {
+        LunarCalendar.shared.day(year: $0, month: month, day: day)
+      }
+      .first { $0.year == year }
     case .term(let place):
       return SolarTerms.shared.day(of: place, in: year)
     }

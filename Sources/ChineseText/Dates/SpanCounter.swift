@@ -24,7 +24,8 @@ struct SpanCounter {
 
   /// 数天前 lies anywhere between the fewest and the most days ago.
   private var stretch: EDTFDate? {
-    guard let one = date(Int(span.count.lowerBound)), let other = date(Int(span.count.upperBound)) else {
+    guard let one = date(Int(span.count.lowerBound)), let other = date(Int(span.count.upperBound))
+    else {
       return nil
     }
     let (first, last) = span.direction < 0 ? (other, one) : (one, other)

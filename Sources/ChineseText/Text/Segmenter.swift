@@ -112,6 +112,14 @@ struct Segmenter {
     return kinds.hasAny([.common, .particle, .modal]) ? Cost.word : Cost.name
   }
 
+  /// Whether a character is a small word by itself.
+  static func isGrammar(_ unit: UInt16, _ lexicon: Lexicon) -> Bool {
+    let root = lexicon.trie.start(unit)
+    guard root != 0, lexicon.trie.word(root) >= 0 else { return false }
+    return lexicon.words[Int(lexicon.trie.word(root))].kinds
+      .hasAny([.preposition, .conjunction, .particle, .adverb])
+  }
+
   private func addSureNames(from start: Int, in units: [UInt16], to lattice: inout Lattice) {
     for name in sureNames[units[start]] ?? [] {
       let end = start + name.count

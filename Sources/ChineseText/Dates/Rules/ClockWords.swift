@@ -92,7 +92,8 @@ struct ClockWords {
     case .half: return found(30, nil, unit.next + 1)
     case .onTheHour: return found(0, nil, unit.next + 1, isSure: false)
     case .number where after.kind == .minuteUnit: return minutes(unit.next)
-    case .number where after.kind == .quarterHour: return found(15 * next.number, nil, unit.next + 2)
+    case .number where after.kind == .quarterHour:
+      return found(15 * next.number, nil, unit.next + 2)
     case .number where isMinute(next, after): return found(next.number, nil, unit.next + 1)
     default: return found(0, nil, unit.next, isSure: isSureHour(unit))
     }

@@ -44,7 +44,11 @@ extension DateRule {
   }
 
   /// Whether days are counted and not numbered: 三日后, 30日内, 第3日.
-  private static func countsDays(_ text: DateText, _ number: DateToken, _ unit: DateText.Unit)
+  private static func countsDays(
+    _ text: DateText,
+    _ number: DateToken,
+    _ unit: DateText.Unit
+  )
     -> Bool
   {
     let start = Int(number.start)
