@@ -25,7 +25,9 @@ extension SpeakerFinder {
   /// Whether a later phrase is the same one grown longer (总统 → 总统普京).
   private func extends(_ phrase: Phrase, _ other: Phrase) -> Bool {
     if phrase.tokens.lowerBound <= other.tokens.lowerBound { return true }
-    if phrase.tokens.lowerBound == other.tokens.upperBound { return other.kind != .pronoun }
+    if phrase.tokens.lowerBound == other.tokens.upperBound {
+      return [.role, .country, .body, .group].contains(other.kind)
+    }
     // 候选人、前副总统拜登: titles listed before one name.
     return other.kind == .role && block.unit(other.tokens.upperBound) == Unit.listComma
       && phrase.tokens.lowerBound <= other.tokens.upperBound + 6

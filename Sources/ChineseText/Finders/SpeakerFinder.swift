@@ -52,6 +52,13 @@ struct SpeakerFinder {
         return leading(from: least, to: place, addressee: subject.addressee)
       }
       let before = phrase.tokens.lowerBound - 1
+      if phrase.kind == .readout, phrase.tokens.count == 1, before > least,
+        skippingSmallWords(before + 1, least) <= before
+      {
+        // 官媒会后报道却只字未提: whoever writes stands before the small words.
+        place = before + 1
+        continue
+      }
       if before >= least, let joint = joint(phrase, before, least) {
         subject.speakers = joint
         return subject

@@ -17,6 +17,9 @@ struct PhraseReader {
       return Phrase(tokens: one.tokens.lowerBound..<end, kind: .group)
     }
     guard let kind = headKind(end - 1) else { return nil }
+    if kind == .pronoun, end - 2 >= least, block.token(end - 2).kinds.contains(.short) {
+      return Phrase(tokens: start(of: .group, head: end - 1, notBefore: least)..<end, kind: .group)
+    }
     if kind == .pronoun {
       return Phrase(tokens: (end - 1)..<end, kind: .pronoun)
     }
