@@ -34,23 +34,46 @@ struct MeetingMerger {
 
   /// Whether two mentions tell of one event: the same kind, the same parties, no other date.
   private func isSame(_ event: MeetingMention, _ mention: MeetingMention) -> Bool {
+    if isAnaphor(mention, of: event) { return true }
     guard group(event.kind) == group(mention.kind) else { return false }
-    if let left = event.date, let right = mention.date,
-      !left.hasPrefix(right), !right.hasPrefix(left)
-    {
-      return false
-    }
     let shared = event.participants.filter { party in
       mention.participants.contains { $0.isSame(as: party) }
+    }.count
+    let least = min(event.participants.count, mention.participants.count)
+    if let left = event.date, let right = mention.date, !agree(left, right) {
+      // A headline or a caption speaks of the event of the text, whatever day it counts from.
+      return isBeside(mention) || isBeside(event) ? shared >= least && least > 1 : false
     }
     switch event.kind {
     case .conference, .summit:
-      return !shared.isEmpty || event.word == mention.word && event.date == mention.date
+      return shared > 0 || event.word == mention.word && event.date == mention.date
     case .visit:
-      return !shared.isEmpty && (event.place == mention.place || event.status == mention.status)
+      return shared > 0
     default:
-      let least = min(event.participants.count, mention.participants.count)
-      return shared.count >= least
+      return shared >= least
+    }
+  }
+
+  private func agree(_ left: String, _ right: String) -> Bool {
+    left.hasPrefix(right) || right.hasPrefix(left)
+  }
+
+  private func isBeside(_ mention: MeetingMention) -> Bool {
+    let kind = blocks[mention.span.block].kind
+    return kind == .title || kind == .heading || kind == .caption
+  }
+
+  private static let generic: Set<String> = ["会议", "会谈", "会晤", "会面", "峰会", "会见", "开会", "举行会议"]
+
+  /// 在会议上, 会晤时: a plain word for an encounter the text has told of.
+  private func isAnaphor(_ mention: MeetingMention, of event: MeetingMention) -> Bool {
+    guard mention.date == nil || mention.date == event.date, Self.generic.contains(mention.word),
+      [.video, .call, .meeting, .summit].contains(event.kind),
+      mention.status == event.status
+        || mention.rule == "meeting.attended"
+    else { return false }
+    return mention.participants.allSatisfy { party in
+      event.participants.contains { $0.isSame(as: party) }
     }
   }
 

@@ -82,10 +82,20 @@ extension MeetingReader {
       }
     }
     found = unique(found)
+    if found.isEmpty, let next = nextPerson(after: trigger) { found = [next] }
     if found.isEmpty, let topic = memory.topic, topic.person >= 0, hasNoSubject() {
       found = [topic]
     }
     return found.isEmpty ? nil : Array(found.prefix(4))
+  }
+
+  /// 在外交部的记者会上，有记者问…。耿爽…: whoever the next sentence begins with.
+  private func nextPerson(after trigger: Trigger) -> Speaker? {
+    let end = sentence.tokens.upperBound
+    guard let mention = block.mentions.first(where: { $0.firstToken >= end }),
+      mention.firstToken - end <= 6
+    else { return nil }
+    return memory.speaker(mention.person)
   }
 
   private func hasNoSubject() -> Bool {

@@ -53,7 +53,28 @@ extension MeetingReader {
   }
 
   func speakers(_ phrase: Phrase) -> [Speaker] {
-    resolver.speakers(of: phrase)
+    let found = resolver.speakers(of: phrase)
+    guard found.count == 1, found[0].person < 0 else { return found }
+    if let both = leaders(phrase, found[0].name) { return both }
+    return countries(phrase) ?? found
+  }
+
+  /// 俄中两国领导人: the two whom the text speaks of.
+  private func leaders(_ phrase: Phrase, _ name: String) -> [Speaker]? {
+    guard ["两国领导人", "两国元首", "两国总统", "领导人"].contains(where: { name.hasSuffix($0) }),
+      block.token(phrase.tokens.lowerBound).kinds.contains(.short)
+    else { return nil }
+    let pair = memory.resolve(pronoun: "两国领导人")
+    return pair.count == 2 ? pair : nil
+  }
+
+  /// 美加两国: the countries the characters stand for.
+  private func countries(_ phrase: Phrase) -> [Speaker]? {
+    let shorts = phrase.tokens.prefix { block.token($0).kinds.contains(.short) }
+    guard shorts.count >= 2 else { return nil }
+    return shorts.compactMap { index in
+      lexicon.standings[block.unit(index)].map { Speaker(name: $0, person: -1, kind: .country) }
+    }
   }
 
   /// Who meets whom: 普京与习近平…会晤, 双方会谈.
@@ -137,19 +158,60 @@ extension MeetingReader {
     }
   }
 
-  /// Who writes to whom: 高智晟上书中共高层, 俄中两国领导人互致新年贺电.
+  /// Who writes to whom: 高智晟上书中共高层, 团体向国际奥委会递交联署信.
   func letterParties(_ trigger: Trigger) -> [Speaker]? {
-    let found = parties(from: trigger.clause.lowerBound, to: trigger.token)
-    var all = found.flatMap { speakers($0.phrase) }
+    let clause = trigger.clause
+    var all =
+      finder.leading(from: clause.lowerBound, to: trigger.token)?
+      .speakers.flatMap(speakers) ?? []
+    all += parties(from: clause.lowerBound, to: trigger.token).flatMap { speakers($0.phrase) }
+    all += recipient(before: trigger)
     if let object = phraseAfter(trigger) { all += speakers(object) }
-    if all.count < 2, let subject = clauseBefore(trigger) { all = subject + all }
+    if all.isEmpty, let subject = clauseBefore(trigger) { all = subject }
+    if all.count < 2 { all += petitioned(after: trigger) }
     all = unique(all)
-    return all.count >= 2 ? Array(all.prefix(3)) : nil
+    return all.isEmpty ? nil : Array(all.prefix(3))
   }
 
+  /// The one a letter goes to, by 向, 致 or 给 before the word.
+  private func recipient(before trigger: Trigger) -> [Speaker] {
+    guard
+      let opener = trigger.clause.last(where: {
+        $0 < trigger.token && ["向", "致", "给"].contains(block.folded($0))
+      })
+    else { return [] }
+    var best: Phrase?
+    for end in (opener + 2)..<max(opener + 2, trigger.token + 1) {
+      if let phrase = finder.phrases.phrase(endingAt: end, notBefore: opener + 1) { best = phrase }
+    }
+    return best.map(speakers) ?? []
+  }
+
+  /// The one asked for something right after a letter: 联署公开信，要求人权理事会….
+  private func petitioned(after trigger: Trigger) -> [Speaker] {
+    guard let next = sentence.clauses.first(where: { $0.lowerBound > trigger.token }),
+      block.token(next.lowerBound).kinds.hasAny([.petition, .demand])
+    else { return [] }
+    return finder.leading(from: next.lowerBound + 1, to: next.upperBound)?
+      .speakers.flatMap(speakers) ?? []
+  }
+
+  /// The phrase right after a word of writing, or the few words left in its clause.
   private func phraseAfter(_ trigger: Trigger) -> Phrase? {
     let least = trigger.token + 1
-    for end in (least + 1)..<max(least + 1, min(trigger.clause.upperBound, least + 6) + 1) {
+    let limit = trigger.clause.upperBound
+    guard least < limit, ["上书", "致信", "致函", "写信", "去信", "致电"].contains(block.folded(trigger.token))
+    else { return nil }
+    if limit - least <= 3,
+      block.text.folded(
+        Int(block.token(least).start),
+        Int(block.token(limit - 1).end)
+      ).unicodeScalars.count <= 8,
+      finder.phrases.phrase(endingAt: limit, notBefore: least) == nil
+    {
+      return Phrase(tokens: least..<limit, kind: .group)
+    }
+    for end in (least + 1)..<max(least + 1, min(limit, least + 6) + 1) {
       if let phrase = finder.phrases.phrase(endingAt: end, notBefore: least),
         phrase.tokens.lowerBound == least
       {

@@ -43,6 +43,7 @@ struct MeetingReader {
   }
 
   private func mention(_ trigger: Trigger) -> MeetingMention? {
+    guard !isDenied(trigger) else { return nil }
     if trigger.word.contains(.mutual), let parties = mutualParties(trigger) {
       return make(trigger, parties, rule: "meeting.mutual", 88)
     }
@@ -55,7 +56,13 @@ struct MeetingReader {
     if trigger.word.contains(.go), let visit = visit(trigger) {
       return visit
     }
-    if trigger.word.contains(.noun), let parties = attendants(trigger) {
+    if trigger.word.contains(.noun), trigger.word.contains(.other) {
+      guard let parties = mutualParties(trigger) else { return nil }
+      return make(trigger, parties, rule: "meeting.mutual", 75)
+    }
+    if trigger.word.contains(.noun), trigger.word.hasAny([.conference, .summit]),
+      let parties = attendants(trigger)
+    {
       return make(trigger, parties, rule: "meeting.attended", 78)
     }
     return nil
@@ -79,6 +86,28 @@ struct MeetingReader {
       rule: rule,
       confidence: confidence
     )
+  }
+
+  /// 还没有跟泽连斯基通话: what did not happen is no meeting.
+  private func isDenied(_ trigger: Trigger) -> Bool {
+    let least = max(trigger.clause.lowerBound, trigger.token - 10)
+    return (least..<trigger.token).contains { index in
+      block.token(index).kinds.contains(.negation) && !word(at: index).contains(.refused)
+    }
+  }
+
+  /// The type, where words before it say how it was held (通过视频连线举行会议).
+  private func kind(of trigger: Trigger) -> Meeting.Kind {
+    let kind = kind(trigger.word)
+    guard kind == .meeting || kind == .summit || kind == .conference else { return kind }
+    for index in trigger.clause where index <= trigger.token {
+      let text = block.folded(index)
+      if ["视频", "视讯", "线上", "视像", "虚拟", "云端"].contains(where: { text.hasPrefix($0) }) {
+        return kind == .meeting ? .video : kind
+      }
+      if text.hasPrefix("电话"), kind == .meeting { return .call }
+    }
+    return kind
   }
 
   func kind(_ word: MeetingWord) -> Meeting.Kind {
