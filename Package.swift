@@ -203,11 +203,17 @@ let package = Package(
     .testTarget(
       name: "EventGraphTests",
       dependencies: [
+        "ChineseText",
+        "EDTF",
         "EventGraph",
+        "JSON",
+        "Markup",
         "TestSupport",
       ],
       exclude: [
-        "Exchange/Golden"
+        "Exchange/Golden",
+        "Fixtures",
+        "Ingestion/Golden",
       ]
     ),
 
@@ -261,6 +267,16 @@ let package = Package(
         "CommandLineTool",
         "GraphCommands",
       ]
+    ),
+
+    // MARK: Benchmarks
+
+    .executableTarget(
+      name: "PathBenchmark",
+      dependencies: [
+        "EventGraph"
+      ],
+      path: "Benchmarks/PathBenchmark"
     ),
 
     // MARK: Tests of the repository itself, and what all tests share

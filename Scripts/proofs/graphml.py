@@ -17,14 +17,7 @@ def schema(path, large):
     return os.path.basename(file)
 
 
-def edge(values):
-    values = parsed(values)
-    values.pop("id", None)
-    values.pop("label")
-    return values
-
-
-def node(values):
+def attributes(values):
     values = parsed(values)
     values.pop("id", None)
     return values
@@ -37,8 +30,8 @@ def networkx(path, truth, large):
     key = networkx.get_node_attributes(graph, "stable_id")
     compare(
         truth,
-        {key[name]: node(values) for name, values in graph.nodes(data=True)},
-        [(key[a], key[b], edge(values)) for a, b, values in graph.edges(data=True)],
+        {key[name]: attributes(values) for name, values in graph.nodes(data=True)},
+        [(key[a], key[b], attributes(values)) for a, b, values in graph.edges(data=True)],
     )
     ids = [name for _, _, name in graph.edges(keys=True)]
     assert len(set(ids)) == len(ids) and ids[0].startswith("e"), "edge ids"
@@ -54,8 +47,8 @@ def igraph(path, truth, large):
     # python-igraph 1.0.0 takes the ids of edges from the nodes; ends and attributes are right.
     compare(
         truth,
-        {vertex["stable_id"]: node(vertex.attributes()) for vertex in graph.vs},
-        [(key[e.source], key[e.target], edge(e.attributes())) for e in graph.es],
+        {vertex["stable_id"]: attributes(vertex.attributes()) for vertex in graph.vs},
+        [(key[e.source], key[e.target], attributes(e.attributes())) for e in graph.es],
     )
 
 
@@ -67,8 +60,8 @@ def rustworkx(path, truth, large):
     edges = graph.weighted_edge_list()
     compare(
         truth,
-        {values["stable_id"]: node(dict(values)) for values in nodes},
-        [(nodes[a]["stable_id"], nodes[b]["stable_id"], edge(dict(values))) for a, b, values in edges],
+        {values["stable_id"]: attributes(dict(values)) for values in nodes},
+        [(nodes[a]["stable_id"], nodes[b]["stable_id"], attributes(dict(values))) for a, b, values in edges],
     )
     ids = [values["id"] for _, _, values in edges]
     assert len(set(ids)) == len(ids) and ids[0].startswith("e"), "edge ids"
@@ -89,7 +82,7 @@ def pygraphml(path, truth, large):
     graph = pygraphml.GraphMLParser().parse(path)
     found = {}
     for vertex in graph.nodes():
-        values = node({name: attribute.value for name, attribute in vertex.attr.items()})
+        values = attributes({name: attribute.value for name, attribute in vertex.attr.items()})
         found[values["stable_id"]] = values
     assert len(graph.edges()) == len(truth.edges)
     for key, values in truth.nodes.items():

@@ -59,7 +59,7 @@ class Truth:
             "SELECT edge.*, name AS kind_name FROM edge JOIN edge_kind ON code = kind"
         ):
             edge = known({name: row[name] for name in ("happened", "role", "words", "told", "conflict")})
-            edge.update(bounds(row["lower"], row["upper"]), kind=row["kind_name"])
+            edge.update(bounds(row["lower"], row["upper"]), label=row["kind_name"])
             if row["direct"] is not None:
                 edge["direct"] = "true" if row["direct"] else "false"
             if row["id"] in proofs:

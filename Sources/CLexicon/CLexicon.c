@@ -22,6 +22,21 @@ static const unsigned char traditional_to_simplified_text[] = {
 };
 LIST(traditional_to_simplified)
 
+static const unsigned char boilerplate_text[] = {
+#embed "Lists/boilerplate.txt"
+};
+LIST(boilerplate)
+
+static const unsigned char boilerplate_classes_text[] = {
+#embed "Lists/boilerplate-classes.txt"
+};
+LIST(boilerplate_classes)
+
+static const unsigned char bylines_text[] = {
+#embed "Lists/bylines.txt"
+};
+LIST(bylines)
+
 static const unsigned char people_text[] = {
 #embed "Lists/people.txt"
 };

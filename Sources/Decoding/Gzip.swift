@@ -1,6 +1,6 @@
 internal import CZlib
 
-/// Unpacks gzip files.
+/// Packs and unpacks gzip files.
 package enum Gzip {
   /// What came out of a gzip file.
   package struct Content: Hashable, Sendable {

@@ -38,7 +38,8 @@ package enum GraphTool {
       CommandGroup(
         "Text and dates",
         [
-          EDTFCommand.self
+          ReadCommand.self,
+          EDTFCommand.self,
         ]
       ),
       CommandGroup(

@@ -53,14 +53,13 @@ struct AnnotatedSVG {
 
 extension AnnotatedSVG {
   private mutating func head(_ root: String) {
-    let size = ["width", "height", "viewBox"].compactMap { name in
-      Self.value(of: name, in: root).map { "\(name)=\"\(Self.inPixels($0))\"" }
-    }
+    let box = Self.value(of: "viewBox", in: root) ?? ""
+    let size = size(box).map { "width=\"\($0)\" height=\"\($1)\" " } ?? ""
     write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
     write(
       """
       <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" \
-      \(size.joined(separator: " ")) role="graphics-document" \
+      \(size)viewBox="\(MarkupText.escaped(box))" role="graphics-document" \
       aria-labelledby="diagram-title diagram-description" \
       lang="\(MarkupText.escaped(annotations.language))"\(String(decoding: family, as: UTF8.self))>
       """
@@ -107,7 +106,7 @@ extension AnnotatedSVG {
     guard let element = pending else { return }
     pending = nil
     write("<title>\(MarkupText.escaped(DrawableText.cleaned(element.title)))</title>")
-    guard let link = element.link.flatMap(WebAddress.checked) else { return }
+    guard let link = element.link.flatMap(LinkTarget.checked) else { return }
     write("<a xlink:href=\"\(MarkupText.escaped(link))\">")
     openLink = true
   }
@@ -161,8 +160,11 @@ extension AnnotatedSVG {
     text.split(separator: "&#45;", omittingEmptySubsequences: false).joined(separator: "-")
   }
 
-  private static func inPixels(_ size: String) -> String {
-    guard size.hasSuffix("pt"), let points = Double(size.dropLast(2)) else { return size }
-    return "\(Int((points * 4 / 3).rounded()))"
+  /// Width and height in pixels, from a box in points.
+  private func size(_ box: String) -> (Int, Int)? {
+    let numbers = box.split(separator: " ").compactMap { Double($0) }
+    guard numbers.count == 4, numbers[2] > 0 else { return nil }
+    let width = annotations.width.map(Double.init) ?? numbers[2] * 4 / 3
+    return (Int(width.rounded()), Int((numbers[3] * width / numbers[2]).rounded()))
   }
 }

@@ -12,6 +12,6 @@ package enum LayoutEngine: String, CaseIterable, Sendable {
   case circo
   /// In rings around a centre.
   case twopi
-  /// Where the picture says, with edges drawn straight.
-  case placed = "nop"
+  /// Where the picture says, edges too.
+  case placed = "nop2"
 }

@@ -19,6 +19,8 @@ package struct SVGAnnotations: Sendable {
   package var language: String
   /// The family all text is set in.
   package var fontFamily: String
+  /// How many pixels wide the picture is; nil leaves it as wide as it was drawn.
+  package var width: Int?
   /// By the `id` that the graph gives the part.
   package var elements: [String: Element]
 

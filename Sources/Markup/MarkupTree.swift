@@ -57,12 +57,13 @@ extension MarkupTree {
     attributeBytes(name, of: node).map { String(decoding: $0, as: UTF8.self) }
   }
 
-  /// All text inside a node, as it stands, comments left out.
-  package func text(of index: Int) -> String {
+  /// All text inside a node, as it stands, comments left out; not much more than `limit` bytes.
+  package func text(of index: Int, limit: Int = .max) -> String {
     guard nodes.indices.contains(index) else { return "" }
     var text: [UInt8] = []
     for node in nodes[index..<Int(nodes[index].end)] where node.kind == .text {
-      text.append(contentsOf: slice(node.content))
+      guard text.count < limit else { break }
+      text.append(contentsOf: slice(node.content).prefix(limit))
     }
     return String(decoding: text, as: UTF8.self)
   }

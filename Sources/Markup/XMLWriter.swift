@@ -4,26 +4,26 @@
 /// replaced, and counted.
 package struct XMLWriter {
   /// The bytes that nobody has taken yet, in UTF-8.
-  package private(set) var bytes: [UInt8] = []
+  var bytes: [UInt8] = []
   /// How many characters were replaced by U+FFFD because XML cannot hold them.
-  package private(set) var replacedCharacters = 0
+  package internal(set) var replacedCharacters = 0
   private var openElements: [StaticString] = []
   private var isInsideTag = false
   /// Whether the innermost element holds elements, so that its end stands on a line of its own.
   private var holdsElements = false
 
   package init() {
-    write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
-  }
-
-  /// Hands over the bytes so far and goes on with none.
-  package mutating func takeBytes() -> [UInt8] {
-    defer { bytes.removeAll(keepingCapacity: true) }
-    return bytes
+    bytes.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
   }
 
   /// How many bytes wait to be taken.
   package var count: Int { bytes.count }
+
+  /// Hands on the bytes so far and goes on with none.
+  package mutating func flush(to sink: ([UInt8]) throws -> Void) rethrows {
+    try sink(bytes)
+    bytes.removeAll(keepingCapacity: true)
+  }
 }
 
 // MARK: Elements
@@ -34,7 +34,7 @@ extension XMLWriter {
     closeTag()
     if !openElements.isEmpty { startLine() }
     bytes.append(UInt8(ascii: "<"))
-    write(name)
+    bytes.append(name)
     openElements.append(name)
     isInsideTag = true
     holdsElements = false
@@ -42,25 +42,24 @@ extension XMLWriter {
 
   /// Adds an attribute to the element that has just begun.
   package mutating func attribute(_ name: StaticString, _ value: String) {
-    attribute(name) { $0.escape(value, in: .attribute) }
+    startAttribute(name)
+    escape(value, in: .attribute)
+    bytes.append(UInt8(ascii: "\""))
   }
 
   /// Adds an attribute made of a prefix and a number, as ids are.
   package mutating func attribute(_ name: StaticString, _ prefix: StaticString, _ number: Int) {
-    attribute(name) { writer in
-      writer.write(prefix)
-      writer.write(number)
-    }
+    startAttribute(name)
+    bytes.append(prefix)
+    bytes.append(decimal: number)
+    bytes.append(UInt8(ascii: "\""))
   }
 
-  private mutating func attribute(_ name: StaticString, _ value: (inout XMLWriter) -> Void) {
+  private mutating func startAttribute(_ name: StaticString) {
     assert(isInsideTag, "an attribute must follow the start of its element")
     bytes.append(UInt8(ascii: " "))
-    write(name)
-    bytes.append(UInt8(ascii: "="))
-    bytes.append(UInt8(ascii: "\""))
-    value(&self)
-    bytes.append(UInt8(ascii: "\""))
+    bytes.append(name)
+    bytes.append("=\"")
   }
 
   /// Adds text to the innermost element.
@@ -74,28 +73,15 @@ extension XMLWriter {
     guard let name = openElements.popLast() else { return }
     if isInsideTag {
       isInsideTag = false
-      write("/>")
+      bytes.append("/>")
     } else {
       if holdsElements { startLine() }
-      write("</")
-      write(name)
+      bytes.append("</")
+      bytes.append(name)
       bytes.append(UInt8(ascii: ">"))
     }
     holdsElements = true
     if openElements.isEmpty { bytes.append(UInt8(ascii: "\n")) }
-  }
-
-  /// Writes an element that holds nothing but text.
-  package mutating func element(
-    _ name: StaticString,
-    _ attribute: StaticString,
-    _ value: String,
-    text: String
-  ) {
-    start(name)
-    self.attribute(attribute, value)
-    self.text(text)
-    end()
   }
 
   private mutating func closeTag() {
@@ -106,81 +92,35 @@ extension XMLWriter {
 
   private mutating func startLine() {
     bytes.append(UInt8(ascii: "\n"))
-    for _ in openElements {
-      bytes.append(UInt8(ascii: " "))
-      bytes.append(UInt8(ascii: " "))
-    }
+    for _ in openElements { bytes.append(UInt8(ascii: " ")) }
   }
 }
 
-// MARK: Characters
+// MARK: Elements that are written many times
 
 extension XMLWriter {
-  private enum Place {
-    case text
-    case attribute
+  /// Writes a prepared element that holds nothing but text.
+  package mutating func element(_ element: PreparedElement, _ text: String) {
+    closeTag()
+    bytes.append(contentsOf: element.opening)
+    escape(text, in: .text)
+    bytes.append(contentsOf: element.closing)
+    holdsElements = true
   }
 
-  private mutating func write(_ text: StaticString) {
-    unsafe bytes.append(
-      contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-    )
+  /// Writes a prepared element around bytes that need no care, such as digits of ASCII.
+  package mutating func element(_ element: PreparedElement, harmless text: [UInt8]) {
+    closeTag()
+    bytes.append(contentsOf: element.opening)
+    bytes.append(contentsOf: text)
+    bytes.append(contentsOf: element.closing)
+    holdsElements = true
   }
 
-  private mutating func write(_ number: Int) {
-    bytes.append(contentsOf: String(number).utf8)
-  }
-
-  /// Copies runs of harmless bytes at once; everything that needs care is a single byte, or the
-  /// three bytes of U+FFFE and U+FFFF.
-  private mutating func escape(_ text: String, in place: Place) {
-    var text = text
-    text.withUTF8 { utf8 in
-      var start = 0
-      var index = 0
-      while index < utf8.count {
-        guard unsafe Self.needsCare[Int(utf8[index])],
-          let (replacement, length) = unsafe replacement(at: index, of: utf8, in: place)
-        else {
-          index += 1
-          continue
-        }
-        unsafe bytes.append(contentsOf: utf8[start..<index])
-        write(replacement)
-        index += length
-        start = index
-      }
-      unsafe bytes.append(contentsOf: utf8[start...])
-    }
-  }
-
-  /// The bytes that may not be copied as they are, at least in some place.
-  private static let needsCare: [Bool] = (0...255).map { byte in
-    byte < 0x20 || byte == 0xEF || "<>&\"".utf8.contains(UInt8(byte))
-  }
-
-  private mutating func replacement(
-    at index: Int,
-    of utf8: UnsafeBufferPointer<UInt8>,
-    in place: Place
-  ) -> (text: StaticString, length: Int)? {
-    switch unsafe utf8[index] {
-    case UInt8(ascii: "<"): return ("&lt;", 1)
-    case UInt8(ascii: ">"): return ("&gt;", 1)
-    case UInt8(ascii: "&"): return ("&amp;", 1)
-    case UInt8(ascii: "\""): return place == .attribute ? ("&quot;", 1) : nil
-    // Readers turn these into spaces or line feeds unless they are written by number.
-    case UInt8(ascii: "\t"): return place == .attribute ? ("&#9;", 1) : nil
-    case UInt8(ascii: "\n"): return place == .attribute ? ("&#10;", 1) : nil
-    case UInt8(ascii: "\r"): return ("&#13;", 1)
-    case 0xEF:
-      // A `String` is valid UTF-8, so two more bytes follow.
-      guard unsafe utf8[index + 1] == 0xBF, unsafe utf8[index + 2] >= 0xBE else { return nil }
-      replacedCharacters += 1
-      return ("\u{FFFD}", 3)
-    default:
-      replacedCharacters += 1
-      return ("\u{FFFD}", 1)
-    }
+  /// Writes an element that was put together with all its text.
+  package mutating func element(_ element: CompleteElement) {
+    closeTag()
+    bytes.append(contentsOf: element.bytes)
+    holdsElements = true
   }
 }

@@ -27,3 +27,17 @@ extension Connection {
     }
   }
 }
+
+extension Connection {
+  /// Runs `body`, all of whose queries see the database as it is at the first of them.
+  ///
+  /// It also saves the locking that every query outside a transaction begins and ends with. Inside
+  /// another transaction it is part of that.
+  package func snapshot<Value>(_ body: () throws -> Value) throws -> Value {
+    guard unsafe sqlite3_get_autocommit(handle) != 0 else { return try body() }
+    try execute("BEGIN")
+    // There is nothing to lose: nothing was written, and an error of `body` comes first.
+    defer { try? execute("COMMIT") }
+    return try body()
+  }
+}

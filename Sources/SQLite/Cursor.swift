@@ -11,11 +11,11 @@ package struct Cursor: ~Copyable {
     statement.endStepping()
   }
 
-  /// Decodes the next row; nil at the end.
-  package mutating func next<Value>(
-    _ decode: (borrowing Row) throws(SQLiteError) -> Value
-  ) throws(SQLiteError) -> Value? {
-    try statement.step(decode)
+  /// Calls `body` with the next row; false at the end.
+  package mutating func next(
+    _ body: (borrowing Row) throws(SQLiteError) -> Void
+  ) throws(SQLiteError) -> Bool {
+    try statement.step(body)
   }
 }
 

@@ -177,18 +177,19 @@ extension Statement {
     isInUse = false
   }
 
-  /// Decodes the next row; nil at the end, where the statement stays.
-  func step<Value>(
-    _ decode: (borrowing Row) throws(SQLiteError) -> Value
-  ) throws(SQLiteError) -> Value? {
+  /// Calls `body` with the next row; false at the end.
+  func step(
+    _ body: (borrowing Row) throws(SQLiteError) -> Void
+  ) throws(SQLiteError) -> Bool {
     // Stepping again after the end would begin the query anew.
-    guard isInUse else { return nil }
+    guard isInUse else { return false }
     let code = unsafe sqlite3_step(handle)
     if code == SQLITE_DONE {
       endStepping()
-      return nil
+      return false
     }
     guard code == SQLITE_ROW else { throw connection.error(code, "run SQL", text) }
-    return try decode(unsafe Row(statement: handle))
+    try body(unsafe Row(statement: handle))
+    return true
   }
 }

@@ -4,9 +4,11 @@ import Testing
 @Suite struct XMLWriterTests {
   private func written(_ write: (inout XMLWriter) -> Void) -> String {
     var xml = XMLWriter()
-    _ = xml.takeBytes()
+    xml.flush { _ in }
     write(&xml)
-    return String(decoding: xml.takeBytes(), as: UTF8.self)
+    var text = ""
+    xml.flush { text = String(decoding: $0, as: UTF8.self) }
+    return text
   }
 
   @Test func `indents elements and keeps text in its line`() {
@@ -15,10 +17,23 @@ import Testing
       xml.attribute("x", "1")
       xml.start("b")
       xml.end()
-      xml.element("c", "n", "二", text: "三")
+      let prepared = PreparedElement("c", "n", "<二>", depth: 1)
+      xml.element(prepared, "三 & 四")
+      xml.element(prepared, harmless: Array("2022".utf8))
+      xml.element(CompleteElement(prepared, ""))
       xml.end()
     }
-    #expect(text == "<a x=\"1\">\n  <b/>\n  <c n=\"二\">三</c>\n</a>\n")
+    #expect(
+      text == """
+        <a x="1">
+         <b/>
+         <c n="&lt;二&gt;">三 &amp; 四</c>
+         <c n="&lt;二&gt;">2022</c>
+         <c n="&lt;二&gt;"></c>
+        </a>
+
+        """
+    )
   }
 
   @Test(arguments: [
@@ -42,7 +57,10 @@ import Testing
 
   @Test func `counts the characters XML cannot hold`() {
     var xml = XMLWriter()
-    xml.element("a", "x", "\u{1}", text: "习\u{FFFE}近\u{2}平\n")
+    xml.start("a")
+    xml.attribute("x", "\u{1}")
+    xml.text("习\u{FFFE}近\u{2}平\n")
+    xml.end()
     #expect(xml.replacedCharacters == 3)
   }
 }

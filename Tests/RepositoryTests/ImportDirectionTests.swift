@@ -29,7 +29,7 @@ import Testing
   static let system: Set<String> = ["Darwin", "Glibc", "Synchronization"]
 
   /// Targets that may use FoundationEssentials; nothing uses the whole of Foundation.
-  static let mayUseFoundation: Set<String> = ["EventGraph", "Markup"]
+  static let mayUseFoundation: Set<String> = ["EventGraph"]
 
   private static let sources = Repository.root.appending(path: "Sources")
 

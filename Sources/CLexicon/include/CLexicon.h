@@ -20,6 +20,15 @@ CLexiconList clexicon_outlets(void);
 // Traditional characters and variants with the simplified character each is folded to.
 CLexiconList clexicon_traditional_to_simplified(void);
 
+// Words that only stand in text around an article, with what they take with them.
+CLexiconList clexicon_boilerplate(void);
+
+// Classes of elements whose text is no part of an article, or is a caption.
+CLexiconList clexicon_boilerplate_classes(void);
+
+// Words of the lines that say who wrote, edited or carried an article.
+CLexiconList clexicon_bylines(void);
+
 // People whom news names, with variants, Latin names and offices.
 CLexiconList clexicon_people(void);
 

@@ -78,8 +78,15 @@ struct ArticleReader {
     )
   }
 
+  /// Whether a date with its year is the day of publication, or the day before or after.
+  private func isPublication(_ resolution: Resolution) -> Bool {
+    guard resolution.hasYear, let day = resolution.value.exactDay, let published = context.published
+    else { return false }
+    return day.distance(to: published) <= 1
+  }
+
   private func standing(_ match: DateMatch, _ resolution: Resolution) -> TimeExpression.Standing {
-    if match.isDateline { return .dateline }
+    if match.isDateline || match.isWholeLine && isPublication(resolution) { return .dateline }
     if resolution.isVague { return .vague }
     return resolution.isAnaphoric ? .anaphoric : .calendar
   }

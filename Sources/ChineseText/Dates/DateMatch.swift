@@ -26,6 +26,8 @@ struct DateMatch: Sendable {
   let isAbout: Bool
   /// Whether it is the dateline of the article.
   let isDateline: Bool
+  /// Whether there is little else in its paragraph.
+  let isWholeLine: Bool
   /// The index of the token after it.
   let end: Int
 }

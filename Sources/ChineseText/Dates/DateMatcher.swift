@@ -10,9 +10,14 @@ struct DateMatcher {
     var matches: [DateMatch] = []
     var index = 0
     while index < text.tokens.count {
-      guard Self.canBegin(text.tokens, index), let match = match(at: index)
-      else {
+      guard Self.canBegin(text.tokens, index), let match = match(at: index) else {
         index += 1
+        continue
+      }
+      index = match.end
+      // 每周五 comes back again and again and is no date.
+      if text.hasPrefix(.recurring, before: match.range.lowerBound) {
+        index = laterClock(match)?.end ?? index
         continue
       }
       matches.append(match)
@@ -44,9 +49,14 @@ struct DateMatcher {
     guard let phrase = DatePhrase(text, at: index) else { return nil }
     let end = phrase.tokens.upperBound
     if phrase.reading.isBorrowed {
+      if phrase.reading.clock != nil { return clockRange(phrase) }
       return text.joined(end).kind == .to ? range(phrase) : list(phrase)
     }
+    if isDateline(phrase.range(in: text), end) { return match(.single, [phrase]) }
     if text.joined(end).kind == .to, let range = range(phrase) { return range }
+    if text.joined(end).kind == .and, let range = range(phrase), hasBetween(range.end) {
+      return range
+    }
     return match(.single, [phrase])
   }
 
@@ -62,6 +72,7 @@ struct DateMatcher {
       bound: bound(at: end),
       isAbout: text.joined(end).kind == .about,
       isDateline: isDateline(range, end),
+      isWholeLine: isWholeLine(range),
       end: end
     )
   }
@@ -75,14 +86,23 @@ struct DateMatcher {
     return match(.range, [first, last])
   }
 
+  /// 晚上9~11点: the beginning counts, as EDTF has no ranges of clock times.
+  private func clockRange(_ first: DatePhrase) -> DateMatch? {
+    let index = first.tokens.upperBound + 1
+    guard let last = DatePhrase(text, at: index, clockAfter: first.reading) else { return nil }
+    return match(.single, [first.extended(to: last)])
+  }
+
+  /// 2007年与2009年间.
+  private func hasBetween(_ index: Int) -> Bool { text.joined(index).kind == .between }
+
   /// Whether two readings can be the ends of a range.
   private static func canJoin(_ first: TimeReading, _ last: TimeReading) -> Bool {
     guard first.span == nil, last.span == nil, first.vague == nil, last.vague == nil else {
       return false
     }
     if first.isOnlyClock || last.isOnlyClock { return false }
-    if first.hasDay != last.hasDay { return first.month != nil && last.month != nil }
-    return true
+    return first.hasDay || !last.hasDay || first.month != nil
   }
 
   /// 15、16日, 2012和2018年.
@@ -123,7 +143,6 @@ struct DateMatcher {
     guard range.lowerBound < Self.farthestDateline else { return false }
     let next = text.joined(end)
     if next.kind == .datelineEnd { return text.phraseEnds(at: Int(next.end)) }
-    if isWholeLine(range) { return true }
     if text.bytes.starts(with: "【".utf8), text.bytes[range.upperBound...].starts(with: "】".utf8) {
       return true
     }
@@ -137,8 +156,7 @@ struct DateMatcher {
 
   /// Whether there is little else in the paragraph: 发布时间：2022年12月30日 08:38.
   private func isWholeLine(_ range: Range<Int>) -> Bool {
-    guard text.bytes.count - range.count <= Self.mostBesides else { return false }
-    return text.bytes[range].contains { (0x30...0x39).contains($0) } && range.count >= 10
+    text.bytes.count - range.count <= Self.mostBesides
   }
 
   /// The most bytes a line has besides the date it stands for.

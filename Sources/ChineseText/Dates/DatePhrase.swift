@@ -34,6 +34,14 @@ struct DatePhrase {
     if let earlier = other.clock, clock.hour < earlier.hour, clock.minute == 0 { return nil }
   }
 
+  /// This expression with the words of another after it.
+  func extended(to other: DatePhrase) -> DatePhrase {
+    var phrase = self
+    phrase.tokens = tokens.lowerBound..<other.tokens.upperBound
+    phrase.reading.isBorrowed = false
+    return phrase
+  }
+
   private init?(_ text: DateText, at start: Int, depth: Int) {
     tokens = start..<start
     read(text, depth: depth)
@@ -71,8 +79,7 @@ struct DatePhrase {
     let token = isFirst ? text.token(index) : text.joined(index)
     var best: Step?
     let next = text.joined(index + 1).kind
-    for rule in DateGrammar.shared.rules(for: token.kind) {
-      guard rule.slot > slot, rule.follows & slot.bit != 0 else { continue }
+    for rule in DateGrammar.shared.rules(for: token.kind) where rule.follows & slot.bit != 0 {
       if token.kind == .number, let kinds = rule.afterNumber, !kinds.contains(next) { continue }
       if rule.slot == .restatement, depth >= Self.deepest { continue }
       if depth > 0, token.kind == .open { continue }
@@ -86,7 +93,7 @@ struct DatePhrase {
   /// Passes over 的 between a coarser and a finer part (今年的9月), and over the T before a time.
   private func stepOver(_ text: DateText, _ depth: Int) -> Step? {
     switch text.joined(tokens.upperBound).kind {
-    case .of where slot >= .century && slot < .day: break
+    case .of where slot >= .century && slot < .day || slot == .dayPart: break
     case .dateTime where slot == .day: break
     default: return nil
     }
@@ -97,7 +104,6 @@ struct DatePhrase {
   private func isTime(_ text: DateText) -> Bool {
     let bytes = range(in: text)
     let isWhole = bytes == 0..<text.bytes.count
-    if text.hasPrefix(.recurring, before: bytes.lowerBound) { return false }
     if case .part(21...24) = reading.yearSpan, reading.year == nil { return isWhole }
     return reading.hasDay || reading.month != nil || reading.year != nil || reading.week != nil
       || reading.yearSpan != nil || reading.century != nil || reading.decade != nil

@@ -3,7 +3,7 @@ internal import EDTF
 extension DateResolver {
   func resolveDay(_ reading: TimeReading) -> Resolution? {
     switch reading.day {
-    case .weekend(let week):
+    case .weekend(let week) where reading.restatement == nil:
       return Resolution(weekend(week.map { Int($0) }), reference: anchor)
     case .nthWeek(let place):
       guard let (year, month) = month(reading),

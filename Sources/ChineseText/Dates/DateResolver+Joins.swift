@@ -20,27 +20,42 @@ extension DateResolver {
         first.year = .number(year - 1)
       }
     }
+    if let year = year(ofRange: first, last) { first.year = .number(Int32(year)) }
     guard let start = resolve(first), let from = start.value.lower else { return nil }
     let inherited = last.inheriting(first, from)
     guard var end = resolve(inherited), let to = end.value.lower else { return nil }
-    if to < from, let later = later(inherited, last, than: from) { end = later }
+    if to < from, let later = later(inherited, last, after: first, on: from) { end = later }
     var joined = joinRange(start, end)
     joined?.hasYear = start.hasYear || end.hasYear
     return joined
+  }
+
+  /// The year of a range of months that names none, for which its end counts too.
+  private func year(ofRange first: TimeReading, _ last: TimeReading) -> Int? {
+    guard first.year == nil, last.year == nil, !first.hasDay, !last.hasDay,
+      case .number(let from) = first.month, case .number(let to) = last.month, from <= to
+    else { return nil }
+    return chosenYear(
+      YearChoice.Candidate { year in
+        guard let start = CivilDay(year: year, month: Int(from), day: 1),
+          let end = CivilDay(year: year, month: Int(to), day: 1)
+        else { return nil }
+        return (start, end.endOfMonth)
+      }
+    )
   }
 
   /// Moves the end of a range on where it had no year, month or week of its own.
   private func later(
     _ reading: TimeReading,
     _ said: TimeReading,
-    than first: CivilDay
-  )
-    -> Resolution?
-  {
+    after begin: TimeReading,
+    on first: CivilDay
+  ) -> Resolution? {
     var reading = reading
     if case .number(let year) = reading.year, said.year == nil, said.month != nil {
       reading.year = .number(year + 1)
-    } else if said.month == nil, case .number(let month) = reading.month,
+    } else if said.month == nil, begin.month == nil, case .number(let month) = reading.month,
       case .number(let year) = reading.year, said.year == nil
     {
       reading.month = .number(month % 12 + 1)
@@ -82,7 +97,9 @@ extension DateResolver {
       else { return nil }
       dates.append(date)
     }
-    guard let start = dates.first, let end = dates.last else { return nil }
+    guard let start = dates.first, let end = dates.last,
+      dates.allSatisfy({ $0.precision == start.precision })
+    else { return nil }
     if start.isFollowed(by: dates.dropFirst()), let value = EDTFDate(from: start, to: end) {
       joined.value = value
     } else {
@@ -98,6 +115,7 @@ extension TimeReading {
   func inheriting(_ first: TimeReading, _ day: CivilDay) -> TimeReading {
     var reading = self
     guard reading.week == nil, reading.span == nil else { return reading }
+    if case .counted(let offset) = reading.year { reading.year = .number(Int32(day.year) + offset) }
     let isBareDay: Bool
     if case .number = reading.day { isBareDay = reading.month == nil } else { isBareDay = false }
     if isBareDay {

@@ -39,9 +39,8 @@ extension DateResolver {
 
   private func resolve(_ named: NamedDay, _ reading: TimeReading) -> Resolution? {
     let candidate = YearChoice.Candidate { year in named.day(in: year).map { ($0, $0) } }
-    guard let year = year(reading) ?? chosenYear(candidate), let day = named.day(in: year) else {
-      return nil
-    }
+    guard let year = year(reading) ?? chosenYear(candidate) else { return nil }
+    guard let day = named.day(in: year) else { return unknownDay(year, reading) }
     return finish(Resolution(EDTFDate(day), reference: reference(reading)), reading)
   }
 
@@ -53,10 +52,17 @@ extension DateResolver {
       LunarCalendar.shared.day(year: year, month: month, day: day, isLeap: reading.isLeapMonth)
         .map { ($0, $0) }
     }
-    guard let year = year(reading) ?? chosenYear(candidate), let found = candidate.days(year) else {
-      return nil
-    }
+    guard let year = year(reading) ?? chosenYear(candidate) else { return nil }
+    guard let found = candidate.days(year) else { return unknownDay(year, reading) }
     return finish(Resolution(EDTFDate(found.0), reference: reference(reading)), reading)
+  }
+
+  /// The year alone, where no table tells the day.
+  private func unknownDay(_ year: Int, _ reading: TimeReading) -> Resolution? {
+    guard case .number = reading.year else { return nil }
+    var resolution = Resolution(EDTFDate(year: year))
+    resolution?.isApproximate = true
+    return finish(resolution, reading)
   }
 
   private func resolveNumber(

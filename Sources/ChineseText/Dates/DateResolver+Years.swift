@@ -10,7 +10,7 @@ extension DateResolver {
       let number = Int(digits)
       guard let anchor else { return number < 50 ? 2000 + number : 1900 + number }
       let candidate = anchor.year / 100 * 100 + number
-      return candidate > anchor.year + 15 ? candidate - 100 : candidate
+      return candidate > anchor.year + Self.yearsAhead ? candidate - 100 : candidate
     case .relative(let offset):
       return yearAnchor.map { $0 + Int(offset) }
     case .counted(let offset):
@@ -31,6 +31,9 @@ extension DateResolver {
     else { return anchor.year }
     return day.year
   }
+
+  /// A year of two digits lies at most so far ahead.
+  private static let yearsAhead = 10
 
   /// An article may appear so many days after it was written.
   private static let lateDays = 3
@@ -64,16 +67,20 @@ extension DateResolver {
     return checkRestatement(resolution, reading)
   }
 
-  /// Keeps both readings where the same year or month is said twice and differs.
+  /// Keeps both readings where the same year is said twice and differs; the number counts.
   private func checkRestatement(_ resolution: Resolution, _ reading: TimeReading) -> Resolution {
-    guard let other = reading.restatement?.reading, !reading.hasDay else { return resolution }
-    let year = year(other)
-    guard let year, let value = EDTFDate(year: year), let own = self.year(reading), own != year
+    guard !reading.hasDay, let other = reading.restatement?.reading, let year = year(other),
+      let own = self.year(reading), own != year, let value = EDTFDate(year: year)
     else { return resolution }
     var resolution = resolution
+    var readings = [resolution.value, value]
+    if case .relative = reading.year, case .number = other.year {
+      readings.reverse()
+      resolution.value = value
+    }
     resolution.conflict = TimeExpression.Conflict(
       description: "\(own) and \(year) are different years",
-      readings: [resolution.value, value]
+      readings: readings
     )
     return resolution
   }
@@ -82,8 +89,9 @@ extension DateResolver {
     var resolution: Resolution?
     if let decade = reading.decade {
       guard let year = firstYear(ofDecade: decade, reading) else { return nil }
+      let last = reading.lastDecade.map { year + $0 - decade } ?? year
       resolution = Resolution(
-        CalendarDate(decadeOf: year).map(EDTFDate.date),
+        decades(year, last),
         reference: reading.century == nil && decade < 100 ? anchor : nil
       )
     } else if let century = century(reading) {
@@ -98,6 +106,13 @@ extension DateResolver {
     resolution?.hasYear = true
     resolution?.isApproximate = reading.part != nil
     return resolution
+  }
+
+  private func decades(_ first: Int, _ last: Int) -> EDTFDate? {
+    guard let start = CalendarDate(decadeOf: first), let end = CalendarDate(decadeOf: last) else {
+      return nil
+    }
+    return first == last ? .date(start) : EDTFDate(from: start, to: end)
   }
 
   private func century(_ reading: TimeReading) -> Int? {

@@ -1,7 +1,7 @@
 extension DateRule {
   /// All rules; where two read the same words the first wins.
   static let all: [DateRule] = [
-    numericDate, yearNumber, eraYear, relativeYear, countedYear,
+    numericDate, yearNumber, bareYears, eraYear, relativeYear, countedYear,
     century, decade, season, halfYear, quarter, monthsOfYear, fiscalYear, academicYear,
     calendar, monthNumber, lunarMonth, relativeMonth, countedMonth, part,
     relativeWeek, weekend, weekday, ordinalWeekday,

@@ -86,6 +86,37 @@ extension DateText {
     return Punctuation.endsPhrase(scalar.value)
   }
 
+  /// Whether the paragraph ends at `place`, or a sign that ends a clause stands there.
+  func clauseEnds(at place: Int) -> Bool {
+    let bytes = self.bytes
+    guard let scalar = Scalar.decode(bytes.span, at: place) else { return true }
+    return Punctuation.endsClause(scalar.value)
+  }
+
+  /// Whether the paragraph begins at `place`, or a sign that ends a clause stands before it.
+  func clauseBegins(at place: Int) -> Bool {
+    let bytes = self.bytes
+    guard let start = Scalar.start(before: place, in: bytes.span),
+      let scalar = Scalar.decode(bytes.span, at: start)
+    else { return true }
+    return Punctuation.endsClause(scalar.value)
+  }
+
+  /// Whether the token before `index` ends with one of the characters.
+  func goesOn(before index: Int, with characters: String) -> Bool {
+    let end = Int(token(index - 1).end)
+    let bytes = self.bytes
+    guard let start = Scalar.start(before: end, in: bytes.span) else { return false }
+    return goesOn(at: start, with: characters)
+  }
+
+  /// Whether brackets stand right before the first and right after the last of some tokens.
+  func isBracketed(_ first: DateToken, _ last: DateToken) -> Bool {
+    let bytes = self.bytes
+    guard let place = Scalar.start(before: Int(first.start), in: bytes.span) else { return false }
+    return goesOn(at: place, with: "(（") && goesOn(at: Int(last.end), with: ")）")
+  }
+
   /// Whether the text at `place` goes on with one of the characters.
   func goesOn(at place: Int, with characters: String) -> Bool {
     let bytes = self.bytes

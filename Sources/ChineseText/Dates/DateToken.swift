@@ -20,6 +20,8 @@ struct DateToken: Hashable, Sendable {
   var isJoined = false
   /// Whether a number is part of a longer sign: `A12`, `1.5`, `12%`.
   var isFragment = false
+  /// Whether a letter or sign goes on right after a number: `12%`.
+  var isCut = false
   /// How many digits a number has.
   var digits: UInt8 = 0
   /// The second value of the word.

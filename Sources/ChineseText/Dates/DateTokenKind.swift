@@ -31,6 +31,7 @@ enum DateTokenKind: UInt8, CaseIterable, Sendable {
   case shortDay
   case yearOfSeason
   case fiscalYear
+  case firstQuarters
   case sameDay
   case sameMonth
   case sameYear
@@ -54,6 +55,7 @@ enum DateTokenKind: UInt8, CaseIterable, Sendable {
   case lunar, solar, leap, era
   case commonEra
   case lunarMonth
+  case monthName
   case holiday
   case solarTerm
   case event
@@ -61,6 +63,7 @@ enum DateTokenKind: UInt8, CaseIterable, Sendable {
 
   // Counted spans.
   case holidayTail
+  case holidayNoun
 
   case countUnit
   case countHour

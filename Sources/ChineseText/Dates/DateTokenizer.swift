@@ -26,7 +26,8 @@ struct DateTokenizer: Sendable {
       }
       let isJoined = position == joint
       joint = -1
-      guard var token = token(in: bytes, at: position, isJoined: isJoined) else {
+      let previous = isJoined ? tokens.last : nil
+      guard var token = token(in: bytes, at: position, after: previous) else {
         position = Scalar.decode(bytes, at: position)?.end ?? position + 1
         continue
       }
@@ -71,7 +72,14 @@ struct DateTokenizer: Sendable {
     }
   }
 
-  private func token(in bytes: Span<UInt8>, at start: Int, isJoined: Bool) -> DateToken? {
+  private func token(
+    in bytes: Span<UInt8>,
+    at start: Int,
+    after previous: DateToken?
+  )
+    -> DateToken?
+  {
+    let isJoined = previous != nil
     let number = NumberScan.number(in: bytes, at: start, lexicon: lexicon)
     guard var word = word(in: bytes, at: start, isJoined: isJoined) else { return number }
     if let number {
@@ -82,7 +90,9 @@ struct DateTokenizer: Sendable {
     guard isJoined || KindSet.beginnings.contains(word.kind) || word.kind == .plain else {
       return nil
     }
-    if isSwallowed(in: bytes, at: start) {
+    // A word right before it is whole, but 一次|日 and 三年前|天 are not.
+    let isOpen = previous.map { $0.kind == .number || KindSet.numberUnits.contains($0.kind) }
+    if isOpen ?? true, isSwallowed(in: bytes, at: start) {
       guard isJoined, let short = firstWord(in: bytes, from: start, characters: 1) else {
         return nil
       }

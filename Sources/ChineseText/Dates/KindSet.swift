@@ -25,9 +25,10 @@ extension KindSet {
   static let beginnings: KindSet = [
     .digit, .ten, .hundred, .thousand, .number,
     .year, .month, .week, .weekend, .quarter, .century, .day, .bareWeekend, .shortDay,
-    .yearOfSeason, .fiscalYear, .sameDay, .sameMonth, .sameYear, .weekday,
+    .yearOfSeason, .fiscalYear, .firstQuarters, .sameDay, .sameMonth, .sameYear, .weekday,
     .season, .halfYear, .summerBreak, .yearPart, .monthPart, .dayPart,
-    .lunar, .solar, .era, .commonEra, .lunarMonth, .leap, .holiday, .solarTerm, .event, .zone,
+    .lunar, .solar, .era, .commonEra, .lunarMonth, .monthName, .leap, .holiday, .solarTerm, .event,
+    .zone,
     .few, .ordinal, .first, .window, .vague, .someTime, .half,
   ]
 

@@ -27,8 +27,10 @@ struct NumberScan {
     )
     token.style = style
     token.digits = UInt8(min(scan.digits, 255))
-    let touches = touchesSign(bytes, before: start) || touchesSign(bytes, after: scan.position)
-    token.isFragment = scan.digits > mostDigits || style == .arabic && touches
+    let isCut = style == .arabic && touchesSign(bytes, after: scan.position)
+    let isRest = style == .arabic && touchesSign(bytes, before: start)
+    token.isFragment = scan.digits > mostDigits || isRest || isCut
+    token.isCut = isCut
     return token
   }
 
@@ -153,6 +155,7 @@ extension NumberScan {
     guard end < bytes.count else { return false }
     let next = bytes[end]
     if next == UInt8(ascii: "%") || next == UInt8(ascii: "_") { return true }
+    if let scalar = Scalar.decode(bytes, at: end), scalar.value == 0xFF05 { return true }
     // A T before a time, and am and pm, belong to the expression.
     return isLetter(next) && ![UInt8(ascii: "T"), UInt8(ascii: "Z")].contains(next)
   }

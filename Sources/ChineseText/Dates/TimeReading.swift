@@ -86,6 +86,8 @@ struct TimeReading: Hashable, Sendable {
   var isBeforeCommonEra = false
   var century: Century?
   @SmallNumber var decade: Int?
+  /// The second decade of 七八十年代.
+  @SmallNumber var lastDecade: Int?
   var year: Year?
   /// The second year of 2020-2021学年.
   @SmallNumber var lastYear: Int?

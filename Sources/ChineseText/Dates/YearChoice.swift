@@ -23,26 +23,34 @@ struct YearChoice {
   func year(_ candidate: Candidate) -> Int? {
     switch tense {
     case .past: (past(candidate) ?? future(candidate))?.year
-    case .future: (future(candidate, orNow: true) ?? past(candidate))?.year
+    case .future: (justPast(candidate) ?? future(candidate, orNow: true) ?? past(candidate))?.year
     case .none: nearest(past(candidate), future(candidate))
     }
   }
 
-  private typealias Found = (year: Int, first: CivilDay)
+  private typealias Found = (year: Int, first: CivilDay, last: CivilDay)
 
   /// The last that has begun.
   private func past(_ candidate: Candidate) -> Found? {
     for year in (anchor.year - Self.widest...anchor.year).reversed() {
-      if let (first, _) = candidate.days(year), first <= anchor { return (year, first) }
+      if let (first, last) = candidate.days(year), first <= anchor { return (year, first, last) }
     }
     return nil
+  }
+
+  /// One of this year that was still to come when something was planned: 原定9月29日举行.
+  private func justPast(_ candidate: Candidate) -> Found? {
+    guard let past = past(candidate), past.year == anchor.year, past.last < anchor,
+      past.last.distance(to: anchor) <= Self.soon
+    else { return nil }
+    return past
   }
 
   /// The first to come, or the one going on.
   private func future(_ candidate: Candidate, orNow: Bool = false) -> Found? {
     for year in anchor.year...anchor.year + Self.widest {
       if let (first, last) = candidate.days(year), first > anchor || orNow && last >= anchor {
-        return (year, first)
+        return (year, first, last)
       }
     }
     return nil
@@ -65,7 +73,7 @@ struct YearChoice {
     guard let future else { return past.year }
     let ahead = anchor.distance(to: future.first)
     if future.year == anchor.year { return ahead > Self.farAhead ? past.year : future.year }
-    let behind = anchor.distance(to: past.first)
+    let behind = anchor.dayNumber - past.last.dayNumber
     return ahead <= Self.soon && behind > Self.farBehind ? future.year : past.year
   }
 }

@@ -89,7 +89,7 @@ extension SentenceReader {
     return index
   }
 
-  /// The token after the one spoken to: 告诉记者，…
+  /// The token after the one spoken to (告诉记者，…).
   private func afterAddressee(_ index: Int) -> Int? {
     let limit = sentence.tokens.upperBound
     for place in index..<max(index, min(index + 12, limit)) where Unit.endsClause(block.unit(place))
@@ -177,7 +177,7 @@ extension SentenceReader {
 
   // MARK: Words before the cue
 
-  /// The quotation that a cue behind it claims: “…，”多西说。
+  /// The quotation that a cue behind it claims, as in “…，”多西说.
   private func quotationBefore(_ reading: Reading) -> Attribution? {
     guard reading.cue.kinds.hasAny([.say, .write, .ask, .answer, .tell, .think, .mention, .demand])
     else { return nil }
@@ -241,7 +241,7 @@ extension SentenceReader {
     return block.quotations.quotation(closingAt: place).flatMap { $0.depth == 1 ? $0 : nil }
   }
 
-  /// The end of a quotation that goes on after the cue: “…，”他说，“…。”
+  /// The end of a quotation that goes on after the cue, as in “…，”他说，“…”.
   private func followingQuotation(after reading: Reading) -> Int? {
     var place = Int(block.token(reading.cue.tokens.upperBound).start)
     while Unit.endsClause(block.text[place]) || block.text[place] == Unit.space
@@ -255,7 +255,7 @@ extension SentenceReader {
     return next.close
   }
 
-  /// Unquoted words before a cue that ends its sentence: 两国关系良好，王毅表示。
+  /// Unquoted words before a cue that ends its sentence, as in 两国关系良好，王毅表示.
   private func wordsBefore(_ reading: Reading) -> Attribution? {
     guard reading.isExplicit, reading.clause > 0, reading.cue.kinds.contains(.say),
       reading.cue.tokens.upperBound >= sentence.clauses[reading.clause].upperBound,

@@ -103,7 +103,7 @@ extension SentenceReader {
     }
   }
 
-  /// Whether somebody is told something: 告诉记者，…
+  /// Whether somebody is told something (告诉记者，…).
   private func addressesSomebody(from start: Int) -> Bool {
     let limit = sentence.tokens.upperBound
     for place in start..<max(start, min(start + 10, limit)) {

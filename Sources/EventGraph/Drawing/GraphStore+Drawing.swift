@@ -1,17 +1,103 @@
-public import EDTF
-
 extension GraphStore {
-  /// The picture of who met, said, carried and left out what, around some entities.
+  /// The picture of who met, said, carried and left out what in a part of the graph.
   ///
   /// - Throws: `EventGraphError` where the database cannot be read.
   public func relationshipDiagram(
-    around centres: [Node],
-    depth: Int = 1,
-    language: EDTFLanguage = .english
+    of selection: SubgraphSelection,
+    style: DiagramStyle = DiagramStyle()
   ) throws -> Diagram {
-    let subgraph = try subgraph(.around(centres, depth: depth))
-    let scene = try RelationshipScene(subgraph, centres: centres, in: self)
-    var maker = RelationshipDiagram(scene, words: DiagramWords(language: language))
-    return maker.diagram()
+    let centres = selection.centres
+    let scene = try scene(of: selection)
+    let words = DiagramWords(language: style.language)
+    let picture = RelationshipDiagram.make(scene, words: words)
+    let title = centres.map(\.label).joined(separator: words.comma)
+    var diagram = Diagram(
+      .relationships(picture),
+      title: title.isEmpty ? words("Who said what", "谁说了什么") : title,
+      style: style
+    )
+    let caption = RelationshipCaption(picture, scene: scene, words: words)
+    diagram.subtitle = caption.subtitle
+    diagram.source = caption.source
+    return diagram
+  }
+}
+
+extension GraphStore {
+  /// The picture of which outlets carried which statements of a part of the graph.
+  ///
+  /// - Throws: `EventGraphError` where the database cannot be read.
+  public func coverageDiagram(
+    of selection: SubgraphSelection,
+    style: DiagramStyle = DiagramStyle()
+  ) throws -> Diagram {
+    let scene = try scene(of: selection)
+    let words = DiagramWords(language: style.language)
+    let matrix = CoverageDiagram(scene, words: words).matrix()
+    let names = selection.centres.map(\.label).joined(separator: words.comma)
+    let title = words("Who carried what", "谁刊载了什么")
+    var diagram = Diagram(
+      .coverage(matrix),
+      title: names.isEmpty ? title : names + words.colon + title,
+      style: style
+    )
+    let statements = matrix.groups.reduce(0) { $0 + $1.rows.count }
+    diagram.subtitle = [
+      words.count(statements, .statement, words), words.count(matrix.columns.count, .outlet, words),
+    ].joined(separator: words.dot)
+    diagram.source = RelationshipCaption(Relationships(), scene: scene, words: words).source
+    return diagram
+  }
+
+  /// The picture of which outlets take what they tell from which others.
+  ///
+  /// - Throws: `EventGraphError` where the database cannot be read.
+  public func citationDiagram(
+    of selection: SubgraphSelection = .all,
+    style: DiagramStyle = DiagramStyle()
+  ) throws -> Diagram {
+    let scene = try scene(of: selection)
+    let words = DiagramWords(language: style.language)
+    let flow = CitationFlow(scene, words: words)
+    let names = selection.centres.map(\.label).joined(separator: words.comma)
+    let title = words("Who cites whom", "谁引用谁")
+    var diagram = Diagram(
+      .citations(flow),
+      title: names.isEmpty ? title : names + words.colon + title,
+      style: style
+    )
+    diagram.subtitle = words(
+      "Each number counts the statements and meetings told with that source named",
+      "数字为注明该来源的言论与往来条数"
+    )
+    diagram.source = RelationshipCaption(Relationships(), scene: scene, words: words).source
+    return diagram
+  }
+
+  private func scene(of selection: SubgraphSelection) throws -> RelationshipScene {
+    let chosen = selection.narrowed
+    return try RelationshipScene(try subgraph(chosen), centres: chosen.centres, in: self)
+  }
+}
+
+extension SubgraphSelection {
+  /// The picture of a meeting shows what was said at it and of it, not what that led to.
+  fileprivate var narrowed: SubgraphSelection {
+    switch self {
+    case .stories(let centres) where centres.allSatisfy({ $0.kind == .meeting }):
+      .around(centres, depth: 1)
+    case .during(let whole, let from, let through):
+      .during(whole.narrowed, from: from, through: through)
+    default: self
+    }
+  }
+
+  /// The nodes that the part was chosen around.
+  var centres: [Node] {
+    switch self {
+    case .around(let centres, _), .stories(let centres): centres
+    case .during(let whole, _, _): whole.centres
+    case .all, .nodes: []
+    }
   }
 }

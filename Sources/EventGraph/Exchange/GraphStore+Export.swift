@@ -23,15 +23,15 @@ extension GraphStore {
       try reader.forEachNode { node in
         report.nodes += 1
         writer.add(node, &report)
-        if writer.count >= Self.pieceSize { try sink(writer.takeBytes()) }
+        if writer.count >= Self.pieceSize { try writer.flush(to: sink) }
       }
       try reader.forEachEdge { edge in
         report.edges += 1
         writer.add(edge, &report)
-        if writer.count >= Self.pieceSize { try sink(writer.takeBytes()) }
+        if writer.count >= Self.pieceSize { try writer.flush(to: sink) }
       }
       writer.finish(&report)
-      try sink(writer.takeBytes())
+      try writer.flush(to: sink)
       return report
     }
   }

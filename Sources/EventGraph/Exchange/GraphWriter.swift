@@ -7,8 +7,8 @@ protocol GraphWriter {
   /// Ends the document.
   mutating func finish(_ report: inout LossReport)
 
-  /// How many bytes wait to be taken.
+  /// How many bytes wait to be handed on.
   var count: Int { get }
-  /// Hands over the bytes so far.
-  mutating func takeBytes() -> [UInt8]
+  /// Hands on the bytes so far.
+  mutating func flush(to sink: ([UInt8]) throws -> Void) throws
 }

@@ -114,6 +114,11 @@ public final class GraphStore {
     }
   }
 
+  /// Runs `body`, all of whose queries see the graph as it is at one moment.
+  package func reading<Value>(_ body: () throws -> Value) throws -> Value {
+    try explaining("read") { try connection.snapshot(body) }
+  }
+
   /// Runs `body` in a transaction: all of it is kept, or nothing.
   package func writing<Value>(_ body: () throws -> Value) throws -> Value {
     try explaining("write to") { try connection.transaction(body) }

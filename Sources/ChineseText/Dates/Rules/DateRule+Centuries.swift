@@ -40,14 +40,17 @@ extension DateRule {
       Example("上世纪90年代的改革", "上世纪90年代", "199X"),
       Example("八十年代初，他去了美国。", "八十年代初", "198X"),
       Example("1930年代的经济危机", "1930年代", "193X"),
+      Example("上世纪七八十年代", "上世纪七八十年代", "197X/198X"),
     ],
     slot: .decade,
     follows: [.none, .century],
     starts: [.number],
-    afterNumber: [.decadeUnit, .to, .and]
+    afterNumber: [.decadeUnit, .to, .and, .number]
   ) { text, index, reading in
     let number = text.token(index)
-    guard !number.isFragment, number.value >= 0, number.value % 10 == 0,
+    if let end = twoDecades(text, index, &reading) { return end }
+    let isRest = number.isJoined && index > 0 && text.token(index - 1).kind == .number
+    guard !number.isFragment, !isRest, number.value >= 0, number.value % 10 == 0,
       let unit = text.unit(of: index, in: .decadeUnits)
     else { return nil }
     let isLong = number.digits == 4 && (1000...2999).contains(number.value)
@@ -55,5 +58,20 @@ extension DateRule {
     reading.decade = number.number
     reading.isBorrowed = unit.isBorrowed
     return unit.next
+  }
+
+  /// 七八十年代: read as 七八 and 十.
+  private static func twoDecades(
+    _ text: DateText,
+    _ index: Int,
+    _ reading: inout TimeReading
+  ) -> Int? {
+    let pair = text.token(index)
+    guard pair.style == .digits, pair.digits == 2, pair.value % 10 == pair.value / 10 + 1,
+      text.joined(index + 1).value == 10, text.continues(index + 1, with: .number, .decadeUnit)
+    else { return nil }
+    reading.decade = pair.number / 10 * 10
+    reading.lastDecade = pair.number % 10 * 10
+    return index + 3
   }
 }

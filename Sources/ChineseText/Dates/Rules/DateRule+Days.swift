@@ -16,12 +16,10 @@ extension DateRule {
     guard !number.isFragment || reading.month != nil, (1...31).contains(number.value),
       number.digits <= 2, number.style == .arabic || number.style == .counted
     else { return nil }
-    // 廿 and 卅 are written for days of the Chinese calendar.
-    if reading.month != nil, text.goesOn(at: Int(number.start), with: "廿卅卄") {
-      reading.calendar = .chinese
-    }
     guard let unit = text.unit(of: index, in: .dayUnits) else {
       guard reading.month != nil, endsDay(text, index) else { return nil }
+      // 廿 without 日 is written for days of the Chinese calendar.
+      if text.goesOn(at: Int(number.start), with: "廿卄") { reading.calendar = .chinese }
       reading.day = .number(number.value)
       return index + 1
     }
@@ -36,9 +34,10 @@ extension DateRule {
   /// Whether a number after a month is its day though no 日 follows.
   private static func endsDay(_ text: DateText, _ index: Int) -> Bool {
     switch text.joined(index + 1).kind {
-    case .dayPart, .shortDayPart, .weekday, .close: true
+    case .dayPart, .shortDayPart, .weekday, .open, .close: true
+    case .comma: text.joined(index + 2).kind != .number
     case .to: text.joined(index + 2).kind == .number || text.joined(index + 2).kind == .month
-    case .end: text.phraseEnds(at: Int(text.token(index).end))
+    case .end: !text.token(index).isCut && text.phraseEnds(at: Int(text.token(index).end))
     default: false
     }
   }
@@ -56,7 +55,19 @@ extension DateRule {
     let next = unit.isBorrowed ? DateToken.end : text.joined(unit.next)
     if next.kind == .within || next.kind == .odd { return true }
     if next.kind == .ago, number.style == .counted { return true }
-    return text.hasPrefix(.length, before: start) && !text.hasPrefix(.point, before: start)
+    if text.hasPrefix(.point, before: start) { return false }
+    // 一日 and 三日 mostly count days, 二号 and 3号 mostly number things.
+    let isNumbering = text.goesOn(at: Int(unit.token.start), with: "号號")
+    let isSmall = number.style == .counted && number.value < 10
+    if isSmall || isNumbering && !beginsPhrase(text, start) { return true }
+    return text.hasPrefix(.length, before: start)
+  }
+
+  /// Whether a phrase begins at a byte, and not the number of a paper: 〔2018〕12号.
+  private static func beginsPhrase(_ text: DateText, _ start: Int) -> Bool {
+    let bytes = text.bytes
+    guard let before = Scalar.start(before: start, in: bytes.span) else { return true }
+    return text.phraseBegins(at: start) && !text.goesOn(at: before, with: "〕］]")
   }
 
   /// 初一, 初十.
@@ -69,10 +80,13 @@ extension DateRule {
     ],
     slot: .day,
     follows: [.month, .calendar],
-    starts: [.initial]
+    starts: [.initial, .monthPart]
   ) { text, index, reading in
-    let number = text.joined(index + 1)
-    let isWritten = text.token(max(index - 2, 0)).style == .counted
+    // 十月初一 is read as 十 and 月初 and 一.
+    let isFirst = text.token(index).value == 1 && text.goesOn(before: index + 1, with: "初")
+    let number = isFirst ? text.joined(index + 1) : .end
+    let month = text.token(index).kind == .initial ? index - 2 : index - 1
+    let isWritten = text.token(max(month, 0)).style == .counted
     guard number.kind == .number, (1...10).contains(number.value), number.style != .pair,
       reading.calendar == .chinese || isWritten
     else { return nil }

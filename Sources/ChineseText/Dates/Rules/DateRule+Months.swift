@@ -26,10 +26,14 @@ extension DateRule {
     ],
     slot: .month,
     follows: [.none, .zone, .year, .calendar],
-    starts: [.number],
+    starts: [.number, .monthName],
     afterNumber: [.monthUnit, .monthPart, .to, .and]
   ) { text, index, reading in
     let number = text.token(index)
+    if number.kind == .monthName {
+      reading.month = .number(number.value)
+      return index + 1
+    }
     guard !number.isFragment, (1...12).contains(number.value), number.digits <= 2,
       number.style == .arabic || number.style == .counted,
       let unit = text.unit(of: index, in: .monthUnits),
@@ -60,12 +64,12 @@ extension DateRule {
     }
     let number = text.joined(index + 1)
     guard number.kind == .number, (1...12).contains(number.value),
-      text.joined(index + 2).kind == .monthUnit
+      KindSet.monthUnits.contains(text.joined(index + 2).kind)
     else { return nil }
     reading.month = .number(number.value)
     reading.isLeapMonth = true
     reading.calendar = .chinese
-    return index + 3
+    return text.joined(index + 2).kind == .monthUnit ? index + 3 : index + 2
   }
 
   /// 上个月, 本月, 下月.
@@ -132,7 +136,11 @@ extension DateRule {
       return index + 1
     case .yearPart:
       guard reading.month == nil, reading.week == nil, reading.century == nil else { return nil }
-      if reading.year == nil { reading.year = .relative(0) }
+      // 年终 alone is in the names of many things.
+      if reading.year == nil {
+        guard !text.goesOn(before: index + 1, with: "终終头頭") else { return nil }
+        reading.year = .relative(0)
+      }
     case .monthPart:
       if reading.month == nil, reading.year == nil, reading.week == nil {
         reading.month = .relative(0)

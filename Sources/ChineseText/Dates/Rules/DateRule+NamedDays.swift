@@ -14,14 +14,14 @@ extension DateRule {
       Example("五一期间出行", "五一", "2022-05-01"),
     ],
     slot: .day,
-    follows: [.none, .zone, .year, .calendar],
+    follows: [.none, .zone, .year, .calendar, .day],
     starts: [.holiday]
   ) { text, index, reading in
     let token = text.token(index)
-    guard reading.year != nil || !text.hasPrefix(.honoured, before: Int(token.start)) else {
-      return nil
-    }
-    let isSure = token.extra == 1 || reading.year != nil
+    // 10月1日国庆节: the date has been said.
+    if reading.hasDay { return reading.isExplicit ? index + 1 : nil }
+    guard reading.year != nil || !isSpokenOf(text, index) else { return nil }
+    let isSure = token.extra == 1 || reading.year != nil || reading.calendar == .chinese
     guard isSure || isUsedAsTime(text, index) else { return nil }
     reading.day = .named(token.value)
     reading.calendar = .civil
@@ -46,6 +46,14 @@ extension DateRule {
     return index + 1
   }
 
+  /// Whether a name is spoken of and not used as a time: 庆祝国庆节, 中秋节的由来.
+  private static func isSpokenOf(_ text: DateText, _ index: Int) -> Bool {
+    switch text.joined(index + 1).kind {
+    case .of, .and, .holidayNoun: true
+    default: text.hasPrefix(.honoured, before: Int(text.token(index).start))
+    }
+  }
+
   /// Whether the words around a name use it as a time: 在五一, 国庆期间, or nothing else at all.
   private static func isUsedAsTime(_ text: DateText, _ index: Int) -> Bool {
     let token = text.token(index)
@@ -53,8 +61,8 @@ extension DateRule {
     case .between, .about, .ago, .since, .dayPart, .sameDay, .holidayTail: return true
     default: break
     }
-    return text.phraseEnds(at: Int(token.end))
-      && (text.phraseBegins(at: Int(token.start))
-        || text.hasPrefix(.point, before: Int(token.start)))
+    let start = Int(token.start)
+    if text.hasPrefix(.point, before: start) { return text.phraseEnds(at: Int(token.end)) }
+    return text.clauseBegins(at: start) && text.clauseEnds(at: Int(token.end))
   }
 }

@@ -28,6 +28,7 @@ extension DateRule {
     starts: [.weekend, .bareWeekend]
   ) { text, index, reading in
     let token = text.token(index)
+    guard token.kind == .weekend || !token.isJoined else { return nil }
     reading.day = .weekend(token.kind == .weekend ? Int8(token.value) : nil)
     return index + 1
   }
@@ -97,6 +98,16 @@ extension DateRule {
     let token = text.joined(index)
     switch token.kind {
     case .weekday: reading.day = .nthWeekday(place, Int8(token.value))
+    case .countUnit where token.value == 7:
+      // 第一个星期一 is read as 个星期 and 一.
+      let number = text.joined(index + 1)
+      let isSunday = number.kind == .dayUnit || number.kind == .countUnit && number.value == 1
+      if isSunday || number.kind == .number && (1...6).contains(number.value) {
+        reading.day = .nthWeekday(place, isSunday ? 7 : Int8(number.value))
+        return index + 2
+      }
+      guard place > 0 else { return nil }
+      reading.day = .nthWeek(place)
     case .weekUnit where place > 0: reading.day = .nthWeek(place)
     default: return nil
     }

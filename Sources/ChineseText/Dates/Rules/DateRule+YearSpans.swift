@@ -54,36 +54,32 @@ extension DateRule {
     ],
     slot: .yearSpan,
     follows: [.none, .year],
-    starts: [.number, .ordinal, .first, .ago, .quarter],
-    afterNumber: [.quarterUnit, .countUnit, .piece]
+    starts: [.number, .ordinal, .first, .firstQuarters, .quarter],
+    afterNumber: [.quarterUnit]
   ) { text, index, reading in
     let token = text.token(index)
     if token.kind == .quarter {
       reading.yearSpan = .relativeQuarter(Int8(token.value))
       return index + 1
     }
+    if token.kind == .firstQuarters {
+      reading.yearSpan = .months(1, Int8(token.value) * 3)
+      return index + 1
+    }
     if token.kind == .first, token.value > 0, text.joined(index + 1).kind == .quarterUnit {
       reading.yearSpan = .part(33)
       return index + 2
     }
-    let isFirstOnes = token.kind == .ago && token.value < 0 || token.kind == .first
     let numberIndex = token.kind == .number ? index : index + 1
     let number = numberIndex == index ? token : text.joined(numberIndex)
     guard number.kind == .number, (1...4).contains(number.value), !number.isFragment else {
       return nil
     }
-    let hasPiece = text.joined(numberIndex + 1).kind == .piece
-    let unitIndex = numberIndex + (hasPiece ? 2 : 1)
-    let unit = text.joined(unitIndex)
-    guard unit.kind == .quarterUnit || unit.kind == .countUnit && unit.value == 90 else {
-      return nil
-    }
-    // 四季 alone are the seasons; 季 needs a year or an order before it.
-    let isShort = unit.range.count == 3
-    guard !isShort || reading.year != nil, !hasPiece || isFirstOnes else { return nil }
-    reading.yearSpan =
-      isFirstOnes ? .months(1, Int8(number.value) * 3) : .part(32 + Int8(number.value))
-    return unitIndex + 1
+    let unit = text.joined(numberIndex + 1)
+    // 四季 alone are the seasons; 季 needs a year before it.
+    guard unit.kind == .quarterUnit, unit.range.count > 3 || reading.year != nil else { return nil }
+    reading.yearSpan = .part(32 + Int8(number.value))
+    return numberIndex + 2
   }
 
   /// 2022年前11个月, 今年头两个月, 2005年首月, 去年暑假.

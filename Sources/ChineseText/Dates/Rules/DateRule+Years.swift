@@ -14,6 +14,7 @@ extension DateRule {
     starts: [.number, .commonEra],
     afterNumber: [.yearUnit, .yearPart, .unitAndSeason, .to, .and]
   ) { text, index, reading in
+    guard reading.year == nil else { return nil }
     var index = index
     var isMarked = false
     if text.token(index).kind == .commonEra {
@@ -30,6 +31,39 @@ extension DateRule {
     reading.isBorrowed = unit.isBorrowed
     // The words 年初 and 年春 are read again for what they say beside the year.
     return unit.isBorrowed || unit.token.kind == .yearUnit ? unit.next : index + 1
+  }
+
+  /// 从2016到2018, (1893-1976).
+  static let bareYears = DateRule(
+    id: "year.bare",
+    summary: "The years of a range without 年, in brackets or after 从.",
+    examples: [
+      Example("时间从2016到2018。", "2016到2018", "2016/2018"),
+      Example("毛泽东（1893-1976）", "1893-1976", "1893/1976"),
+    ],
+    slot: .year,
+    follows: [.none],
+    starts: [.number],
+    afterNumber: [.to, .end, .close]
+  ) { text, index, reading in
+    let isFirst = text.joined(index + 1).kind == .to
+    let start = isFirst ? index : index - 2
+    guard start >= 0, text.token(start + 1).kind == .to,
+      text.token(start + 1).isJoined, text.token(start + 2).isJoined
+    else { return nil }
+    let (first, last) = (text.token(start), text.token(start + 2))
+    guard isYear(first), isYear(last), first.value < last.value,
+      text.phraseEnds(at: Int(last.end)),
+      text.hasPrefix(.point, before: Int(first.start)) || text.isBracketed(first, last)
+    else { return nil }
+    reading.year = .number(text.token(index).value)
+    reading.isBorrowed = isFirst
+    return index + 1
+  }
+
+  private static func isYear(_ token: DateToken) -> Bool {
+    token.kind == .number && token.digits == 4 && !token.isFragment
+      && (1000...2199).contains(token.value)
   }
 
   /// 民国111年, 光绪二十四年, 令和四年.
@@ -70,6 +104,7 @@ extension DateRule {
     follows: [.none, .zone, .calendar],
     starts: [.year]
   ) { text, index, reading in
+    guard reading.year == nil else { return nil }
     reading.year = .relative(text.token(index).value)
     return index + 1
   }

@@ -57,6 +57,10 @@ struct NumericDate {
       guard (1000...2999).contains(first.value), third.digits <= 2 else { return false }
       return fill(first.number, second.number, third.number)
     }
+    // 05/31/89.
+    if isSlashed, numbers.allSatisfy({ $0.digits == 2 }) {
+      return fill(third.number + (third.number < 50 ? 2000 : 1900), first.number, second.number)
+    }
     guard third.digits == 4, first.digits <= 2, (1000...2999).contains(third.value) else {
       return false
     }
@@ -88,8 +92,7 @@ struct NumericDate {
   private static func goesOn(_ text: DateText, _ end: Int) -> Bool {
     let next = text.joined(end)
     guard [.dot, .slash, .middleDot].contains(next.kind) || next.kind == .to else {
-      let last = text.token(end - 1)
-      return last.isFragment && last.digits > 2
+      return text.token(end - 1).isCut
     }
     return next.kind != .to && text.joined(end + 1).kind == .number
   }

@@ -82,7 +82,9 @@ struct SpanLength {
   /// Whether the number and its unit rather name a date: 2020年前, 30日前.
   func isDate(_ text: DateText) -> Bool {
     switch unitToken.kind {
-    case .yearUnit: first.digits == 4 && (1900..<2200).contains(first.value)
+    case .yearUnit:
+      first.digits == 4 && (1900..<2200).contains(first.value)
+        || first.digits == 2 && first.value < 10
     case .dayUnit: first.style == .arabic || text.goesOn(at: Int(unitToken.start), with: "号號")
     default: false
     }

@@ -37,7 +37,8 @@ struct YearNumber {
       guard (1000...2999).contains(number.value), !countsYears(start) else { return nil }
       return number.value < 2200 || saysMore ? .number(number.value) : nil
     case 3:
-      return saysMonth ? .number(number.value) : nil
+      let isPoint = number.value % 10 != 0 && text.hasPrefix(.point, before: start)
+      return saysMonth || isPoint && !isCounted(next.kind) ? .number(number.value) : nil
     case 2 where !unit.isBorrowed && isShortYear(start):
       return .twoDigits(number.value)
     default:
@@ -59,13 +60,15 @@ struct YearNumber {
 
   private func isShortYear(_ start: Int) -> Bool {
     if saysMore { return true }
-    guard !isCounted(next.kind) else { return false }
+    // 08年 with its zero counts nothing.
     if number.value < 10 { return true }
+    guard !isCounted(next.kind) else { return false }
     if text.hasPrefix(.length, before: start) || looksLikeEither { return false }
-    return text.hasPrefix(.point, before: start)
-      || text.phraseBegins(at: start) && number.value % 10 != 0 && next.kind != .of
-        && number.value >= 50
-      || text.phraseBegins(at: start) && text.phraseEnds(at: Int(unit.token.end))
+    let isWhole = start == 0 && Int(unit.token.end) == text.bytes.count
+    // Tens of years are lengths more often: 在50年的时间里.
+    let isPoint = text.hasPrefix(.point, before: start)
+    let isName = text.phraseBegins(at: start) && number.value >= 50 && next.kind != .of
+    return isWhole || (isPoint || isName) && number.value % 10 != 0
   }
 
   /// 七八年 may mean seven or eight years.

@@ -1,3 +1,5 @@
+internal import Markup
+
 /// An attribute of nodes or edges in our GraphML.
 ///
 /// Every value is text: readers disagree about numbers beyond 2^53, about truth values that are
@@ -9,63 +11,64 @@ struct GraphMLKey {
   /// What the attribute is called; unique among nodes and among edges.
   let name: String
   let isOfEdges: Bool
+  /// How a value begins and ends.
+  let element: PreparedElement
 
-  private init(node name: String) {
-    self.id = name
-    self.name = name
-    isOfEdges = false
+  fileprivate init(node name: String) {
+    self.init(id: name, name: name, isOfEdges: false)
   }
 
-  private init(edge name: String) {
-    self.id = "edge_\(name)"
+  fileprivate init(edge name: String) {
+    self.init(id: "edge_\(name)", name: name, isOfEdges: true)
+  }
+
+  private init(id: String, name: String, isOfEdges: Bool) {
+    self.id = id
     self.name = name
-    isOfEdges = true
+    self.isOfEdges = isOfEdges
+    element = PreparedElement("data", "key", id, depth: 3)
   }
 }
 
-extension GraphMLKey {
-  /// The attributes of nodes.
-  enum Node {
-    static let label = GraphMLKey(node: "label")
-    static let kind = GraphMLKey(node: "kind")
-    static let stableID = GraphMLKey(node: "stable_id")
-    static let type = GraphMLKey(node: "type")
-    static let status = GraphMLKey(node: "status")
-    static let text = GraphMLKey(node: "text")
-    static let happened = GraphMLKey(node: "happened")
-    static let earliest = GraphMLKey(node: "earliest")
-    static let latest = GraphMLKey(node: "latest")
-    static let conflict = GraphMLKey(node: "conflict")
-    static let note = GraphMLKey(node: "note")
-    static let names = GraphMLKey(node: "names")
-    static let url = GraphMLKey(node: "url")
-    static let published = GraphMLKey(node: "published")
-    static let language = GraphMLKey(node: "language")
-    static let authors = GraphMLKey(node: "authors")
-    static let evidence = GraphMLKey(node: "evidence")
-  }
+/// The attributes of our GraphML.
+struct GraphMLKeys {
+  let label = GraphMLKey(node: "label")
+  let kind = GraphMLKey(node: "kind")
+  let stableID = GraphMLKey(node: "stable_id")
+  let type = GraphMLKey(node: "type")
+  let status = GraphMLKey(node: "status")
+  let text = GraphMLKey(node: "text")
+  let happened = GraphMLKey(node: "happened")
+  let earliest = GraphMLKey(node: "earliest")
+  let latest = GraphMLKey(node: "latest")
+  let conflict = GraphMLKey(node: "conflict")
+  let note = GraphMLKey(node: "note")
+  let names = GraphMLKey(node: "names")
+  let url = GraphMLKey(node: "url")
+  let published = GraphMLKey(node: "published")
+  let language = GraphMLKey(node: "language")
+  let authors = GraphMLKey(node: "authors")
+  let evidence = GraphMLKey(node: "evidence")
 
-  /// The attributes of edges.
-  enum Edge {
-    static let label = GraphMLKey(edge: "label")
-    static let kind = GraphMLKey(edge: "kind")
-    static let happened = GraphMLKey(edge: "happened")
-    static let earliest = GraphMLKey(edge: "earliest")
-    static let latest = GraphMLKey(edge: "latest")
-    static let role = GraphMLKey(edge: "role")
-    static let words = GraphMLKey(edge: "words")
-    static let direct = GraphMLKey(edge: "direct")
-    static let told = GraphMLKey(edge: "told")
-    static let conflict = GraphMLKey(edge: "conflict")
-    static let evidence = GraphMLKey(edge: "evidence")
-  }
+  /// The kind of the edge, under the name that programs show beside an edge.
+  let edgeLabel = GraphMLKey(edge: "label")
+  let edgeEarliest = GraphMLKey(edge: "earliest")
+  let edgeLatest = GraphMLKey(edge: "latest")
+  let edgeHappened = GraphMLKey(edge: "happened")
+  let edgeRole = GraphMLKey(edge: "role")
+  let edgeWords = GraphMLKey(edge: "words")
+  let edgeDirect = GraphMLKey(edge: "direct")
+  let edgeTold = GraphMLKey(edge: "told")
+  let edgeConflict = GraphMLKey(edge: "conflict")
+  let edgeEvidence = GraphMLKey(edge: "evidence")
 
   /// All attributes in the order they are declared and written.
-  static let all = [
-    Node.label, Node.kind, Node.stableID, Node.type, Node.status, Node.text, Node.happened,
-    Node.earliest, Node.latest, Node.conflict, Node.note, Node.names, Node.url, Node.published,
-    Node.language, Node.authors, Node.evidence,
-    Edge.label, Edge.kind, Edge.happened, Edge.earliest, Edge.latest, Edge.role, Edge.words,
-    Edge.direct, Edge.told, Edge.conflict, Edge.evidence,
-  ]
+  var all: [GraphMLKey] {
+    [
+      label, kind, stableID, type, status, text, happened, earliest, latest, conflict, note, names,
+      url, published, language, authors, evidence,
+      edgeLabel, edgeEarliest, edgeLatest, edgeHappened, edgeRole, edgeWords, edgeDirect, edgeTold,
+      edgeConflict, edgeEvidence,
+    ]
+  }
 }

@@ -10,8 +10,14 @@ struct GraphMLWriter: GraphWriter {
   static let graphID = "eventgraph-1"
 
   private var xml = XMLWriter()
+  private let keys = GraphMLKeys()
+  /// The kind of an edge, ready to be written, by the code of the kind.
+  private let edgeLabels: [CompleteElement]
 
   init() {
+    edgeLabels = (0...EdgeKind.allCases.count).map { [keys] code in
+      CompleteElement(keys.edgeLabel.element, EdgeKind(code: code)?.rawValue ?? "")
+    }
     xml.start("graphml")
     xml.attribute("xmlns", "http://graphml.graphdrawing.org/xmlns")
     xml.attribute("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance")
@@ -19,7 +25,7 @@ struct GraphMLWriter: GraphWriter {
       "xsi:schemaLocation",
       "http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.1/graphml.xsd"
     )
-    for key in GraphMLKey.all {
+    for key in keys.all {
       xml.start("key")
       xml.attribute("id", key.id)
       xml.attribute("for", key.isOfEdges ? "edge" : "node")
@@ -36,23 +42,19 @@ struct GraphMLWriter: GraphWriter {
     let replaced = xml.replacedCharacters
     xml.start("node")
     xml.attribute("id", "n", node.place)
-    write(GraphMLKey.Node.label, node.label)
-    write(GraphMLKey.Node.kind, node.kind.rawValue)
-    write(GraphMLKey.Node.stableID, node.id)
-    write(GraphMLKey.Node.type, node.type)
-    write(GraphMLKey.Node.status, node.status)
-    write(GraphMLKey.Node.text, node.text)
-    write(GraphMLKey.Node.happened, node.happened)
-    write(GraphMLKey.Node.earliest, UTCText.earliest(node.bounds))
-    write(GraphMLKey.Node.latest, UTCText.latest(node.bounds))
-    write(GraphMLKey.Node.conflict, node.conflict)
-    write(GraphMLKey.Node.note, node.note)
-    write(GraphMLKey.Node.names, Self.text(of: node.names))
-    write(GraphMLKey.Node.url, node.page?.url)
-    write(GraphMLKey.Node.published, node.page?.published)
-    write(GraphMLKey.Node.language, node.page?.language)
-    write(GraphMLKey.Node.authors, node.page?.authors)
-    write(GraphMLKey.Node.evidence, Self.text(of: node.proofs))
+    xml.element(keys.label.element, node.label)
+    xml.element(keys.kind.element, node.kind.rawValue)
+    xml.element(keys.stableID.element, node.id)
+    write(keys.type, node.type)
+    write(keys.status, node.status)
+    write(keys.text, node.text)
+    write(keys.happened, node.happened)
+    write(node.bounds, keys.earliest, keys.latest)
+    write(keys.conflict, node.conflict)
+    write(keys.note, node.note)
+    write(keys.names, Self.text(of: node.names))
+    if let page = node.page { add(page) }
+    write(keys.evidence, Self.text(of: node.proofs))
     xml.end()
     if node.isCurated { report.add(.fileLines, node.id) }
     report.add(.characters, count: xml.replacedCharacters - replaced, node.id)
@@ -64,17 +66,10 @@ struct GraphMLWriter: GraphWriter {
     xml.attribute("id", "e", edge.place)
     xml.attribute("source", "n", edge.origin)
     xml.attribute("target", "n", edge.target)
-    write(GraphMLKey.Edge.label, edge.label)
-    write(GraphMLKey.Edge.kind, edge.kind.rawValue)
-    write(GraphMLKey.Edge.happened, edge.happened)
-    write(GraphMLKey.Edge.earliest, UTCText.earliest(edge.bounds))
-    write(GraphMLKey.Edge.latest, UTCText.latest(edge.bounds))
-    write(GraphMLKey.Edge.role, edge.role)
-    write(GraphMLKey.Edge.words, edge.words)
-    write(GraphMLKey.Edge.direct, edge.isDirect.map { $0 ? "true" : "false" })
-    write(GraphMLKey.Edge.told, edge.told)
-    write(GraphMLKey.Edge.conflict, edge.conflict)
-    write(GraphMLKey.Edge.evidence, Self.text(of: edge.proofs))
+    xml.element(edgeLabels[edge.kind.code])
+    write(edge.bounds, keys.edgeEarliest, keys.edgeLatest)
+    if let details = edge.details { add(details) }
+    write(keys.edgeEvidence, Self.text(of: edge.proofs))
     xml.end()
     if edge.isCurated { report.add(.fileLines, "e\(edge.place)") }
     report.add(.characters, count: xml.replacedCharacters - replaced, "e\(edge.place)")
@@ -87,13 +82,45 @@ struct GraphMLWriter: GraphWriter {
 
   var count: Int { xml.count }
 
-  mutating func takeBytes() -> [UInt8] { xml.takeBytes() }
+  mutating func flush(to sink: ([UInt8]) throws -> Void) throws { try xml.flush(to: sink) }
 }
 
 extension GraphMLWriter {
+  private mutating func add(_ page: ExportedNode.Page) {
+    write(keys.url, page.url)
+    write(keys.published, page.published)
+    write(keys.language, page.language)
+    write(keys.authors, page.authors)
+  }
+
+  private mutating func add(_ details: ExportedEdge.Details) {
+    write(keys.edgeHappened, details.happened)
+    write(keys.edgeRole, details.role)
+    write(keys.edgeWords, details.words)
+    write(keys.edgeDirect, details.isDirect.map { $0 ? "true" : "false" })
+    write(keys.edgeTold, details.told)
+    write(keys.edgeConflict, details.conflict)
+  }
+
   private mutating func write(_ key: GraphMLKey, _ value: String?) {
     guard let value else { return }
-    xml.element("data", "key", key.id, text: value)
+    xml.element(key.element, value)
+  }
+
+  private mutating func write(
+    _ bounds: TimeBounds,
+    _ earliest: GraphMLKey,
+    _ latest: GraphMLKey
+  ) {
+    let first = UTCText.earliest(bounds)
+    let last = UTCText.latest(bounds)
+    let text = first?.ascii
+    if let text { xml.element(earliest.element, harmless: text) }
+    if let text, first == last {
+      xml.element(latest.element, harmless: text)
+    } else if let last {
+      xml.element(latest.element, harmless: last.ascii)
+    }
   }
 
   /// The names but for their order, which says nothing: `{"習近平":"full"}`.

@@ -2,8 +2,8 @@ internal import SQLite
 
 /// Reads the chosen part of a graph row by row, in the order of its numbers.
 ///
-/// The order depends on nothing but the facts themselves. Memory holds one row and eight bytes for
-/// each node, however large the graph is.
+/// The order depends on nothing but the facts themselves. Memory holds one row and nine bytes
+/// for each node, however large the graph is.
 struct ExportReader: ~Copyable {
   private let connection: Connection
   private let scope: ExportScope
@@ -21,12 +21,15 @@ struct ExportReader: ~Copyable {
     }
     var proofs = GroupedRows(try connection.cursor(scope.nodeProofs), decode: Self.proof)
     var nodes = try connection.cursor(scope.nodes)
-    while var node = try nodes.next({ Self.node($0, place: places.count + 1) }) {
+    var read: ExportedNode?
+    while try nodes.next({ read = Self.node($0, place: places.count + 1) }) {
+      guard var node = read else { continue }
       _ = places.append(node.number)
       node.names = try names.values(of: node.number)
       node.proofs = try proofs.values(of: node.number)
       try body(node)
     }
+    places.finish()
   }
 
   /// Calls `body` with each edge between nodes that were read.
@@ -34,7 +37,8 @@ struct ExportReader: ~Copyable {
     var proofs = GroupedRows(try connection.cursor(scope.edgeProofs), decode: Self.proof)
     var edges = try connection.cursor(scope.edges)
     var place = 1
-    while let read = try edges.next({ Self.edge($0, place: place, among: places) }) {
+    var read: ExportedEdge?
+    while try edges.next({ read = Self.edge($0, place: place, among: places) }) {
       guard var edge = read else { continue }
       edge.proofs = try proofs.values(of: edge.number)
       try body(edge)
@@ -46,18 +50,19 @@ struct ExportReader: ~Copyable {
 // MARK: Rows
 
 extension ExportReader {
-  private static let nodeKinds = Dictionary(
-    uniqueKeysWithValues: NodeKind.allCases.map { ($0.code, $0) }
-  )
-  private static let edgeKinds = Dictionary(
-    uniqueKeysWithValues: EdgeKind.allCases.map { ($0.code, $0) }
-  )
+  /// The kinds by their codes, which are small numbers.
+  private static let nodeKinds = (0...NodeKind.allCases.count).map(NodeKind.init(code:))
+  private static let edgeKinds = (0...EdgeKind.allCases.count).map(EdgeKind.init(code:))
+
+  private static func kind<Kind>(_ kinds: [Kind?], _ code: Int) -> Kind? {
+    kinds.indices.contains(code) ? kinds[code] : nil
+  }
 
   private static func node(_ row: borrowing Row, place: Int) -> ExportedNode {
     ExportedNode(
       number: row.integer(0),
       place: place,
-      kind: nodeKinds[row.integer(1)] ?? .article,
+      kind: kind(nodeKinds, row.integer(1)) ?? .article,
       id: row.text(2),
       label: row.text(3),
       type: row.optionalText(4),
@@ -92,17 +97,23 @@ extension ExportReader {
     return ExportedEdge(
       number: row.integer(0),
       place: place,
-      kind: edgeKinds[row.integer(1)] ?? .linked,
+      kind: kind(edgeKinds, row.integer(1)) ?? .linked,
       origin: origin,
       target: target,
-      happened: row.optionalText(4),
-      bounds: TimeBounds(lower: row.integer(5), upper: row.integer(6)),
-      role: row.optionalText(7),
-      words: row.optionalText(8),
-      isDirect: row.optionalInteger(9).map { $0 != 0 },
-      told: row.optionalText(10),
-      conflict: row.optionalText(11),
-      isCurated: row.bool(12)
+      bounds: TimeBounds(lower: row.integer(4), upper: row.integer(5)),
+      isCurated: row.bool(6),
+      details: row.bool(7) ? details(row) : nil
+    )
+  }
+
+  private static func details(_ row: borrowing Row) -> ExportedEdge.Details {
+    ExportedEdge.Details(
+      happened: row.optionalText(8),
+      role: row.optionalText(9),
+      words: row.optionalText(10),
+      isDirect: row.optionalInteger(11).map { $0 != 0 },
+      told: row.optionalText(12),
+      conflict: row.optionalText(13)
     )
   }
 

@@ -61,7 +61,10 @@ struct ExportScope {
     """
 
   private static let edgeColumns = """
-    edge.id, edge.kind, edge.origin, edge.target, edge.happened, edge.lower, edge.upper, \
-    edge.role, edge.words, edge.direct, edge.told, edge.conflict, edge.source IS NOT NULL
+    edge.id, edge.kind, edge.origin, edge.target, edge.lower, edge.upper, \
+    edge.source IS NOT NULL, \
+    coalesce(edge.happened, edge.role, edge.words, edge.direct, edge.told, edge.conflict) \
+    IS NOT NULL, \
+    edge.happened, edge.role, edge.words, edge.direct, edge.told, edge.conflict
     """
 }

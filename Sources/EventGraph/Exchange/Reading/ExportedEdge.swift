@@ -7,25 +7,35 @@ struct ExportedEdge {
   /// The places of its ends among the exported nodes.
   let origin: Int
   let target: Int
-  let happened: String?
   let bounds: TimeBounds
-  let role: String?
-  let words: String?
-  let isDirect: Bool?
-  let told: String?
-  let conflict: String?
   let isCurated: Bool
+  /// What few edges of a large graph have; nil where there is none of it.
+  let details: Details?
   var proofs: [ExportedProof] = []
-}
 
-extension ExportedEdge {
-  /// What to write beside the arrow: how the ends relate and, where one is given, as what.
-  var label: String {
-    guard let role else { return kind.rawValue }
-    switch kind {
-    case .linked: return role
-    case .carried: return kind.rawValue
-    default: return "\(kind.rawValue) (\(role))"
+  /// Kept apart so that the many edges without it are cheap to hand around.
+  final class Details {
+    let happened: String?
+    let role: String?
+    let words: String?
+    let isDirect: Bool?
+    let told: String?
+    let conflict: String?
+
+    init(
+      happened: String?,
+      role: String?,
+      words: String?,
+      isDirect: Bool?,
+      told: String?,
+      conflict: String?
+    ) {
+      self.happened = happened
+      self.role = role
+      self.words = words
+      self.isDirect = isDirect
+      self.told = told
+      self.conflict = conflict
     }
   }
 }

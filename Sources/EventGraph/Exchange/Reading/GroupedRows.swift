@@ -29,6 +29,8 @@ struct GroupedRows<Value>: ~Copyable {
 
   private mutating func advance() throws(SQLiteError) {
     let decode = decode
-    pending = try cursor.next { row in (row.integer(0), decode(row)) }
+    var next: (owner: Int, value: Value)?
+    _ = try cursor.next { row in next = (row.integer(0), decode(row)) }
+    pending = next
   }
 }

@@ -1,9 +1,12 @@
-/// The places of exported nodes, found by their numbers in eight bytes a node.
+/// The places of exported nodes, found by their numbers in nine bytes a node.
 ///
-/// The numbers come in ascending order and are hashes, so they lie evenly: a guess by proportion
-/// lands within a few places of the right one.
+/// The numbers come in ascending order and are hashes, so they lie evenly: their leading bits tell
+/// where to look, and the number itself lies there or next to it.
 struct NodePlaces {
   private var numbers: [Int] = []
+  /// Where the numbers with the same leading bits begin, for every value of those bits.
+  private var starts: [UInt32] = []
+  private var shift = 63
 
   var count: Int { numbers.count }
 
@@ -13,28 +16,31 @@ struct NodePlaces {
     return numbers.count
   }
 
-  /// The place of the node with a number, from 1; nil where it is not exported.
-  func place(of number: Int) -> Int? {
-    var low = 0
-    var high = numbers.count - 1
-    var guesses = 0
-    while low <= high {
-      let (least, most) = (numbers[low], numbers[high])
-      guard number >= least, number <= most else { return nil }
-      // Numbers that somebody made up need not lie evenly; then halving takes over.
-      let share = guesses < Self.proportionalGuesses ? Self.share(number, least, most) : 0.5
-      let middle = min(low + Int(share * Double(high - low)), high)
-      guesses += 1
-      if numbers[middle] == number { return middle + 1 }
-      if numbers[middle] < number { low = middle + 1 } else { high = middle - 1 }
-    }
-    return nil
+  /// Makes places ready to be found, after the last node.
+  mutating func finish() {
+    // About four numbers share their leading bits: half a line of the processor's cache.
+    let bits = min(30, Int.bitWidth - (numbers.count / 4).leadingZeroBitCount)
+    shift = 63 - bits
+    starts = Array(repeating: 0, count: 1 << bits + 1)
+    for number in numbers { starts[leadingBits(of: number) + 1] += 1 }
+    for index in 1..<starts.count { starts[index] += starts[index - 1] }
   }
 
-  private static let proportionalGuesses = 8
+  /// The place of the node with a number, from 1; nil where it is not exported.
+  func place(of number: Int) -> Int? {
+    let bits = leadingBits(of: number)
+    guard bits + 1 < starts.count else { return nil }
+    var low = Int(starts[bits])
+    var high = Int(starts[bits + 1])
+    // A few numbers at most, unless somebody made them up; halving does for both.
+    while low < high {
+      let middle = (low + high) / 2
+      if numbers[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    return low < numbers.count && numbers[low] == number ? low + 1 : nil
+  }
 
-  private static func share(_ number: Int, _ least: Int, _ most: Int) -> Double {
-    guard most > least else { return 0 }
-    return (Double(number) - Double(least)) / (Double(most) - Double(least))
+  private func leadingBits(of number: Int) -> Int {
+    max(number, 0) >> shift
   }
 }

@@ -1,19 +1,20 @@
 internal import EDTF
 
-/// Writes bounds of time as ISO 8601 in UTC.
-enum UTCText {
-  private static let secondsPerDay = 86_400
+/// A bound of time as ISO 8601 in UTC: a day, or a second as in `2022-12-30T08:00:00Z`.
+struct UTCText: Hashable {
+  private let second: Int
+  private let isDay: Bool
 
   /// The first moment: a day where one begins, else a second; nil where it is open or undated.
-  static func earliest(_ bounds: TimeBounds) -> String? {
+  static func earliest(_ bounds: TimeBounds) -> UTCText? {
     guard bounds.isDated, bounds.lower > TimeBounds.open else { return nil }
-    return coversDays(bounds) ? day(of: bounds.lower) : second(bounds.lower)
+    return UTCText(second: bounds.lower, isDay: coversDays(bounds))
   }
 
   /// The last moment: a day where one ends, else a second; nil where it is open or undated.
-  static func latest(_ bounds: TimeBounds) -> String? {
+  static func latest(_ bounds: TimeBounds) -> UTCText? {
     guard bounds.isDated, bounds.upper < TimeBounds.undated else { return nil }
-    return coversDays(bounds) ? day(of: bounds.upper) : second(bounds.upper)
+    return UTCText(second: bounds.upper, isDay: coversDays(bounds))
   }
 
   /// Whether the bounds begin and end with days.
@@ -23,21 +24,47 @@ enum UTCText {
     return begins && ends
   }
 
-  /// The day a second lies in.
-  static func day(of second: Int) -> String {
-    civilDay(of: second).description
+  private static let secondsPerDay = 86_400
+
+  /// The text, which is plain ASCII.
+  var ascii: [UInt8] {
+    let (quotient, remainder) = second.quotientAndRemainder(dividingBy: Self.secondsPerDay)
+    let day = CivilDay(dayNumber: remainder < 0 ? quotient - 1 : quotient)
+    guard (0...9_999).contains(day.year) else {
+      var bytes = Array(day.description.utf8)
+      if !isDay { appendTime(to: &bytes) }
+      return bytes
+    }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(20)
+    Self.append(day.year / 100, to: &bytes)
+    Self.append(day.year % 100, to: &bytes)
+    bytes.append(UInt8(ascii: "-"))
+    Self.append(day.month, to: &bytes)
+    bytes.append(UInt8(ascii: "-"))
+    Self.append(day.day, to: &bytes)
+    if !isDay { appendTime(to: &bytes) }
+    return bytes
   }
 
-  /// A second, as in `2022-12-30T08:00:00Z`.
-  static func second(_ second: Int) -> String {
-    let day = civilDay(of: second)
-    let rest = second - day.dayNumber * secondsPerDay
-    let parts = [rest / 3_600, rest / 60 % 60, rest % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
-    return "\(day)T\(parts.joined(separator: ":"))Z"
+  private func appendTime(to bytes: inout [UInt8]) {
+    let remainder = second % Self.secondsPerDay
+    let second = remainder < 0 ? remainder + Self.secondsPerDay : remainder
+    bytes.append(UInt8(ascii: "T"))
+    Self.append(second / 3_600, to: &bytes)
+    bytes.append(UInt8(ascii: ":"))
+    Self.append(second / 60 % 60, to: &bytes)
+    bytes.append(UInt8(ascii: ":"))
+    Self.append(second % 60, to: &bytes)
+    bytes.append(UInt8(ascii: "Z"))
   }
 
-  private static func civilDay(of second: Int) -> CivilDay {
-    let (quotient, remainder) = second.quotientAndRemainder(dividingBy: secondsPerDay)
-    return CivilDay(dayNumber: remainder < 0 ? quotient - 1 : quotient)
+  private static func append(_ twoDigits: Int, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: twoDigits / 10))
+    bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: twoDigits % 10))
   }
+}
+
+extension UTCText: CustomStringConvertible {
+  var description: String { String(decoding: ascii, as: UTF8.self) }
 }

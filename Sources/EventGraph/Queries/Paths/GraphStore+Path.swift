@@ -7,7 +7,7 @@ extension GraphStore {
   ///
   /// - Throws: `EventGraphError` where the database cannot be read.
   public func path(_ query: PathQuery) throws -> Path? {
-    try explaining("read") {
+    try reading {
       var search = ShortestPathSearch(
         reader: try AdjacencyReader(connection),
         maxHops: query.maxHops

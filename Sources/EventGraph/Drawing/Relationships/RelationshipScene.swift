@@ -1,0 +1,91 @@
+internal import SQLite
+
+/// The part of the graph that a relationship diagram shows, complete enough to be understood.
+///
+/// A statement never comes without its speaker and those who carried it, a meeting not without
+/// those who took part, an article not without its outlet, however the part was chosen.
+struct RelationshipScene {
+  private(set) var nodes: [StableNumber: Node] = [:]
+  private(set) var edges: Set<Edge> = []
+  /// Addresses of articles.
+  private(set) var addresses: [StableNumber: String] = [:]
+  /// What people are, at the time of the picture.
+  private(set) var offices: [StableNumber: String] = [:]
+  let centres: Set<StableNumber>
+
+  init(_ subgraph: Subgraph, centres: [Node], in store: GraphStore) throws {
+    self.centres = Set(centres.map(\.number))
+    for node in subgraph.nodes { nodes[node.number] = node }
+    edges = Set(subgraph.edges)
+    try complete([.statement, .meeting, .omission], from: store)
+    try complete([.omission, .article], from: store)
+    edges = edges.filter { nodes[$0.origin] != nil && nodes[$0.target] != nil }
+    let moment = moment
+    for node in nodes.values {
+      if node.kind == .article { addresses[node.number] = try store.address(of: node.number) }
+      if node.kind == .person {
+        offices[node.number] = try store.office(of: node.number, at: moment)
+      }
+    }
+  }
+
+  /// The time the picture is about: that of its centre, else the latest.
+  private var moment: Int? {
+    let dated = nodes.values.filter { $0.bounds.isDated && $0.kind != .article }
+    let centre = dated.filter { centres.contains($0.number) }.map(\.bounds.lower).max()
+    return centre ?? dated.map(\.bounds.lower).max()
+  }
+
+  private mutating func complete(_ kinds: Set<NodeKind>, from store: GraphStore) throws {
+    for node in nodes.values.filter({ kinds.contains($0.kind) }) {
+      for edge in try store.edges(of: node.number) {
+        edges.insert(edge)
+        let other = edge.otherEnd(from: node.number)
+        guard nodes[other] == nil, Self.isEssential(edge, of: node) else { continue }
+        guard let found = try store.node(other) else { continue }
+        if edge.kind == .concerned, found.kind != .omission { continue }
+        nodes[other] = found
+      }
+    }
+  }
+
+  /// Whether the other end of an edge belongs to what a node means.
+  private static func isEssential(_ edge: Edge, of node: Node) -> Bool {
+    let isTarget = edge.target == node.number
+    return switch edge.kind {
+    case .said, .carried, .attended, .published, .reported: isTarget
+    case .omittedBy: !isTarget
+    case .concerned: isTarget && node.kind == .statement
+    default: false
+    }
+  }
+}
+
+extension GraphStore {
+  /// The address an article was published under.
+  fileprivate func address(of article: StableNumber) throws -> String? {
+    try explaining("read") {
+      let statement = try connection.statement("SELECT url FROM article WHERE node = ?")
+      try statement.bind(1, article.value)
+      return try statement.firstRow { $0.optionalText(0) } ?? nil
+    }
+  }
+
+  /// The office a person took last before a moment and may still have held then.
+  fileprivate func office(of person: StableNumber, at moment: Int?) throws -> String? {
+    try explaining("read") {
+      let statement = try connection.statement(
+        """
+        SELECT role FROM edge
+        WHERE origin = ? AND kind = ? AND role IS NOT NULL AND lower <= ? AND upper >= ?
+        ORDER BY lower DESC, role LIMIT 1
+        """
+      )
+      try statement.bind(1, person.value)
+      try statement.bind(2, EdgeKind.served.code)
+      try statement.bind(3, moment ?? TimeBounds.undated)
+      try statement.bind(4, moment ?? TimeBounds.open)
+      return try statement.firstRow { $0.optionalText(0) } ?? nil
+    }
+  }
+}

@@ -1,0 +1,78 @@
+/// What the shape of a block says about it.
+extension TextBlock {
+  /// The text's scalars.
+  var unicodeScalars: [Unicode.Scalar] { Array(text.unicodeScalars) }
+
+  /// The share of letters that lie in links: bars, dots and blanks between links do not count.
+  var linkedLetters: Double {
+    guard links > 0 else { return 0 }
+    // How many links begin less how many end at each place.
+    var changes = [Int](repeating: 0, count: scalars + 1)
+    for mark in marks where mark.kind == .link {
+      changes[mark.start] += 1
+      changes[mark.end] -= 1
+    }
+    var letters = 0
+    var inLinks = 0
+    var open = 0
+    for (index, scalar) in text.unicodeScalars.enumerated() where index < scalars {
+      open += changes[index]
+      guard scalar.isLetter else { continue }
+      letters += 1
+      if open > 0 { inLinks += 1 }
+    }
+    return letters == 0 ? 1 : Double(inLinks) / Double(letters)
+  }
+
+  /// Whether the text holds any letter or digit.
+  var hasLetters: Bool {
+    for byte in bytes {
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xC3...0xDF, 0xE4...0xED: return true
+      default: continue
+      }
+    }
+    return text.unicodeScalars.contains(where: \.isLetter)
+  }
+
+  /// Shortens the text to its first `count` scalars.
+  mutating func truncate(to count: Int) {
+    guard count < scalars else { return }
+    let kept = String(String.UnicodeScalarView(text.unicodeScalars.prefix(count)))
+    bytes = Array(kept.utf8)
+    scalars = count
+    marks = marks.filter { $0.start < count }.map { $0.clipped(to: count) }
+  }
+
+  /// Takes the addresses of pictures off the end of an embedded post.
+  mutating func trimPostLinks() {
+    let prefixes = ["pic.twitter.com/", "https://t.co/", "http://t.co/"]
+    while let blank = text.lastIndex(of: " ") {
+      let last = text[blank...].dropFirst()
+      guard prefixes.contains(where: last.hasPrefix) else { return }
+      truncate(to: text[..<blank].unicodeScalars.count)
+    }
+  }
+
+  /// Takes `count` scalars off the beginning.
+  mutating func removeFirst(_ count: Int) {
+    let kept = String(String.UnicodeScalarView(text.unicodeScalars.dropFirst(count)))
+    bytes = Array(kept.utf8)
+    scalars -= count
+    marks = marks.filter { $0.end > count }.map {
+      ArticleMark(
+        kind: $0.kind,
+        start: max(0, $0.start - count),
+        end: $0.end - count,
+        target: $0.target
+      )
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a letter, an ideograph or a digit.
+  var isLetter: Bool {
+    isIdeograph || isASCIILetter || digit != nil || (value > 0x7F && properties.isAlphabetic)
+  }
+}

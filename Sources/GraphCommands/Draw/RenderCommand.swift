@@ -1,0 +1,144 @@
+internal import CommandLineTool
+internal import EDTF
+internal import EventGraph
+
+/// `render`: the graph as a picture.
+enum RenderCommand: Command {
+  static let name = "render"
+  static let summary = "draw who met, said, carried and left out what, or when it was"
+  static let details = """
+    Draws the part of the graph that --around, --meeting, --person, --from, --to or --all chooses. \
+    People stand on the left, meetings with what was said at them in the middle, the outlets that \
+    carried it on the right. Articles are drawn as their outlets, and a claim that something was \
+    left out as a dashed line. --timeline draws the same along a true scale of time.
+
+    The ending of the file says what is written: svg, svgz, png, pdf, dot or json. Graphviz draws, \
+    in this process; Documentation/Drawing.md shows every kind of picture.
+    """
+  static let examples = [
+    Example(
+      "graph render --meeting 2022-12-30-视频会晤 -o call.svg",
+      "Who said what at one meeting, and who carried it."
+    ),
+    Example(
+      "graph render --timeline --person 习近平 --lang zh -o xi.png",
+      "A timeline in Chinese."
+    ),
+  ]
+
+  static let timeline = Flag("timeline", help: "draw along a scale of time")
+  static let compare = Flag("compare", help: "draw the matrix of statements and outlets")
+  static let flow = Flag("flow", help: "draw which outlets cite which")
+  static let lanes = Option<TimelineLanes>(
+    "lanes",
+    default: .kind,
+    help: "what the lanes of a timeline stand for"
+  )
+  static let output = Option<FilePath>(
+    "output",
+    short: "o",
+    help: "the file to write, or - for standard output"
+  )
+  static let format = Option<DiagramFormat?>("format", help: "what to write; else the ending says")
+  static let theme = Option<DiagramStyle.Theme>("theme", default: .light, help: "the colors")
+  static let font = Option<String?>("font", value: "family", help: "an installed font")
+  static let width = Option<Int?>(
+    "size",
+    value: "pixels",
+    accepting: .between(100, 20_000),
+    help: "the width of the picture"
+  )
+  static let title = Option<String?>("title", value: "text", help: "another title")
+
+  static var parameters: [any Parameter] {
+    SelectionOptions.parameters + [
+      timeline, lanes, compare, flow, output, format, theme, font, width, title,
+      StandardOptions.language,
+    ]
+  }
+  static var rules: [ParameterRule] {
+    SelectionOptions.rules + [.atMostOne([timeline, compare, flow]), .requires(lanes, timeline)]
+  }
+
+  static func run(_ arguments: ParsedArguments, on console: Console) throws -> ExitStatus {
+    let format = try Self.format(arguments)
+    let store = try arguments.openGraph(on: console)
+    var diagram = try diagram(arguments, style: style(arguments, on: console), of: store)
+    if let title = arguments[title] { diagram.title = title }
+    let bytes = try console.withProgress("drawing") { _ in try diagram.rendered(as: format) }
+    try console.write(bytes, to: arguments[output])
+    return .done
+  }
+
+  private static func diagram(
+    _ arguments: ParsedArguments,
+    style: DiagramStyle,
+    of store: GraphStore
+  ) throws -> Diagram {
+    if arguments[timeline] {
+      let query = try arguments.timelineQuery(in: store)
+      return try store.timelineDiagram(query, lanes: arguments[lanes], style: style)
+    }
+    let chosen = try arguments.selection(in: store)
+    if arguments[flow] { return try store.citationDiagram(of: chosen ?? .all, style: style) }
+    if arguments[compare] { return try store.coverageDiagram(of: chosen ?? .all, style: style) }
+    guard let selection = chosen else {
+      throw CommandFailure(
+        .usage,
+        "could not draw: nothing says what; give --around, --meeting, --person, --from, --to or --all"
+      )
+    }
+    return try store.relationshipDiagram(of: selection, style: style)
+  }
+
+  private static func style(_ arguments: ParsedArguments, on console: Console) -> DiagramStyle {
+    var style = DiagramStyle()
+    style.language = arguments.language(on: console) == .chinese ? .chinese : .english
+    style.theme = arguments[theme]
+    style.font = arguments[font]
+    style.width = arguments[width]
+    return style
+  }
+
+  /// What was asked for, else what the ending of the file stands for.
+  private static func format(_ arguments: ParsedArguments) throws -> DiagramFormat {
+    if let format = arguments[format] { return format }
+    let file = arguments[output]
+    if file.isStandardStream { return .svg }
+    let ending = file.text.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    if let format = DiagramFormat(ending: ending) { return format }
+    let endings = DiagramFormat.allCases.map(\.rawValue).joined(separator: ", ")
+    throw CommandFailure(
+      .usage,
+      "could not tell what to write from the name '\(file.text)'; end it in one of \(endings), or give --format"
+    )
+  }
+}
+
+extension DiagramFormat: ArgumentValue {
+  package static var valueName: String { "format" }
+}
+
+extension DiagramStyle.Theme: ArgumentValue {
+  package static var valueName: String { "theme" }
+}
+
+extension TimelineLanes: ArgumentValue {
+  package static var valueName: String { "kind" }
+}
+
+extension ParsedArguments {
+  /// The rows that the same options choose as for a drawing of relationships.
+  fileprivate func timelineQuery(in store: GraphStore) throws -> TimelineQuery {
+    var query = TimelineQuery()
+    let centres = try self[SelectionOptions.around].map { try store.find($0) }
+    let meetings = try self[SelectionOptions.meetings].map { try store.find($0, among: [.meeting]) }
+    let people = try self[SelectionOptions.people].map { try store.find($0, among: [.person]) }
+    query.groups = [centres, meetings, people].filter { !$0.isEmpty }.map {
+      TimelineQuery.Group(anyOf: $0)
+    }
+    query.from = self[SelectionOptions.from]
+    query.through = self[SelectionOptions.through]
+    return query
+  }
+}

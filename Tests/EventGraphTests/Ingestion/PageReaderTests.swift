@@ -1,0 +1,143 @@
+import EventGraph
+import Foundation
+import JSON
+import TestSupport
+import Testing
+
+@Suite struct PageReaderTests {
+  @Test(arguments: SamplePages.names)
+  func `reads every sample page`(name: String) throws {
+    let reader = try SamplePages.reader(explains: true)
+    var writer = JSONWriter(indented: true)
+    for reading in reader.read(try SamplePages.bytes(name), source: name) {
+      writer.write(reading.json)
+      writer.endLine()
+    }
+    try expectGolden(String(decoding: writer.bytes, as: UTF8.self), "reading/\(name).json")
+  }
+
+  /// The same page in five encodings: labelled, unlabelled, labelled wrongly, with mark, broken.
+  @Test func `reads the same article from every encoding`() throws {
+    let pages = [
+      "web-gb2312.html", "web-unlabelled-gb.html", "web-mislabelled.html", "web-utf8-mark.html",
+    ]
+    let articles = try pages.map { try #require(try SamplePages.readings($0).first?.article) }
+    for article in articles.dropFirst() {
+      #expect(article.paragraphs == articles[0].paragraphs)
+      #expect(article.title == articles[0].title)
+      #expect(article.published == articles[0].published)
+    }
+    let traditional = ["web-big5.html", "web-utf16.html"]
+    let texts = try traditional.map { try SamplePages.readings($0).first?.article?.paragraphs }
+    #expect(texts[0] == texts[1])
+  }
+
+  @Test func `reads a packed page like the page itself`() throws {
+    var packed = try #require(try SamplePages.readings("packed.md.gz").first?.article)
+    packed.source = "mirror-plain.md"
+    #expect(packed == (try SamplePages.readings("mirror-plain.md").first?.article))
+  }
+
+  @Test func `reads back what it wrote itself`() throws {
+    let article = try #require(try SamplePages.readings("mirror-tags.md").first?.article)
+    let reading = try #require(try SamplePages.readings("mirror-tags.md").first)
+    var writer = JSONWriter()
+    writer.write(reading.json)
+    let again = try SamplePages.reader().read(writer.bytes, source: "mirror-tags.md")
+    let copy = try #require(again.first?.article)
+    #expect(copy.paragraphs.map(\.text) == article.paragraphs.map(\.text))
+    #expect(copy.captions.map(\.text) == article.captions.map(\.text))
+    #expect(copy.title == article.title)
+    #expect(copy.outlet == article.outlet)
+    #expect(copy.published?.day == article.published?.day)
+    #expect(copy.authors == article.authors)
+  }
+
+  @Test func `puts every mark where its words are`() throws {
+    for name in SamplePages.names {
+      for article in try SamplePages.readings(name).compactMap(\.article) {
+        for paragraph in article.paragraphs + article.captions {
+          let count = paragraph.text.unicodeScalars.count
+          for mark in paragraph.marks {
+            #expect(mark.start < mark.end, "\(name): \(paragraph.text)")
+            #expect(mark.end <= count, "\(name): \(paragraph.text)")
+          }
+        }
+      }
+    }
+  }
+
+  @Test func `marks names that a page links to a subject`() throws {
+    let article = try #require(try SamplePages.readings("mirror-tags.md").first?.article)
+    let first = article.paragraphs[0]
+    let scalars = Array(first.text.unicodeScalars)
+    let names = first.marks.filter { $0.kind == .tag }.map { mark in
+      String(String.UnicodeScalarView(scalars[mark.start..<mark.end]))
+    }
+    #expect(names == ["林远舟", "晨江大桥"])
+  }
+
+  @Test func `numbers blocks from the title to the captions`() throws {
+    let article = try #require(try SamplePages.readings("mirror-tags.md").first?.article)
+    #expect(article.blockText(0) == article.title)
+    #expect(article.blockText(1) == article.paragraphs[0].text)
+    #expect(article.blockText(article.blockCount - 1) == article.captions.last?.text)
+    #expect(article.blockText(article.blockCount) == nil)
+    #expect(article.blockText(-1) == nil)
+  }
+
+  @Test func `takes the outlet that it is told`() throws {
+    let reader = try SamplePages.reader(outlet: "北岸社")
+    let reading = reader.read(try SamplePages.bytes("mirror-tags.md"), source: "page.md")
+    #expect(reading.first?.article?.outlet == "北岸通讯社")
+  }
+
+  @Test func `reports files that are not there`() {
+    let readings = PageReader().read("/nowhere/page.md")
+    #expect(readings.map(\.skipped) == [.unreadable])
+    #expect(throws: EventGraphError.self) { try PageReader.files(at: "/nowhere") }
+  }
+
+  @Test func `reports a file that is too large without reading it`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("large.html")
+    #expect(FileManager.default.createFile(atPath: path, contents: nil))
+    let handle = try FileHandle(forWritingTo: URL(filePath: path))
+    try handle.truncate(atOffset: 200 << 20)
+    try handle.close()
+    #expect(PageReader().read(path).map(\.skipped) == [.tooLarge])
+  }
+
+  @Test func `reports a bomb`() {
+    // 64 KB of zeros, packed, and repeated as members of one file.
+    let member = Self.packedZeros
+    let bomb = Array(repeating: member, count: 2_000).flatMap(\.self)
+    let readings = PageReader().read(bomb, source: "bomb.gz")
+    #expect(readings.map(\.skipped) == [.tooLarge])
+  }
+
+  private static let packedZeros: [UInt8] = [
+    0x1F, 0x8B, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0x03, 0xED, 0xC1,
+    0x01, 0x01, 0x00, 0x00, 0x00, 0x80, 0x90, 0xFE, 0xAF, 0xEE, 0x08, 0x0A,
+    0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00,
+    0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00,
+    0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00,
+    0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00,
+    0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00,
+    0x00, 0x00, 0x00, 0x6A, 0xEB, 0x8E, 0x97, 0xD7, 0x00, 0x00, 0x01, 0x00,
+  ]
+
+  @Test(arguments: [
+    ("<div>", "</div>"), ("<p><b>", "</b></p>"), ("> ", ""), ("<ul><li>", "</li></ul>"),
+    ("[", "]"), ("<table><tr><td>", "</td></tr></table>"), ("{\"a\":", "}"), ("<item>", "</item>"),
+  ])
+  func `survives a page nested ten thousand deep`(open: String, close: String) {
+    let core = "晨江大桥通车典礼在上午举行，市长在典礼上讲话，两岸居民到场观看。"
+    for head in ["", "### 标题\n\n", "<html><body>", "<?xml version=\"1.0\"?><rss>"] {
+      let page =
+        head + String(repeating: open, count: 10_000) + core
+        + String(repeating: close, count: 10_000)
+      #expect(PageReader().read(Array(page.utf8), source: "deep").count == 1)
+    }
+  }
+}
