@@ -66,6 +66,10 @@ let package = Package(
       ]
     ),
 
+    // MARK: CSV
+
+    .target(name: "CSV"),
+
     // MARK: Suggestions
 
     .target(name: "Suggestions"),
@@ -180,7 +184,8 @@ let package = Package(
       dependencies: [
         "ChineseText",
         "TestSupport",
-      ]
+      ],
+      exclude: ["Dates/Tables"]
     ),
 
     // MARK: EventGraph
@@ -188,6 +193,7 @@ let package = Package(
     .target(
       name: "EventGraph",
       dependencies: [
+        "CSV",
         "ChineseText",
         "Decoding",
         "EDTF",
@@ -208,11 +214,13 @@ let package = Package(
         "EventGraph",
         "JSON",
         "Markup",
+        "SQLite",
         "TestSupport",
       ],
       exclude: [
         "Exchange/Golden",
         "Fixtures",
+        "Golden",
         "Ingestion/Golden",
       ]
     ),
@@ -222,7 +230,8 @@ let package = Package(
     .target(
       name: "CommandLineTool",
       dependencies: [
-        "Suggestions"
+        "CSV",
+        "Suggestions",
       ]
     ),
     .testTarget(
@@ -240,6 +249,7 @@ let package = Package(
     .target(
       name: "GraphCommands",
       dependencies: [
+        "ChineseText",
         "CommandLineTool",
         "EDTF",
         "EventGraph",

@@ -6,10 +6,20 @@ public struct Diagram: Sendable {
   public var subtitle = ""
   /// Where everything comes from, for the foot of the picture.
   public var source = ""
+  /// How many nodes of the graph were chosen, where not all of them are drawn.
+  public var shortage: Shortage?
   /// How it looks.
   public var style: DiagramStyle
 
   let content: Content
+
+  /// What was left out because it was too much.
+  public struct Shortage: Hashable, Sendable {
+    /// How many nodes were read.
+    public let drawn: Int
+    /// How many belong to the part that was asked for; nil where nobody counted.
+    public let total: Int?
+  }
 
   /// The kinds of pictures there are.
   enum Content: Sendable {

@@ -1,5 +1,23 @@
 /// A form that other programs open.
 public enum ExportFormat: String, CaseIterable, Sendable {
-  /// GraphML for Gephi, networkx, igraph, graph-tool and many others.
+  /// GraphML for Gephi, networkx, igraph, rustworkx and many others; the one that loses least.
   case graphml
+  /// GEXF 1.3 with times, for the timeline of Gephi.
+  case gexf
+  /// Node-link JSON for networkx and D3.
+  case json
+  /// JSON Graph Format 2.
+  case jgf
+  /// The elements JSON of Cytoscape and Cytoscape.js.
+  case cytoscape
+  /// The table of nodes, for Gephi and spreadsheets.
+  case csvNodes = "csv-nodes"
+  /// The table of edges.
+  case csvEdges = "csv-edges"
+  /// The table of nodes as Neo4j's bulk import reads it.
+  case neo4jNodes = "neo4j-nodes"
+  /// The table of edges as Neo4j's bulk import reads it.
+  case neo4jEdges = "neo4j-edges"
+  /// The DOT language of Graphviz.
+  case dot
 }

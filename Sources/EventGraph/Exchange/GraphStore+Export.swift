@@ -25,7 +25,7 @@ extension GraphStore {
         writer.add(node, &report)
         if writer.count >= Self.pieceSize { try writer.flush(to: sink) }
       }
-      try reader.forEachEdge { edge in
+      try reader.forEachEdge(writer.needs) { edge in
         report.edges += 1
         writer.add(edge, &report)
         if writer.count >= Self.pieceSize { try writer.flush(to: sink) }
@@ -39,6 +39,15 @@ extension GraphStore {
   private static func writer(of format: ExportFormat) -> any GraphWriter {
     switch format {
     case .graphml: GraphMLWriter()
+    case .gexf: GEXFWriter()
+    case .json: NodeLinkWriter()
+    case .jgf: JSONGraphFormatWriter()
+    case .cytoscape: CytoscapeWriter()
+    case .csvNodes: TableWriter(.nodes, .gephi)
+    case .csvEdges: TableWriter(.edges, .gephi)
+    case .neo4jNodes: TableWriter(.nodes, .neo4j)
+    case .neo4jEdges: TableWriter(.edges, .neo4j)
+    case .dot: DOTFileWriter()
     }
   }
 

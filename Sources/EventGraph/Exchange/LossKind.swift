@@ -2,8 +2,20 @@
 public enum LossKind: String, CaseIterable, Sendable {
   /// The curated file and the line in it that a fact comes from.
   case fileLines = "file-lines"
+  /// The words that prove a fact.
+  case evidence
+  /// Which of an entity's names are full, short, Latin, former or titles.
+  case nameKinds = "name-kinds"
+  /// Attributes beyond a label and a time.
+  case attributes
   /// Characters, such as control characters, that have no way to be written in the format.
   case characters
+  /// Cells that a spreadsheet would run as formulas.
+  case formulas
+  /// Hours, minutes and seconds where a format counts in days.
+  case timesOfDay = "times-of-day"
+  /// Events that no source dates.
+  case undated
 }
 
 extension LossKind {
@@ -11,7 +23,13 @@ extension LossKind {
   public var description: String {
     switch self {
     case .fileLines: "the curated file and line behind a fact"
+    case .evidence: "the words that prove a fact"
+    case .nameKinds: "which names are full, short, Latin, former or titles"
+    case .attributes: "attributes beyond label, kind and time"
     case .characters: "control characters, written as U+FFFD"
+    case .formulas: "cells that begin like a formula as they are; an apostrophe stands before them"
+    case .timesOfDay: "the time of day in start and end; 'happened' has it"
+    case .undated: "a time for undated events; they are shown at all times"
     }
   }
 }

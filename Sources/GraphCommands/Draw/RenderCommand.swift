@@ -40,6 +40,16 @@ enum RenderCommand: Command {
     help: "the file to write, or - for standard output"
   )
   static let format = Option<DiagramFormat?>("format", help: "what to write; else the ending says")
+  static let layout = Option<DiagramStyle.Layout?>(
+    "layout",
+    help: "how to place the parts; else columns, or springs where there are no stories"
+  )
+  static let limit = Option<Int>(
+    "limit",
+    default: 600,
+    accepting: .between(1, 20_000),
+    help: "at most so many nodes of the graph"
+  )
   static let theme = Option<DiagramStyle.Theme>("theme", default: .light, help: "the colors")
   static let font = Option<String?>("font", value: "family", help: "an installed font")
   static let width = Option<Int?>(
@@ -52,7 +62,7 @@ enum RenderCommand: Command {
 
   static var parameters: [any Parameter] {
     SelectionOptions.parameters + [
-      timeline, lanes, compare, flow, output, format, theme, font, width, title,
+      timeline, lanes, compare, flow, output, format, layout, limit, theme, font, width, title,
       StandardOptions.language,
     ]
   }
@@ -67,7 +77,18 @@ enum RenderCommand: Command {
     if let title = arguments[title] { diagram.title = title }
     let bytes = try console.withProgress("drawing") { _ in try diagram.rendered(as: format) }
     try console.write(bytes, to: arguments[output])
+    if let shortage = diagram.shortage { try console.note(Self.sentence(shortage)) }
     return .done
+  }
+
+  /// What was left out, and how to get it.
+  private static func sentence(_ shortage: Diagram.Shortage) -> String {
+    guard let total = shortage.total else {
+      return "drew the nearest \(shortage.drawn) nodes and left out what lies farther away; "
+        + "a larger --limit draws more"
+    }
+    return "drew \(shortage.drawn) of \(total) nodes, those with the most connections; "
+      + "--limit \(total) draws all"
   }
 
   private static func diagram(
@@ -96,6 +117,8 @@ enum RenderCommand: Command {
     style.language = arguments.language(on: console) == .chinese ? .chinese : .english
     style.theme = arguments[theme]
     style.font = arguments[font]
+    style.layout = arguments[layout]
+    style.limit = arguments[limit]
     style.width = arguments[width]
     return style
   }
@@ -121,6 +144,10 @@ extension DiagramFormat: ArgumentValue {
 
 extension DiagramStyle.Theme: ArgumentValue {
   package static var valueName: String { "theme" }
+}
+
+extension DiagramStyle.Layout: ArgumentValue {
+  package static var valueName: String { "layout" }
 }
 
 extension TimelineLanes: ArgumentValue {

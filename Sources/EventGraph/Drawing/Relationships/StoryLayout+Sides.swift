@@ -197,7 +197,7 @@ extension StoryLayout {
     let height = Canvas.height(of: lines, size: 10)
     let frame = Canvas.Rectangle(
       x: x,
-      y: (start.y + end.y - height) / 2,
+      y: (start.y + end.y - height) / 2 + labels.offset(of: line, height: height),
       width: width,
       height: height
     )

@@ -13,6 +13,7 @@ struct StoryLayout {
   let items: [String: Relationships.Item]
   /// Where every item stands, and every bar that joins the statements of a speaker.
   var places: [String: Canvas.Rectangle] = [:]
+  var labels = LabelStack()
   /// The bar beside every statement.
   var bars: [String: String] = [:]
 

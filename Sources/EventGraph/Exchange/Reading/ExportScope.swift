@@ -13,10 +13,31 @@ struct ExportScope {
     """
   }
 
-  /// Every edge.
-  var edges: SQL {
+  /// Every edge; with the stable ids of its ends where they are needed.
+  func edges(_ needs: ExportNeeds) -> SQL {
     let condition: SQL = isPart ? "WHERE edge.id IN (\(chosenEdges))" : ""
-    return "SELECT \(raw: Self.edgeColumns) FROM edge \(condition) ORDER BY edge.id"
+    let columns = Self.edgeColumns
+    guard needs.contains(.stableIDs) else {
+      return "SELECT \(raw: columns), '', '' FROM edge \(condition) ORDER BY edge.id"
+    }
+    return """
+      SELECT \(raw: columns), origin.key, target.key
+      FROM edge JOIN node AS origin ON origin.id = edge.origin
+      JOIN node AS target ON target.id = edge.target \(condition) ORDER BY edge.id
+      """
+  }
+
+  /// The edges that have others of their kind between the same nodes: what sets them apart is
+  /// their role or words, so only edges with either are looked at.
+  var parallelEdges: SQL {
+    let condition: SQL = isPart ? "AND edge.id IN (\(chosenEdges))" : ""
+    return """
+      SELECT id, row_number() OVER (PARTITION BY origin, kind, target ORDER BY id) FROM edge
+      WHERE (origin, kind, target) IN (
+        SELECT origin, kind, target FROM edge WHERE (role IS NOT NULL OR words IS NOT NULL)
+        \(condition) GROUP BY origin, kind, target HAVING count(*) > 1
+      ) \(condition) ORDER BY id
+      """
   }
 
   /// The names of every node.
