@@ -163,7 +163,8 @@ let package = Package(
       dependencies: [
         "Graphviz",
         "TestSupport",
-      ]
+      ],
+      exclude: ["Golden"]
     ),
 
     // MARK: ChineseText
@@ -183,8 +184,10 @@ let package = Package(
       name: "ChineseTextTests",
       dependencies: [
         "ChineseText",
+        "EDTF",
         "TestSupport",
-      ]
+      ],
+      exclude: ["Dates/Tables"]
     ),
 
     // MARK: EventGraph
@@ -213,11 +216,14 @@ let package = Package(
         "EventGraph",
         "JSON",
         "Markup",
+        "SQLite",
+        "SystemFiles",
         "TestSupport",
       ],
       exclude: [
         "Exchange/Golden",
         "Fixtures",
+        "Golden",
         "Ingestion/Golden",
       ]
     ),
@@ -246,6 +252,7 @@ let package = Package(
     .target(
       name: "GraphCommands",
       dependencies: [
+        "ChineseText",
         "CommandLineTool",
         "EDTF",
         "EventGraph",
