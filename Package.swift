@@ -207,11 +207,13 @@ let package = Package(
         "ChineseText",
         "EDTF",
         "EventGraph",
+        "Graphviz",
         "JSON",
         "Markup",
         "TestSupport",
       ],
       exclude: [
+        "Drawing/Golden",
         "Exchange/Golden",
         "Fixtures",
         "Ingestion/Golden",
