@@ -214,6 +214,7 @@ let package = Package(
         "ChineseText",
         "EDTF",
         "EventGraph",
+        "Graphviz",
         "JSON",
         "Markup",
         "SQLite",
@@ -221,6 +222,7 @@ let package = Package(
         "TestSupport",
       ],
       exclude: [
+        "Drawing/Golden",
         "Exchange/Golden",
         "Fixtures",
         "Golden",
