@@ -163,7 +163,8 @@ let package = Package(
       dependencies: [
         "Graphviz",
         "TestSupport",
-      ]
+      ],
+      exclude: ["Golden"]
     ),
 
     // MARK: ChineseText
@@ -215,11 +216,14 @@ let package = Package(
         "EventGraph",
         "JSON",
         "Markup",
+        "SQLite",
+        "SystemFiles",
         "TestSupport",
       ],
       exclude: [
         "Exchange/Golden",
         "Fixtures",
+        "Golden",
         "Ingestion/Golden",
       ]
     ),

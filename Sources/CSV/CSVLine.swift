@@ -1,12 +1,13 @@
 /// Writes rows as CSV by RFC 4180: CRLF, and quotes where they are needed.
 package enum CSVLine {
-  /// Adds a row to `bytes`, and gives the number of cells that were guarded.
+  /// Adds a row to `bytes`.
   ///
   /// - Parameters:
   ///   - cells: The cells of the row.
   ///   - bytes: The text so far, in UTF-8.
   ///   - guardsFormulas: Whether a cell that a spreadsheet would run as a formula gets an
   ///     apostrophe before it. Titles of articles come from strangers.
+  /// - Returns: How many cells were guarded.
   @discardableResult
   package static func append(
     _ cells: some Sequence<String>,
