@@ -287,6 +287,16 @@ let package = Package(
     // MARK: Benchmarks
 
     .executableTarget(
+      name: "DateBenchmark",
+      dependencies: [
+        "ChineseText",
+        "EDTF",
+        "JSON",
+        "SystemFiles",
+      ],
+      path: "Benchmarks/DateBenchmark"
+    ),
+    .executableTarget(
       name: "PathBenchmark",
       dependencies: [
         "EventGraph"
