@@ -163,7 +163,8 @@ let package = Package(
       dependencies: [
         "Graphviz",
         "TestSupport",
-      ]
+      ],
+      exclude: ["Golden"]
     ),
 
     // MARK: ChineseText
@@ -183,6 +184,7 @@ let package = Package(
       name: "ChineseTextTests",
       dependencies: [
         "ChineseText",
+        "EDTF",
         "TestSupport",
       ],
       exclude: ["Dates/Tables"]
@@ -215,6 +217,7 @@ let package = Package(
         "JSON",
         "Markup",
         "SQLite",
+        "SystemFiles",
         "TestSupport",
       ],
       exclude: [

@@ -27,6 +27,18 @@ public struct Diagram: Sendable {
     case timeline(TimelinePicture)
     case coverage(CoverageMatrix)
     case citations(CitationFlow)
+    case paths(PathPicture)
+  }
+
+  /// Whether there is nothing in it.
+  public var isEmpty: Bool {
+    switch content {
+    case .relationships(let picture): picture.items.isEmpty
+    case .timeline(let picture): picture.dated.isEmpty && picture.undated == nil
+    case .coverage(let matrix): matrix.groups.isEmpty
+    case .citations(let flow): flow.streams.isEmpty
+    case .paths(let picture): picture.chains.isEmpty
+    }
   }
 
   init(_ content: Content, title: String, style: DiagramStyle) {

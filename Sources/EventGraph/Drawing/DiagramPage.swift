@@ -22,6 +22,10 @@ struct DiagramPage {
     case .coverage(let matrix):
       let key = CoverageKey.entries(of: matrix, palette: palette, words: words)
       return page(CoverageLayout.layOut(matrix, palette: palette, words: words), key)
+    case .paths(let picture):
+      let items = picture.chains.flatMap { $0.map(\.item) }
+      let key = RelationshipKey.entries(of: Relationships(items: items), words: words)
+      return page(PathLayout.layOut(picture, palette: palette, words: words), key)
     case .citations(let flow):
       let key = CitationKey.entries(words)
       return page(CitationLayout.layOut(flow, palette: palette, words: words), key)

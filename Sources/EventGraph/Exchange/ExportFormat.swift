@@ -20,4 +20,20 @@ public enum ExportFormat: String, CaseIterable, Sendable {
   case neo4jEdges = "neo4j-edges"
   /// The DOT language of Graphviz.
   case dot
+  /// The JSON of TimelineJS.
+  case timelinejs
+  /// The JSON Lines of Timesketch.
+  case timesketch
+  /// A calendar of meetings (iCalendar).
+  case ics
+  /// A dossier in Markdown.
+  case markdown
+  /// Entities of FollowTheMoney, as JSON Lines.
+  case ftm
+  /// Linked data in the words of schema.org.
+  case jsonld
+  /// W3C provenance, as PROV-JSON.
+  case prov
+  /// W3C Web Annotations of the words that prove the facts.
+  case webannotation
 }

@@ -10,6 +10,14 @@ enum ExportChoice: String, CaseIterable, ArgumentValue {
   case cytoscape
   case csv
   case dot
+  case timelinejs
+  case timesketch
+  case ics
+  case markdown
+  case ftm
+  case jsonld
+  case prov
+  case webannotation
 
   static var valueName: String { "format" }
 }
@@ -27,6 +35,11 @@ extension ExportChoice {
     let format: ExportFormat
     /// What is put before the ending of the file's name, where a choice writes several.
     var suffix = ""
+
+    /// The file of this part beside the one that was asked for.
+    func file(beside file: FilePath?) -> FilePath? {
+      file?.withSuffix(suffix)
+    }
   }
 
   /// The files to write.
@@ -61,6 +74,7 @@ extension ExportChoice {
 extension FilePath {
   /// The file beside it whose name has `suffix` before its ending.
   func withSuffix(_ suffix: String) -> FilePath {
+    guard !suffix.isEmpty else { return self }
     let nameStart = text.lastIndex(of: "/").map(text.index(after:)) ?? text.startIndex
     guard let dot = text.lastIndex(of: "."), dot > nameStart else { return FilePath(text + suffix) }
     return FilePath(text[..<dot] + suffix + text[dot...])

@@ -1,4 +1,5 @@
 internal import CommandLineTool
+internal import EDTF
 internal import EventGraph
 internal import SystemFiles
 
@@ -54,8 +55,12 @@ enum ExportCommand: Command {
     }
     let store = try arguments.openGraph(on: console)
     let selection = try arguments.selection(in: store) ?? .all
+    let language: EDTFLanguage =
+      arguments.language(on: console) == .english ? .english : .chinese
     let reports = try parts.map { part in
-      let report = try write(selection, of: store, as: part, to: file, on: console)
+      let report = try writing(to: part.file(beside: file), on: console) { sink in
+        try store.export(selection, as: part.format, in: language, to: sink)
+      }
       try tell(report, on: console)
       return report
     }
@@ -65,21 +70,20 @@ enum ExportCommand: Command {
     return .nothingFound
   }
 
-  private static func write(
-    _ selection: SubgraphSelection,
-    of store: GraphStore,
-    as part: ExportChoice.Part,
+  /// Hands `body` a place to put bytes: a file that appears when all is written, or standard output.
+  private static func writing(
     to file: FilePath?,
-    on console: Console
+    on console: Console,
+    _ body: (_ sink: ([UInt8]) throws -> Void) throws -> LossReport
   ) throws -> LossReport {
     guard let file, !file.isStandardStream else {
-      return try store.export(selection, as: part.format) { bytes in
+      return try body { bytes in
         try console.interruption.check()
         try console.output.write(bytes)
       }
     }
-    var writer = try FileWriter(path: file.withSuffix(part.suffix).text)
-    let report = try store.export(selection, as: part.format) { bytes in
+    var writer = try FileWriter(path: file.text)
+    let report = try body { bytes in
       try console.interruption.check()
       try writer.write(bytes)
     }

@@ -30,6 +30,7 @@ enum DatesCommand: Command {
 
   static let texts = Argument<[String]>(
     "text",
+    isRequired: false,
     help: "a text, or - for the lines of standard input (the default)"
   )
   static let published = Option<EDTFDate?>("published", help: "the day the text was published")

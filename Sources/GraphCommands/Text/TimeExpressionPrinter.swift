@@ -1,5 +1,6 @@
 internal import ChineseText
 internal import CommandLineTool
+internal import EDTF
 internal import JSON
 
 /// Prints time expressions, as JSON lines or as a table.
@@ -32,7 +33,8 @@ struct TimeExpressionPrinter {
         try console.output.print(.object(json(expression, line)))
         continue
       }
-      try table?.write(row(expression, line))
+      let row = row(expression, line)
+      try table?.write(row)
     }
   }
 

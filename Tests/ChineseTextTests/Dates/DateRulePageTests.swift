@@ -25,9 +25,10 @@ import Testing
 
   @Test(arguments: DateRulePage.examples)
   func `shows what really comes out`(example: DateRulePage.Example) throws {
-    let published = try EDTFDate(parsing: example.published)
+    let date = try EDTFDate(parsing: example.published)
+    let published = try #require(date.exactDay)
     let context = DateContext(
-      published: published.exactDay,
+      published: published,
       includesVague: example.isVague
     )
     let found = DateFinder().expressions(in: example.text, context)

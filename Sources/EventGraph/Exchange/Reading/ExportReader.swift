@@ -68,7 +68,7 @@ extension ExportReader {
     kinds.indices.contains(code) ? kinds[code] : nil
   }
 
-  private static func node(_ row: borrowing Row, place: Int) -> ExportedNode {
+  static func node(_ row: borrowing Row, place: Int) -> ExportedNode {
     ExportedNode(
       number: row.integer(0),
       place: place,
@@ -129,7 +129,7 @@ extension ExportReader {
     )
   }
 
-  private static func proof(_ row: borrowing Row) -> ExportedProof {
+  static func proof(_ row: borrowing Row) -> ExportedProof {
     ExportedProof(
       article: row.optionalText(1),
       paragraph: row.optionalInteger(2),

@@ -40,6 +40,32 @@ struct ExportScope {
       """
   }
 
+  /// The numbers of the nodes of some kinds, in order of time.
+  func numbers(of kinds: [NodeKind]) -> SQL {
+    """
+    SELECT node.id FROM \(raw: isPart ? "chosen JOIN node USING(id)" : "node")
+    WHERE node.kind IN \(list: kinds.map(\.code)) ORDER BY node.lower, node.upper, node.key
+    """
+  }
+
+  /// The node with a number.
+  static let node = """
+    SELECT \(nodeColumns) FROM node LEFT JOIN article ON article.node = node.id WHERE node.id = ?
+    """
+
+  /// The edges that start or end at a node, with the nodes at their other ends.
+  func relations(of number: Int, isOutgoing: Bool) -> SQL {
+    let (near, far) = isOutgoing ? ("origin", "target") : ("target", "origin")
+    let condition: SQL = isPart ? "AND other.id IN (SELECT id FROM chosen)" : ""
+    return """
+      SELECT edge.kind, edge.happened, edge.role, edge.words, edge.direct, other.id, other.kind,
+        other.key, other.label, other.type
+      FROM edge JOIN node AS other ON other.id = edge.\(raw: far)
+      WHERE edge.\(raw: near) = \(number) \(condition)
+      ORDER BY edge.kind, edge.lower, edge.upper, other.key, edge.role, edge.words
+      """
+  }
+
   /// The names of every node.
   var names: SQL {
     let condition: SQL = isPart ? "WHERE node IN (SELECT id FROM chosen)" : ""
@@ -54,6 +80,11 @@ struct ExportScope {
   /// The proofs of every edge.
   var edgeProofs: SQL {
     proofs(of: "edge", chosen: chosenEdges)
+  }
+
+  /// Holds of the proofs of chosen nodes and edges.
+  var chosenEvidence: SQL {
+    "(evidence.node IN (SELECT id FROM chosen) OR evidence.edge IN (\(chosenEdges)))"
   }
 
   private func proofs(of owner: String, chosen: SQL) -> SQL {

@@ -14,7 +14,6 @@ struct TableWriter: GraphWriter {
     case edges
   }
 
-  let needs: ExportNeeds = .stableIDs
   private let rows: Rows
   private let dialect: Dialect
   private var bytes: [UInt8] = []
@@ -25,6 +24,8 @@ struct TableWriter: GraphWriter {
     let header = rows == .nodes ? Self.nodeColumns(dialect) : Self.edgeColumns(dialect)
     CSVLine.append(header, to: &bytes, guardsFormulas: false)
   }
+
+  var needs: ExportNeeds { rows == .nodes ? .nodesOnly : .stableIDs }
 
   mutating func add(_ node: ExportedNode, _ report: inout LossReport) {
     guard rows == .nodes else { return }
@@ -54,7 +55,10 @@ struct TableWriter: GraphWriter {
     report.addWhatTablesLose(edge)
   }
 
-  mutating func finish(_ report: inout LossReport) {}
+  mutating func finish(_ report: inout LossReport) {
+    // The other table has these.
+    if rows == .edges { report.nodes = 0 }
+  }
 
   var count: Int { bytes.count }
 
@@ -64,7 +68,11 @@ struct TableWriter: GraphWriter {
   }
 
   private mutating func write(_ cells: [String?], _ id: String, _ report: inout LossReport) {
-    let guarded = CSVLine.append(cells.map { $0 ?? "" }, to: &bytes, guardsFormulas: true)
+    let guarded = CSVLine.append(
+      cells.map { $0 ?? "" },
+      to: &bytes,
+      guardsFormulas: dialect == .gephi
+    )
     report.add(.formulas, count: guarded, id)
   }
 }
