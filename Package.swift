@@ -212,9 +212,9 @@ let package = Package(
         "TestSupport",
       ],
       exclude: [
+        "Curation/Golden",
         "Exchange/Golden",
         "Fixtures",
-        "Golden",
         "Ingestion/Golden",
       ]
     ),

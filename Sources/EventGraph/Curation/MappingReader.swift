@@ -123,7 +123,12 @@ extension MappingReader {
     let hint =
       NearestName.find(word.text, among: allowed).map { "did you mean '\($0)'?" }
       ?? "give one of \(list)"
-    problems.add(file, word.position, "'\(word.text)' is no \(key) of \(title)", hint: hint)
+    problems.add(
+      file,
+      word.position,
+      "'\(word.text)' is no value for '\(key)' of \(title)",
+      hint: hint
+    )
     return nil
   }
 
