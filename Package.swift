@@ -212,6 +212,7 @@ let package = Package(
         "TestSupport",
       ],
       exclude: [
+        "Bulk/Golden",
         "Curation/Golden",
         "Exchange/Golden",
         "Fixtures",

@@ -3,8 +3,10 @@ import EventGraph
 /// An invented graph with one row of every kind and every kind of date.
 enum HarbourGraph {
   static func make() throws -> GraphStore {
-    try SampleFiles.graph(SampleFiles.file("海湾.yaml", text))
+    try SampleFiles.graph(file)
   }
+
+  static let file = SampleFiles.file("海湾.yaml", text)
 
   private static let text = """
     outlets: [{name: 云湾晨报}, {name: 石渡社}, {name: 海湾周刊}]
