@@ -39,6 +39,7 @@ package enum GraphTool {
         "Text and dates",
         [
           ReadCommand.self,
+          DatesCommand.self,
           EDTFCommand.self,
         ]
       ),

@@ -31,7 +31,22 @@ package struct ArticleAnnotator: Sendable {
       )
     }
     var statements = StatementFinder(lexicon, blocks, people)
-    extraction.statements = StatementFinder.findings(statements.find(), in: blocks)
+    let attributions = statements.find()
+    extraction.statements = StatementFinder.findings(attributions, in: blocks)
+    let omissions = OmissionFinder(blocks: blocks, people: people, statements: attributions)
+    let dates = DateFinder().expressions(
+      in: article.blocks.map(\.text),
+      DateContext(published: article.published)
+    )
+    let meetings = MeetingFinder(
+      lexicon: lexicon,
+      blocks: blocks,
+      people: people,
+      statements: attributions,
+      dates: dates
+    )
+    extraction.meetings = meetings.findings()
+    extraction.omissions = omissions.findings()
     extraction.outlets = OutletFinder.findings(in: blocks, lexicon)
     extraction.organizations = OrganizationFinder(lexicon: lexicon).findings(in: blocks)
     extraction.places = PlaceFinder().findings(in: blocks)

@@ -25,6 +25,24 @@ extension Lexicon {
     }
   }
 
+  /// Reads which country a character stands for, from the lines `stands: 华=中国 …`.
+  mutating func addStandings(_ list: WordList) {
+    for line in list.lines {
+      guard let (kind, words) = Self.cut(line), kind == "stands" else { continue }
+      for word in words {
+        let parts = String(decoding: word, as: UTF8.self).split(separator: "=")
+        if parts.count == 2, let unit = parts[0].utf16.first {
+          addStanding(unit, for: String(parts[1]))
+        }
+      }
+    }
+  }
+
+  /// The country a compound speaks of by its last character (访华 → 中国).
+  func standing(in word: String) -> String? {
+    word.utf16.last.flatMap { standings[$0] }
+  }
+
   /// Reads the single characters of a list of lines `kind: character character …`.
   mutating func addCharacters(_ list: WordList) {
     for line in list.lines {

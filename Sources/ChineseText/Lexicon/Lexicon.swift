@@ -5,6 +5,8 @@ package struct Lexicon: Sendable {
   private(set) var names = NameModel()
   /// The people of the list, in its order.
   package private(set) var people: [KnownPerson] = []
+  /// The countries that single characters stand for in compounds.
+  private(set) var standings: [UInt16: String] = [:]
   /// The outlets of the list.
   package private(set) var outlets = OutletRegistry.standard
 
@@ -18,6 +20,7 @@ package struct Lexicon: Sendable {
     addCharacters(.givenNames)
     addKinds(.surnames)
     addKinds(.places)
+    addStandings(.places)
     addKinds(.organizations)
     addKinds(.titles)
     addKinds(.speechCues, rename: ["not": "not cue"])
@@ -54,6 +57,10 @@ package struct Lexicon: Sendable {
       words.append(LexiconWord())
     }
     change(&words[Int(index)])
+  }
+
+  mutating func addStanding(_ unit: UInt16, for name: String) {
+    standings[unit] = name
   }
 
   mutating func addCharacter(_ unit: UInt16, kind: String) {

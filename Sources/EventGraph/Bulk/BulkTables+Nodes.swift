@@ -54,7 +54,7 @@ extension BulkTables {
         happened: happened,
         bounds: bounds,
         line: line,
-        number: StableNumber(hashing: key.utf8)
+        number: StableNumber(ofNode: key)
       )
     )
   }

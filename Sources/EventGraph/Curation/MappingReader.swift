@@ -47,8 +47,9 @@ struct MappingReader {
   /// Reports the keys that nobody asked for.
   func reportUnknownKeys() {
     for entry in entries {
+      let near = problems.wantsHints ? NearestName.find(entry.key, among: knownKeys) : nil
       let hint =
-        NearestName.find(entry.key, among: knownKeys).map { "did you mean '\($0)'?" }
+        near.map { "did you mean '\($0)'?" }
         ?? "known keys are \(knownKeys.joined(separator: ", "))"
       problems.add(file, entry.keyPosition, "\(title) has no key '\(entry.key)'", hint: hint)
     }

@@ -35,7 +35,7 @@ struct ReferenceTable {
   func peek(_ word: GraphFile.Text, among kinds: [NodeKind]) -> StableNumber? {
     let (name, allowed) = Self.split(word.text, among: kinds)
     let matches = matches(name, allowed)
-    return matches.count == 1 ? matches.first.map { StableNumber(hashing: $0.utf8) } : nil
+    return matches.count == 1 ? matches.first.map { StableNumber(ofNode: $0) } : nil
   }
 
   /// Listed twice as a name of one node, a word still means that node.

@@ -35,7 +35,7 @@ package struct NodeRecord: Hashable, Sendable {
     self.label = label
   }
 
-  package var number: StableNumber { StableNumber(hashing: key.utf8) }
+  package var number: StableNumber { StableNumber(ofNode: key) }
 }
 
 /// What an article has beyond other nodes.
