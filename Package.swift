@@ -222,10 +222,11 @@ let package = Package(
         "TestSupport",
       ],
       exclude: [
+        "Bulk/Golden",
+        "Curation/Golden",
         "Drawing/Golden",
         "Exchange/Golden",
         "Fixtures",
-        "Golden",
         "Ingestion/Golden",
       ]
     ),
