@@ -12,10 +12,11 @@ struct EventDates {
     let exact = given.filter { $0.exactDay != nil }
     var counts: [EDTFDate: Int] = [:]
     for date in exact.isEmpty ? given : exact { counts[date, default: 0] += 1 }
-    settled = counts.min { left, right in
-      (-left.value, Self.width(left.key), left.key.description)
-        < (-right.value, Self.width(right.key), right.key.description)
-    }?.key
+    settled =
+      counts.min { left, right in
+        (-left.value, Self.width(left.key), left.key.description)
+          < (-right.value, Self.width(right.key), right.key.description)
+      }?.key
     let days = Set(exact.compactMap { $0.exactDay.flatMap { EDTFDate($0) } })
     contradiction =
       days.count > 1

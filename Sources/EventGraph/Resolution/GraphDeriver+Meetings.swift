@@ -19,7 +19,7 @@ extension GraphDeriver {
     var parts = [when.split(separator: "/").joined(separator: "_")] + parties
     parts.append(type(of: mentions).rawValue)
     // A meeting of one known party could be any; its mention tells it from others.
-    if parties.count < 2, let first = mentions.first {
+    if parties.count < 2, date == nil || parties.isEmpty, let first = mentions.first {
       parts.append(String(first.0.number.value, radix: 16))
     }
     return "\(NodeKind.meeting.rawValue):\(parts.joined(separator: "-"))"

@@ -21,17 +21,28 @@ enum MeetingBlock {
     groups.firstIndex { $0.types.contains(type) } ?? groups.count - 1
   }
 
+  /// A meeting with one named party is only told from others by a date at least this exact.
+  private static let exactness = 14
+
   /// The number of the block that a mention belongs to.
   ///
-  /// A meeting that names less than two parties could be any; it is only compared with mentions in
-  /// its own article, that is with none.
+  /// A meeting that names one party and no date, or no party at all, could be any; it stands alone.
   static func number(of mention: MeetingMention, _ identities: inout IdentityMap) -> StableNumber {
     let parties = Set(mention.parties.map { identities.node($0) }).sorted()
-    guard parties.count > 1 else { return mention.number }
+    guard parties.count > 1 || parties.count == 1 && isDated(mention) else {
+      return mention.number
+    }
     return StableNumber(
       joining: [UInt64(group(of: mention.type))]
         + parties.map { UInt64(bitPattern: Int64($0.value)) },
       texts: []
     )
+  }
+
+  private static func isDated(_ mention: MeetingMention) -> Bool {
+    guard let first = mention.happened?.lower, let last = mention.happened?.upper else {
+      return false
+    }
+    return last.dayNumber - first.dayNumber < exactness
   }
 }

@@ -200,7 +200,8 @@ extension Resolver {
   ) throws {
     var run: [(number: StableNumber, day: Int)] = []
     for entry in new.sorted(by: { ($0.day, $0.number) < ($1.day, $1.number) }) {
-      if let last = run.last, let first = run.first, entry.day - last.day > StatementMatcher.window {
+      if let last = run.last, let first = run.first, entry.day - last.day > StatementMatcher.window
+      {
         try matcher.link(Set(run.map(\.number)), by: speaker, days: first.day...last.day)
         run = []
       }

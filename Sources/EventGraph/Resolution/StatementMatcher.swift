@@ -26,7 +26,11 @@ struct StatementMatcher {
       ORDER BY day, id
       """
     ) { row in
-      Entry(number: StableNumber(row.integer(0)), day: row.integer(1), wording: Wording(row.text(2)))
+      Entry(
+        number: StableNumber(row.integer(0)),
+        day: row.integer(1),
+        wording: Wording(row.text(2))
+      )
     }
     let insert = try connection.statement("INSERT OR IGNORE INTO statement_link VALUES (?, ?, ?)")
     for (index, entry) in entries.enumerated() {

@@ -36,11 +36,11 @@ extension Wording {
   private static let shortestPart = 6
   private static let shortestText = 12
   /// Of the shorter one's character triples, how many a part has to share with the whole.
-  private static let partShare = 0.8
+  private static let partShare = 0.75
   /// Of character pairs, how many two translations of one sentence share: of the shorter one's,
   /// and of both.
   private static let pairShare = 0.7
-  private static let commonShare = 0.45
+  private static let commonShare = 0.4
 
   /// Why two wordings are one utterance; nil where they are not.
   func match(_ other: Wording) -> String? {

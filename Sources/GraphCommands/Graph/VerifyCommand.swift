@@ -41,7 +41,10 @@ enum VerifyCommand: Command {
     try console.note(
       drifts.isEmpty
         ? labels("\(checked) checked, all in place", "核对\(checked)，全部在原处")
-        : labels("\(checked) checked, \(drifts.count) not in place", "核对\(checked)，\(drifts.count)条不在原处")
+        : labels(
+          "\(checked) checked, \(drifts.count) not in place",
+          "核对\(checked)，\(drifts.count)条不在原处"
+        )
     )
     return drifts.isEmpty ? .done : .nothingFound
   }
