@@ -66,6 +66,10 @@ let package = Package(
       ]
     ),
 
+    // MARK: CSV
+
+    .target(name: "CSV"),
+
     // MARK: Suggestions
 
     .target(name: "Suggestions"),
@@ -159,7 +163,8 @@ let package = Package(
       dependencies: [
         "Graphviz",
         "TestSupport",
-      ]
+      ],
+      exclude: ["Golden"]
     ),
 
     // MARK: ChineseText
@@ -179,8 +184,10 @@ let package = Package(
       name: "ChineseTextTests",
       dependencies: [
         "ChineseText",
+        "EDTF",
         "TestSupport",
-      ]
+      ],
+      exclude: ["Dates/Tables"]
     ),
 
     // MARK: EventGraph
@@ -188,6 +195,7 @@ let package = Package(
     .target(
       name: "EventGraph",
       dependencies: [
+        "CSV",
         "ChineseText",
         "Decoding",
         "EDTF",
@@ -208,11 +216,14 @@ let package = Package(
         "EventGraph",
         "JSON",
         "Markup",
+        "SQLite",
+        "SystemFiles",
         "TestSupport",
       ],
       exclude: [
         "Exchange/Golden",
         "Fixtures",
+        "Golden",
         "Ingestion/Golden",
       ]
     ),
@@ -222,7 +233,8 @@ let package = Package(
     .target(
       name: "CommandLineTool",
       dependencies: [
-        "Suggestions"
+        "CSV",
+        "Suggestions",
       ]
     ),
     .testTarget(
@@ -240,6 +252,7 @@ let package = Package(
     .target(
       name: "GraphCommands",
       dependencies: [
+        "ChineseText",
         "CommandLineTool",
         "EDTF",
         "EventGraph",

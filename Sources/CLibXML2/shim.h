@@ -80,6 +80,7 @@ static inline xmlEntityPtr clibxml2_find_entity(void *context, const xmlChar *na
   entity.type = XML_ENTITY_DECL;
   entity.etype = XML_INTERNAL_PREDEFINED_ENTITY;
   entity.content = content;
+  entity.orig = content;  // else the parser hands its own copy over to be freed with the entity
   entity.length = count;
   return &entity;
 }

@@ -64,8 +64,8 @@ extension AnnotatedSVG {
       lang="\(MarkupText.escaped(annotations.language))"\(String(decoding: family, as: UTF8.self))>
       """
     )
-    write("<title id=\"diagram-title\">\(MarkupText.escaped(annotations.title))</title>")
-    write("<desc id=\"diagram-description\">\(MarkupText.escaped(annotations.description))</desc>")
+    write("<title id=\"diagram-title\">\(Self.written(annotations.title))</title>")
+    write("<desc id=\"diagram-description\">\(Self.written(annotations.description))</desc>")
     write(Self.style)
   }
 
@@ -76,6 +76,10 @@ extension AnnotatedSVG {
     a:hover text { text-decoration: underline }
     </style>
     """
+
+  private static func written(_ text: String) -> String {
+    MarkupText.escaped(DrawableText.cleaned(text))
+  }
 
   private mutating func element(_ line: ArraySlice<UInt8>) {
     if line.starts(with: "<g id=".utf8) {
@@ -105,7 +109,8 @@ extension AnnotatedSVG {
   private mutating func title() {
     guard let element = pending else { return }
     pending = nil
-    write("<title>\(MarkupText.escaped(DrawableText.cleaned(element.title)))</title>")
+    let lines = element.title.split(separator: "\n").map { DrawableText.cleaned(String($0)) }
+    write("<title>\(MarkupText.escaped(lines.joined(separator: "\n")))</title>")
     guard let link = element.link.flatMap(LinkTarget.checked) else { return }
     write("<a xlink:href=\"\(MarkupText.escaped(link))\">")
     openLink = true

@@ -57,6 +57,12 @@ package struct DOTWriter {
     line("}")
   }
 
+  /// Hands out the text so far, for graphs too large to be kept.
+  package mutating func takeText() -> String {
+    defer { text = "" }
+    return text
+  }
+
   /// Closes the graph and hands out its text.
   package consuming func finish() -> String {
     text + "}\n"
@@ -81,7 +87,9 @@ extension DOTWriter {
       switch attribute.value {
       case .plain(let word): quoted(word)
       case .text(let text): quotedText(text, backslash: "\\\\")
-      case .tooltip(let text): quotedText(text, backslash: "&#92;")
+      case .tooltip(let text):
+        text.split(separator: "\n").map { quotedText(String($0), backslash: "&#92;") }
+          .joined(separator: " + \"&#10;\" + ")
       case .rich(let label): "<\(label.markup)>"
       }
     return "\(attribute.name)=\(value)"

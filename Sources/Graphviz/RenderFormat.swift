@@ -4,4 +4,6 @@ package enum RenderFormat: String, CaseIterable, Sendable {
   case png
   case pdf
   case json
+  /// Positions in inches, one node or edge a line.
+  case plain
 }

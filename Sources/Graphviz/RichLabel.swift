@@ -118,7 +118,12 @@ extension RichLabel {
 
   /// Graphviz refuses elements around nothing, so an empty run leaves nothing behind.
   private static func write(_ run: Run, to markup: inout String) {
-    let text = MarkupText.escaped(DrawableText.cleaned(run.text))
+    // A backslash begins an escape here as in other labels; two stand for one.
+    let backslashes = DrawableText.cleaned(run.text).split(
+      separator: "\\",
+      omittingEmptySubsequences: false
+    )
+    let text = MarkupText.escaped(backslashes.joined(separator: "\\\\"))
     guard !text.isEmpty else { return }
     var font = ""
     if let size = run.size { font += " POINT-SIZE=\"\(size)\"" }

@@ -24,6 +24,7 @@ extension DateResolver {
       return day
     case .none:
       memory.hasUnsureWeekday = true
+      let anchor = memory.today ?? context.published ?? anchor
       let shown = memory.weekdays[weekday, default: []].filter { $0.distance(to: anchor) < 7 }
       let nearest = shown.min { left, right in
         (left.distance(to: anchor), left) < (right.distance(to: anchor), right)

@@ -102,8 +102,9 @@ extension DateResolver {
   var dayAnchor: CivilDay? {
     if let reportDay { return reportDay }
     guard let today = memory.today ?? context.published else { return nil }
-    guard isQuoted, let day = memory.lastDay?.day, day <= today, day.distance(to: today) <= 7
-    else { return today }
+    guard isQuoted, let day = memory.told, day <= today, day.distance(to: today) <= 7 else {
+      return today
+    }
     return day
   }
 

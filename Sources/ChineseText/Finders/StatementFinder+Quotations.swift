@@ -22,7 +22,9 @@ extension StatementFinder {
   /// Whether a block holds nothing but quoted words.
   static func isOnlyQuoted(_ block: BlockReading) -> Bool {
     var place = 0
-    while place < block.text.count, block.text[place] == Unit.space {
+    while place < block.text.count,
+      block.text[place] == Unit.space || block.text[place] == Unit.aside
+    {
       place += 1
     }
     while let quotation = block.quotations.quotation(openingAt: place) {

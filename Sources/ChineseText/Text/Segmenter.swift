@@ -42,6 +42,11 @@ struct Segmenter {
       addWords(from: start, in: units, to: &lattice, notBefore: end)
       return
     }
+    guard unit != Unit.aside else {
+      let end = units[start...].firstIndex { $0 != Unit.aside } ?? units.count
+      lattice.add(start, end, cost: Cost.run, kinds: .mark)
+      return
+    }
     guard Unit.isIdeograph(unit) else {
       lattice.add(start, start + 1, cost: Cost.run, kinds: .mark)
       return

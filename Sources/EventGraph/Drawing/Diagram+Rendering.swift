@@ -17,7 +17,7 @@ extension Diagram {
   private func bytes(_ format: DiagramFormat) throws(GraphvizError) -> [UInt8] {
     let palette = DiagramPalette.of(style.theme)
     let words = DiagramWords(language: style.language)
-    let canvas = DiagramPage(diagram: self, palette: palette, words: words).canvas()
+    let canvas = try DiagramPage(diagram: self, palette: palette, words: words).canvas()
     let family = try DiagramFont.family(for: canvas, style: style)
     let isSVG = format == .svg || format == .svgz
     let scale = DiagramScale(canvas.size, width: style.width, format: format)

@@ -7,7 +7,7 @@ extension GraphStore {
     style: DiagramStyle = DiagramStyle()
   ) throws -> Diagram {
     let centres = selection.centres
-    let scene = try scene(of: selection)
+    let (scene, shortage) = try scene(of: selection, limit: style.limit)
     let words = DiagramWords(language: style.language)
     let picture = RelationshipDiagram.make(scene, words: words)
     let title = centres.map(\.label).joined(separator: words.comma)
@@ -16,6 +16,7 @@ extension GraphStore {
       title: title.isEmpty ? words("Who said what", "谁说了什么") : title,
       style: style
     )
+    diagram.shortage = shortage
     let caption = RelationshipCaption(picture, scene: scene, words: words)
     diagram.subtitle = caption.subtitle
     diagram.source = caption.source
@@ -31,7 +32,7 @@ extension GraphStore {
     of selection: SubgraphSelection,
     style: DiagramStyle = DiagramStyle()
   ) throws -> Diagram {
-    let scene = try scene(of: selection)
+    let (scene, shortage) = try scene(of: selection, limit: style.limit)
     let words = DiagramWords(language: style.language)
     let matrix = CoverageDiagram(scene, words: words).matrix()
     let names = selection.centres.map(\.label).joined(separator: words.comma)
@@ -41,6 +42,7 @@ extension GraphStore {
       title: names.isEmpty ? title : names + words.colon + title,
       style: style
     )
+    diagram.shortage = shortage
     let statements = matrix.groups.reduce(0) { $0 + $1.rows.count }
     diagram.subtitle = [
       words.count(statements, .statement, words), words.count(matrix.columns.count, .outlet, words),
@@ -56,7 +58,7 @@ extension GraphStore {
     of selection: SubgraphSelection = .all,
     style: DiagramStyle = DiagramStyle()
   ) throws -> Diagram {
-    let scene = try scene(of: selection)
+    let (scene, shortage) = try scene(of: selection, limit: style.limit)
     let words = DiagramWords(language: style.language)
     let flow = CitationFlow(scene, words: words)
     let names = selection.centres.map(\.label).joined(separator: words.comma)
@@ -66,6 +68,7 @@ extension GraphStore {
       title: names.isEmpty ? title : names + words.colon + title,
       style: style
     )
+    diagram.shortage = shortage
     diagram.subtitle = words(
       "Each number counts the statements and meetings told with that source named",
       "数字为注明该来源的言论与往来条数"
@@ -74,9 +77,15 @@ extension GraphStore {
     return diagram
   }
 
-  private func scene(of selection: SubgraphSelection) throws -> RelationshipScene {
+  private func scene(
+    of selection: SubgraphSelection,
+    limit: Int
+  ) throws -> (RelationshipScene, Diagram.Shortage?) {
     let chosen = selection.narrowed
-    return try RelationshipScene(try subgraph(chosen), centres: chosen.centres, in: self)
+    let part = try BoundedSelection(store: self, limit: limit).read(chosen)
+    let scene = try RelationshipScene(part.subgraph, centres: chosen.centres, in: self)
+    guard !part.isWhole else { return (scene, nil) }
+    return (scene, Diagram.Shortage(drawn: part.subgraph.nodes.count, total: part.total))
   }
 }
 

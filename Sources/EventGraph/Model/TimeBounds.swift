@@ -40,6 +40,11 @@ public struct TimeBounds: Hashable, Sendable {
     self.init(lower: min(lower, Self.undated - 1), upper: upper)
   }
 
+  /// The bounds of a time as it is stored; what cannot be read counts as undated.
+  init(storing happened: String?) {
+    self.init(of: happened.flatMap(EDTFDate.init))
+  }
+
   private static func firstSecond(of day: CivilDay) -> Int {
     let days = undated / secondsPerDay
     return min(max(day.dayNumber, -days), days) * secondsPerDay

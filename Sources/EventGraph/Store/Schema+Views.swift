@@ -73,7 +73,8 @@ extension Schema {
 
     CREATE VIEW entities AS
       SELECT node.key AS id, kind.name AS kind, node.label AS name, node.type,
-        (SELECT group_concat(name.name, '、') FROM name WHERE name.node = node.id) AS names
+        (SELECT group_concat(name, '、')
+          FROM (SELECT DISTINCT name.name FROM name WHERE name.node = node.id)) AS names
       FROM node JOIN node_kind AS kind ON kind.code = node.kind
       WHERE node.kind IN (1, 2, 3, 4)
       ORDER BY node.kind, node.key;

@@ -26,6 +26,12 @@ enum RenderCommand: Command {
     ),
   ]
 
+  static let path = Flag("path", help: "draw the shortest way between the two entities")
+  static let ends = Argument<[String]>(
+    "entity",
+    isRequired: false,
+    help: "with --path, where to begin and where to end"
+  )
   static let timeline = Flag("timeline", help: "draw along a scale of time")
   static let compare = Flag("compare", help: "draw the matrix of statements and outlets")
   static let flow = Flag("flow", help: "draw which outlets cite which")
@@ -40,6 +46,16 @@ enum RenderCommand: Command {
     help: "the file to write, or - for standard output"
   )
   static let format = Option<DiagramFormat?>("format", help: "what to write; else the ending says")
+  static let layout = Option<DiagramStyle.Layout?>(
+    "layout",
+    help: "how to place the parts; else columns, or springs where there are no stories"
+  )
+  static let limit = Option<Int>(
+    "limit",
+    default: 600,
+    accepting: .between(1, 20_000),
+    help: "at most so many nodes of the graph"
+  )
   static let theme = Option<DiagramStyle.Theme>("theme", default: .light, help: "the colors")
   static let font = Option<String?>("font", value: "family", help: "an installed font")
   static let width = Option<Int?>(
@@ -51,23 +67,41 @@ enum RenderCommand: Command {
   static let title = Option<String?>("title", value: "text", help: "another title")
 
   static var parameters: [any Parameter] {
-    SelectionOptions.parameters + [
-      timeline, lanes, compare, flow, output, format, theme, font, width, title,
-      StandardOptions.language,
+    [ends] + SelectionOptions.parameters + [
+      path, timeline, lanes, compare, flow, output, format, layout, limit, theme, font, width,
+      title,
     ]
   }
   static var rules: [ParameterRule] {
-    SelectionOptions.rules + [.atMostOne([timeline, compare, flow]), .requires(lanes, timeline)]
+    SelectionOptions.rules + [
+      .atMostOne([path, timeline, compare, flow]), .requires(ends, path),
+      .requires(lanes, timeline),
+    ]
   }
 
   static func run(_ arguments: ParsedArguments, on console: Console) throws -> ExitStatus {
     let format = try Self.format(arguments)
     let store = try arguments.openGraph(on: console)
     var diagram = try diagram(arguments, style: style(arguments, on: console), of: store)
+    guard !diagram.isEmpty else {
+      try console.note("nothing to draw; the graph is \(store.path)")
+      return .nothingFound
+    }
     if let title = arguments[title] { diagram.title = title }
     let bytes = try console.withProgress("drawing") { _ in try diagram.rendered(as: format) }
     try console.write(bytes, to: arguments[output])
+    if let shortage = diagram.shortage { try console.note(Self.sentence(shortage)) }
     return .done
+  }
+
+  /// What was left out, and how to get it.
+  private static func sentence(_ shortage: Diagram.Shortage) -> String {
+    guard let total = shortage.total else {
+      return "drew the nearest \(shortage.drawn) nodes and left out what lies farther away; "
+        + "a larger --limit draws more"
+    }
+    return "drew \(shortage.drawn) of \(total) nodes, those with the most connections; "
+      + "--limit \(total) draws all"
   }
 
   private static func diagram(
@@ -75,6 +109,7 @@ enum RenderCommand: Command {
     style: DiagramStyle,
     of store: GraphStore
   ) throws -> Diagram {
+    if arguments[path] { return try paths(between: arguments[ends], style, in: store) }
     if arguments[timeline] {
       let query = try arguments.timelineQuery(in: store)
       return try store.timelineDiagram(query, lanes: arguments[lanes], style: style)
@@ -91,11 +126,31 @@ enum RenderCommand: Command {
     return try store.relationshipDiagram(of: selection, style: style)
   }
 
+  private static func paths(
+    between ends: [String],
+    _ style: DiagramStyle,
+    in store: GraphStore
+  ) throws -> Diagram {
+    guard ends.count == 2 else {
+      throw CommandFailure(.usage, "could not draw a path: it has two ends; give two entities")
+    }
+    let nodes = try ends.map { try store.find($0) }
+    guard let path = try store.path(PathQuery(from: nodes[0], to: nodes[1])) else {
+      throw CommandFailure(
+        .nothingFound,
+        "could not draw a path: nothing connects \(nodes[0].label) and \(nodes[1].label)"
+      )
+    }
+    return store.pathDiagram([path], style: style)
+  }
+
   private static func style(_ arguments: ParsedArguments, on console: Console) -> DiagramStyle {
     var style = DiagramStyle()
     style.language = arguments.language(on: console) == .chinese ? .chinese : .english
     style.theme = arguments[theme]
     style.font = arguments[font]
+    style.layout = arguments[layout]
+    style.limit = arguments[limit]
     style.width = arguments[width]
     return style
   }
@@ -121,6 +176,10 @@ extension DiagramFormat: ArgumentValue {
 
 extension DiagramStyle.Theme: ArgumentValue {
   package static var valueName: String { "theme" }
+}
+
+extension DiagramStyle.Layout: ArgumentValue {
+  package static var valueName: String { "layout" }
 }
 
 extension TimelineLanes: ArgumentValue {

@@ -1,3 +1,4 @@
+import EDTF
 import EventGraph
 
 /// A small graph of random connections, in memory and as the plain lists it was made of.
@@ -7,6 +8,8 @@ struct RandomGraph {
   let ids: [String]
   /// The connections, as places in `ids`.
   let edges: [Connection]
+  /// When each node happened, where somebody says.
+  let dates: [EDTFDate?]
 
   struct Connection: Hashable {
     let origin: Int
@@ -25,15 +28,19 @@ struct RandomGraph {
       let origin = Int.random(in: 0..<nodes, using: &random)
       let target = Int.random(in: 0..<nodes, using: &random)
       guard origin != target else { continue }
-      let kind = Self.edgeKinds.randomElement(using: &random) ?? "said"
+      // A statement that mentions somebody concerns them, and then it would be one fact twice.
+      let isArticle = kinds[origin] == "article"
+      let edgeKinds = Self.edgeKinds.filter { $0 != (isArticle ? "concerned" : "mentions") }
+      let kind = edgeKinds.randomElement(using: &random) ?? "said"
       connections.insert(Connection(origin: origin, kind: kind, target: target))
     }
     ids = kinds.enumerated().map { "\($1):n\($0)" }
     edges = connections.sorted { ($0.origin, $0.target, $0.kind) < ($1.origin, $1.target, $1.kind) }
-    let nodeRows = zip(ids, kinds).map { id, kind in
-      let when = kind == "person" || kind == "organization" ? "" : Self.day(&random)
-      return "\(id),\(kind),\(id),\(when)"
+    let days = kinds.map { kind in
+      kind == "person" || kind == "organization" ? "" : Self.day(&random)
     }
+    dates = days.map { EDTFDate($0) }
+    let nodeRows = zip(zip(ids, kinds), days).map { "\($0.0),\($0.1),\($0.0),\($1)" }
     let edgeRows = edges.map { [ids] in "\(ids[$0.origin]),\(ids[$0.target]),\($0.kind)" }
     store = try GraphStore.inMemory()
     _ = try store.importTables(
@@ -75,22 +82,5 @@ struct RandomGraph {
       }
     }
     return distances
-  }
-}
-
-/// SplitMix64: the same numbers for the same seed on every machine.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ mixed >> 31
   }
 }

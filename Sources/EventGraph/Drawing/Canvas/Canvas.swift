@@ -63,8 +63,9 @@ struct Canvas: Sendable {
   var background = "#ffffff"
   /// Drawn in this order, what comes first at the back.
   var boxes: [Box] = []
-  /// Drawn over all boxes.
+  /// Drawn over all boxes, or under them.
   var curves: [Curve] = []
+  var drawsCurvesFirst = false
 }
 
 extension Canvas {

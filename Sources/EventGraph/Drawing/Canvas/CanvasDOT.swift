@@ -25,7 +25,7 @@ struct CanvasDOT {
     var attributes = [
       DOTAttribute("charset", "UTF-8"),
       DOTAttribute("bgcolor", canvas.background),
-      DOTAttribute("outputorder", "nodesfirst"),
+      DOTAttribute("outputorder", canvas.drawsCurvesFirst ? "edgesfirst" : "nodesfirst"),
       DOTAttribute("splines", "true"),
       DOTAttribute("pad", 0),
       DOTAttribute("margin", 0),
@@ -40,13 +40,9 @@ struct CanvasDOT {
     return attributes
   }
 
-  /// An invisible box of the size of the canvas, so that the picture has just that size.
+  /// An empty box of the size of the canvas, so that the picture has just that size.
   private var sheet: Canvas.Box {
-    Canvas.Box(
-      name: Canvas.Name(id: "sheet", kind: "sheet"),
-      frame: canvas.size,
-      fill: canvas.background
-    )
+    Canvas.Box(name: Canvas.Name(id: "sheet", kind: "sheet"), frame: canvas.size)
   }
 
   private func write(_ box: Canvas.Box, to writer: inout DOTWriter) {

@@ -30,6 +30,7 @@ struct CanvasPage {
   func page(around body: Canvas) -> Canvas {
     var page = Canvas()
     page.background = palette.background
+    page.drawsCurvesFirst = body.drawsCurvesFirst
     let width = max(body.size.width, 360)
     var y = addHeader(to: &page, width: width)
     y = addKey(to: &page, width: width, from: y) + 14

@@ -183,3 +183,17 @@ struct CitationLayout {
     return heights
   }
 }
+
+/// The key of a citation flow.
+enum CitationKey {
+  static func entries(_ words: DiagramWords) -> [CanvasPage.KeyEntry] {
+    [
+      CanvasPage.KeyEntry(sample: .box(.quotedOutlet), text: words("is cited", "被引用")),
+      CanvasPage.KeyEntry(sample: .box(.outlet), text: words("cites", "引用")),
+      CanvasPage.KeyEntry(
+        sample: .line(.carried),
+        text: words("as wide as what was taken", "宽度为引用条数")
+      ),
+    ]
+  }
+}

@@ -141,7 +141,11 @@ extension RelationshipDiagram {
         words.meetingType(node.type), words.status(node.status),
       ]
       let line = (parts + (places[node.number] ?? [])).compactMap(\.self)
-      return [line.joined(separator: words.dot)] + conflictRemark(on: node)
+      let crowd = scene.crowds[node.number].map {
+        words("and \($0) others took part", "另有\($0)方参加")
+      }
+      return [line.joined(separator: words.dot)] + [crowd].compactMap(\.self)
+        + conflictRemark(on: node)
     case .statement: return (dateRemark(on: node) + conflictRemark(on: node))
     case .article: return [node.happened.map(words.date)].compactMap(\.self)
     case .person: return [scene.offices[node.number]].compactMap(\.self)

@@ -11,7 +11,12 @@ struct RelationshipScene {
   private(set) var addresses: [StableNumber: String] = [:]
   /// What people are, at the time of the picture.
   private(set) var offices: [StableNumber: String] = [:]
+  /// How many took part in a meeting without being drawn.
+  private(set) var crowds: [StableNumber: Int] = [:]
   let centres: Set<StableNumber>
+
+  /// A meeting of so many is shown without those who have nothing else to do with the picture.
+  private static let mostParticipants = 12
 
   init(_ subgraph: Subgraph, centres: [Node], in store: GraphStore) throws {
     self.centres = Set(centres.map(\.number))
@@ -38,10 +43,18 @@ struct RelationshipScene {
 
   private mutating func complete(_ kinds: Set<NodeKind>, from store: GraphStore) throws {
     for node in nodes.values.filter({ kinds.contains($0.kind) }) {
-      for edge in try store.edges(of: node.number) {
+      let ends = try store.edges(of: node.number)
+      let isCrowded =
+        node.kind == .meeting
+        && ends.count(where: { $0.kind == .attended }) > Self.mostParticipants
+      for edge in ends {
         edges.insert(edge)
         let other = edge.otherEnd(from: node.number)
         guard nodes[other] == nil, Self.isEssential(edge, of: node) else { continue }
+        if isCrowded, edge.kind == .attended {
+          crowds[node.number, default: 0] += 1
+          continue
+        }
         guard let found = try store.node(other) else { continue }
         if edge.kind == .concerned, found.kind != .omission { continue }
         nodes[other] = found

@@ -55,7 +55,7 @@ extension StoryLayout {
   }
 
   private mutating func placeBanner(_ meeting: Relationships.Item, from y: Double) -> Double {
-    let text = text(of: meeting, width: Self.middleWidth)
+    let text = palette.text(of: meeting, width: Self.middleWidth)
     let rectangle = Canvas.Rectangle(
       x: middleLeft,
       y: y,
@@ -96,7 +96,7 @@ extension StoryLayout {
     if hasBar { y = placeSpeakers(of: group, bar, x: left, width: width, from: y) }
     for (index, item) in group.members.enumerated() {
       if index > 0 { y += Self.cardGap }
-      let text = text(of: item, width: width)
+      let text = palette.text(of: item, width: width)
       let height = height(of: text, item.mark)
       add(item, in: Canvas.Rectangle(x: left, y: y, width: width, height: height))
       if hasBar { bars[item.id] = bar }

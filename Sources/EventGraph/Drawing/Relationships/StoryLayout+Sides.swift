@@ -11,7 +11,7 @@ extension StoryLayout {
     let members = items.values.filter { Relationships.column(of: $0.mark) == column }.sorted {
       ((wanted[$0.id] ?? 0), $0.id) < ((wanted[$1.id] ?? 0), $1.id)
     }
-    let heights = members.map { height(of: text(of: $0, width: Self.sideWidth), $0.mark) }
+    let heights = members.map { height(of: palette.text(of: $0, width: Self.sideWidth), $0.mark) }
     let middles = Spread.middles(
       wanted: members.map { wanted[$0.id] ?? 0 },
       lengths: heights,
@@ -197,7 +197,7 @@ extension StoryLayout {
     let height = Canvas.height(of: lines, size: 10)
     let frame = Canvas.Rectangle(
       x: x,
-      y: (start.y + end.y - height) / 2,
+      y: (start.y + end.y - height) / 2 + labels.offset(of: line, height: height),
       width: width,
       height: height
     )

@@ -13,6 +13,7 @@ struct StoryLayout {
   let items: [String: Relationships.Item]
   /// Where every item stands, and every bar that joins the statements of a speaker.
   var places: [String: Canvas.Rectangle] = [:]
+  var labels = LabelStack()
   /// The bar beside every statement.
   var bars: [String: String] = [:]
 
@@ -69,30 +70,6 @@ struct StoryLayout {
 // MARK: Boxes
 
 extension StoryLayout {
-  /// The lines of text in a box of an item.
-  func text(of item: Relationships.Item, width: Double) -> [[RichLabel.Run]] {
-    let shape = ItemShape.of(item.mark)
-    let ink = palette.ink(item.mark)
-    let color = item.isPlanned ? ink.line : ink.text
-    let remarkColor = item.isPlanned ? palette.quiet : ink.remark
-    let inner = width - 2 * shape.padding.x
-    let breaker = LabelBreaker(
-      width: inner / Double(shape.textSize) * (shape.isBold ? 0.93 : 0.97),
-      limit: shape.breaker.limit
-    )
-    var lines = breaker.lines(of: item.label).map {
-      [RichLabel.Run($0, size: shape.textSize, color: color, isBold: shape.isBold)]
-    }
-    let size = Self.remarkSize(item.mark)
-    let remarks = LabelBreaker(width: inner / Double(size) * 0.95, limit: 2)
-    lines += item.remarks.flatMap { remarks.lines(of: $0) }.map {
-      [RichLabel.Run($0, size: size, color: remarkColor)]
-    }
-    return lines
-  }
-
-  private static func remarkSize(_ mark: ItemMark) -> Int { mark == .meeting ? 11 : 9 }
-
   func height(of text: [[RichLabel.Run]], _ mark: ItemMark) -> Double {
     let shape = ItemShape.of(mark)
     return (Canvas.height(of: text, size: shape.textSize) + 2 * shape.padding.y).rounded(.up)
@@ -107,7 +84,7 @@ extension StoryLayout {
       link: item.link
     )
     var box = palette.box(item.mark, isPlanned: item.isPlanned, as: name, in: frame)
-    box.text = text(of: item, width: frame.width)
+    box.text = palette.text(of: item, width: frame.width)
     box.padding = ItemShape.of(item.mark).padding.x
     box.alignment = item.mark == .statement || item.mark == .meeting ? .left : .center
     if item.isCentre, item.mark != .meeting { box.lineWidth += 1.2 }

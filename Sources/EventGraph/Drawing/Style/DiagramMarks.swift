@@ -38,6 +38,8 @@ enum LineMark: String, CaseIterable, Sendable {
   case carried
   /// An outlet carried it, as an article of another one tells.
   case told
+  /// A statement was made at a meeting, where no frame shows it.
+  case madeAt = "made-at"
   case leftOut = "left-out"
   case concerned
   case heldIn = "held-in"

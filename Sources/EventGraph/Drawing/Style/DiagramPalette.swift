@@ -64,7 +64,8 @@ extension DiagramPalette {
     ],
     lines: [
       .attended: "#0b3d66", .said: "#b37700", .addressed: "#c9a45c", .carried: "#00785a",
-      .told: "#6aa995", .leftOut: "#c24a00", .concerned: "#8a97a3", .heldIn: "#777777",
+      .told: "#6aa995", .madeAt: "#0b3d66", .leftOut: "#c24a00", .concerned: "#8a97a3",
+      .heldIn: "#777777",
       .served: "#a3527f", .cited: "#00785a", .linked: "#1a1a1a", .published: "#00785a",
       .mentioned: "#b5bcc2", .reprinted: "#00785a",
     ],
@@ -95,7 +96,8 @@ extension DiagramPalette {
     ],
     lines: [
       .attended: "#7cc4f2", .said: "#f0b840", .addressed: "#b08d45", .carried: "#3cc79f",
-      .told: "#2c8b71", .leftOut: "#ff8a4a", .concerned: "#75828e", .heldIn: "#a0a0a0",
+      .told: "#2c8b71", .madeAt: "#7cc4f2", .leftOut: "#ff8a4a", .concerned: "#75828e",
+      .heldIn: "#a0a0a0",
       .served: "#dd98bf", .cited: "#3cc79f", .linked: "#f0f0f0", .published: "#3cc79f",
       .mentioned: "#5c666f", .reprinted: "#3cc79f",
     ],
@@ -126,7 +128,8 @@ extension DiagramPalette {
     ],
     lines: [
       .attended: "#000000", .said: "#555555", .addressed: "#999999", .carried: "#555555",
-      .told: "#999999", .leftOut: "#000000", .concerned: "#999999", .heldIn: "#666666",
+      .told: "#999999", .madeAt: "#000000", .leftOut: "#000000", .concerned: "#999999",
+      .heldIn: "#666666",
       .served: "#777777", .cited: "#555555", .linked: "#000000", .published: "#555555",
       .mentioned: "#bbbbbb", .reprinted: "#555555",
     ],

@@ -68,6 +68,7 @@ struct LineShape: Sendable {
     case .addressed: LineShape(width: 1, head: "vee")
     case .carried: LineShape(width: 1.2)
     case .told: LineShape(style: "dotted", width: 1.7)
+    case .madeAt: LineShape(width: 1.2)
     case .leftOut: LineShape(style: "dashed", width: 1.8, head: "odot")
     case .concerned: LineShape(style: "dotted", width: 1, head: "vee")
     case .heldIn: LineShape()

@@ -14,7 +14,9 @@ public struct DiagramStyle: Sendable {
 
   /// How the parts are placed.
   public enum Layout: String, CaseIterable, Sendable {
-    /// In columns, along the lines.
+    /// In three columns: who acts, what was said, who tells.
+    case columns
+    /// In ranks, along the lines.
     case dot
     /// As springs between the parts.
     case neato
@@ -36,6 +38,8 @@ public struct DiagramStyle: Sendable {
   public var font: String?
   /// How the parts are placed; nil chooses by their number.
   public var layout: Layout?
+  /// How many nodes of the graph are drawn at most.
+  public var limit = 600
   /// The width of the picture in pixels; nil leaves it as wide as its parts need.
   public var width: Int?
 

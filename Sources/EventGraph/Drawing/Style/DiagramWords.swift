@@ -61,6 +61,7 @@ struct DiagramWords: Sendable {
     case .addressed: self("said to", "对其说")
     case .carried: self("carried", "刊载")
     case .told: self("carried, as others tell", "据转述刊载")
+    case .madeAt: self("said at", "场合")
     case .leftOut: self("left out, as articles say", "被指略去")
     case .concerned: self("is about", "关于")
     case .heldIn: self("held in", "地点")

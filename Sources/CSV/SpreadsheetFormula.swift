@@ -1,5 +1,5 @@
 /// Recognizes cells that a spreadsheet would run instead of showing them.
-enum SpreadsheetFormula {
+package enum SpreadsheetFormula {
   /// What a formula may begin with, the fullwidth forms included.
   private static let marks = Array("=+-@\t\r\n＝＋－＠".unicodeScalars)
 
@@ -7,7 +7,7 @@ enum SpreadsheetFormula {
   ///
   /// A plain number may begin with a sign. A date of the first century before Christ may not:
   /// -0044-03-15 would become -62.
-  static func isLikely(_ cell: String) -> Bool {
+  package static func isLikely(_ cell: String) -> Bool {
     guard let first = cell.unicodeScalars.first, marks.contains(first) else { return false }
     guard first == "-" || first == "+" else { return true }
     let digits = cell.utf8.dropFirst().split(

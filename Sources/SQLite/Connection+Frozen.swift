@@ -1,0 +1,29 @@
+#if canImport(Darwin)
+internal import Darwin
+#else
+internal import Glibc
+#endif
+
+extension Connection {
+  /// Whether a writer is at work on the file at `path`, or left something that is not in it yet.
+  package static func hasPendingWrites(path: String) -> Bool {
+    unsafe access("\(path)-wal", F_OK) == 0
+  }
+
+  /// The name under which SQLite opens a file it takes for granted that nobody changes.
+  ///
+  /// "The immutable parameter is a boolean query parameter that indicates that the database file is
+  /// stored on read-only media." A path is part of an address there, so its marks are escaped.
+  static func frozenName(of path: String) -> String {
+    var name = path.hasPrefix("/") ? "file://" : "file:"
+    for scalar in path.unicodeScalars {
+      switch scalar {
+      case "%": name += "%25"
+      case "?": name += "%3f"
+      case "#": name += "%23"
+      default: name.unicodeScalars.append(scalar)
+      }
+    }
+    return name + "?immutable=1"
+  }
+}
