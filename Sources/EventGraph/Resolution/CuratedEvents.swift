@@ -94,15 +94,17 @@ extension CuratedEvents {
   func meeting(
     parties: Set<StableNumber>,
     type: MeetingType,
-    happened: EDTFDate?
+    happened: EDTFDate?,
+    published: EDTFDate?
   ) -> String? {
     let group = MeetingBlock.group(of: type)
-    let tolerance = MeetingBlock.groups[group].tolerance
+    let tolerance =
+      happened == nil ? MeetingMatcher.nearness : MeetingBlock.groups[group].tolerance
     return meetings.first { meeting in
       guard meeting.group == group, parties.count > 1, parties.isSubset(of: meeting.parties) else {
         return false
       }
-      return Self.gap(meeting.happened, happened).map { $0 <= tolerance } ?? false
+      return Self.gap(meeting.happened, happened ?? published).map { $0 <= tolerance } ?? false
     }?.key
   }
 

@@ -1,3 +1,5 @@
+internal import EDTF
+
 /// What mentions must share before they can tell of one meeting: the parties and the kind of it.
 enum MeetingBlock {
   /// Types that different articles use for one meeting stand in one group.

@@ -15,7 +15,7 @@ struct MeetingMatcher {
   }
 
   /// Mentions without a date belong to a meeting this near to their article's publication.
-  private static let nearness = 7
+  static let nearness = 7
   /// A date that leaves more days open than these says little of which meeting is meant.
   private static let narrow = 7
 

@@ -149,7 +149,8 @@ extension Resolver {
         curated.meeting(
           parties: parties,
           type: GraphDeriver.type(of: mentions),
-          happened: EventDates(mentions.map(\.0.happened)).settled
+          happened: EventDates(mentions.map(\.0.happened)).settled,
+          published: mentions.compactMap(\.1.published).min()
         ) ?? GraphDeriver.meetingKey(mentions)
       let number = StableNumber(hashing: key.utf8)
       for member in members where member.assigned != number {

@@ -62,10 +62,9 @@ extension GraphStore {
     for page in batch { report.count(page, isKnown: known[page.path] != nil) }
     let changed = batch.filter(\.isRead)
     guard !changed.isEmpty, !options.isTrial else { return }
-    var (added, removed) = (0, 0)
-    try writing {
-      (added, removed) = (0, 0)
+    let counts = try writing {
       var shelf = try ArticleShelf(connection, registry)
+      var (added, removed) = (0, 0)
       for page in changed {
         guard case .read(let articles, _) = page.outcome else { continue }
         let source = StableNumber(hashing: page.path.utf8)
@@ -74,9 +73,10 @@ extension GraphStore {
         added += try shelf.put(articles, from: source)
       }
       try shelf.settle(self)
+      return (added: added, removed: removed)
     }
-    report.added += added
-    report.removed += removed
+    report.added += counts.added
+    report.removed += counts.removed
   }
 
   private func keep(_ page: IngestedPage, _ source: StableNumber) throws {

@@ -27,6 +27,9 @@ public struct IngestReport: Hashable, Sendable {
   /// Articles that are older than was asked for.
   public internal(set) var tooOld = 0
 
+  /// Makes a report of nothing.
+  public init() {}
+
   /// How many pages were looked at.
   public var pages: Int {
     new + updated + unchanged + skipped.values.reduce(0, +) + failures.count
