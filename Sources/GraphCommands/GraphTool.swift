@@ -29,9 +29,11 @@ package enum GraphTool {
         "Make and keep a graph",
         [
           InitCommand.self,
+          IngestCommand.self,
           ImportCommand.self,
           StatsCommand.self,
           CheckCommand.self,
+          VerifyCommand.self,
           BackupCommand.self,
         ]
       ),
