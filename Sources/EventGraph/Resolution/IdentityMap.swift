@@ -43,7 +43,7 @@ struct IdentityMap {
   /// The number of the node that a key stands for.
   mutating func node(_ key: EntityKey) -> StableNumber {
     if let number = known[key] { return number }
-    let number = StableNumber(hashing: nodeKey(of: key).utf8)
+    let number = StableNumber(ofNode: nodeKey(of: key))
     known[key] = number
     return number
   }

@@ -152,7 +152,7 @@ extension Resolver {
           happened: EventDates(mentions.map(\.0.happened)).settled,
           published: mentions.compactMap(\.1.published).min()
         ) ?? GraphDeriver.meetingKey(mentions)
-      let number = StableNumber(hashing: key.utf8)
+      let number = StableNumber(ofNode: key)
       for member in members where member.assigned != number {
         try update.run([number.column, member.candidate.number.column])
         keys[number] = key
@@ -240,7 +240,7 @@ extension Resolver {
     let key =
       curated.statement(by: first.block, day: day, wordings: wordings.map { Wording($0.text) })
       ?? own
-    let number = StableNumber(hashing: key.utf8)
+    let number = StableNumber(ofNode: key)
     let update = try connection.statement("UPDATE statement_mention SET statement = ? WHERE id = ?")
     for member in members where member.assigned != number {
       try update.run([number.column, member.number.column])
