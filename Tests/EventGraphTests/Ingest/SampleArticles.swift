@@ -36,11 +36,12 @@ struct SampleArticles: ~Copyable {
   let folder: TemporaryFolder
 
   init() throws {
-    folder = try TemporaryFolder()
+    let folder = try TemporaryFolder()
     for (name, text) in Self.pages {
       let titled = "\(Self.titles[name] ?? "")\n\n\(text)\n"
       _ = try folder.write(titled, to: name)
     }
+    self.folder = folder
   }
 
   private static let titles = [
