@@ -41,6 +41,7 @@ package enum GraphTool {
         "Text and dates",
         [
           ReadCommand.self,
+          ExtractCommand.self,
           DatesCommand.self,
           EDTFCommand.self,
         ]

@@ -1,46 +1,55 @@
 package import ChineseText
+internal import EDTF
 
-/// Takes people, outlets, statements, meetings and omissions out of an article that was read.
+/// Takes people, outlets, statements, meetings and omissions out of articles that were read.
 package struct ArticleExtractor: Sendable {
   private let annotator: ArticleAnnotator
 
-  /// Makes an extractor with our own word lists.
-  package init() {
-    annotator = ArticleAnnotator()
+  /// Makes an extractor.
+  package init(lexicon: Lexicon = .standard) {
+    annotator = ArticleAnnotator(lexicon: lexicon)
   }
 
-  /// Everything the finders see in an article; spans count blocks as `Article.blockText` does.
-  package func extraction(of article: Article) -> Extraction {
-    annotator.annotate(AnnotatedArticle(article))
+  /// What an article holds; evidence counts its blocks as `Article.blockText(_:)` does.
+  package func extract(_ article: Article) -> Extraction {
+    annotator.annotate(article.annotated)
   }
 }
 
-extension AnnotatedArticle {
-  /// Prepares a read article for the finders.
-  package init(_ article: Article) {
-    let blocks =
-      [ArticleBlock(article.title, kind: .title)]
-      + (article.paragraphs + article.captions).map { paragraph in
-        ArticleBlock(
-          paragraph.text,
-          kind: Self.kind(paragraph.kind),
-          links: paragraph.marks.filter { $0.kind == .tag }.map { $0.start..<$0.end }
-        )
-      }
-    self.init(
-      blocks: blocks,
-      published: article.published?.day,
-      outlet: article.outlet,
-      authors: article.authors
+extension Article {
+  /// The article as the finders read it.
+  package var annotated: AnnotatedArticle {
+    AnnotatedArticle(
+      blocks: [ArticleBlock(title, kind: .title)] + (paragraphs + captions).map(\.block),
+      published: published?.day,
+      outlet: outlet,
+      authors: authors
+    )
+  }
+}
+
+extension ArticleParagraph {
+  fileprivate var block: ArticleBlock {
+    ArticleBlock(
+      text,
+      kind: blockKind,
+      links: ranges { $0 == .tag },
+      asides: ranges { $0 == .dateline || $0 == .byline }
     )
   }
 
-  private static func kind(_ kind: ArticleParagraph.Kind) -> ArticleBlock.Kind {
+  private var blockKind: ArticleBlock.Kind {
     switch kind {
-    case .body, .quote, .tableRow: .body
     case .heading: .heading
-    case .listItem: .listItem
     case .caption: .caption
+    case .listItem, .tableRow: .listItem
+    case .body, .quote: .body
+    }
+  }
+
+  private func ranges(of isWanted: (ArticleMark.Kind) -> Bool) -> [Range<Int>] {
+    marks.compactMap { mark in
+      isWanted(mark.kind) && mark.start < mark.end ? mark.start..<mark.end : nil
     }
   }
 }
