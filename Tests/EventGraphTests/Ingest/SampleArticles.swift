@@ -45,7 +45,7 @@ struct SampleArticles: ~Copyable {
   }
 
   private static let titles = [
-    "a.txt": "林望海与方小舟会谈", "b.txt": "渔会与港务局会谈休渔期", "c.txt": "访问日期未定",
+    "a.txt": "林望海与方小舟会谈", "b.txt": "方小舟与林望海会谈", "c.txt": "访问日期未定",
     "d.txt": "台风季或将推迟",
   ]
 
