@@ -38,7 +38,7 @@ struct PageIngester: Sendable {
     for reading in reader.read(bytes, source: path) {
       if let article = reading.article {
         if let since, let published = article.published, published.edtf < since { continue }
-        let extraction = extractor.extraction(of: article)
+        let extraction = extractor.extract(article)
         facts.append(ArticleFactsMaker.facts(of: article, extraction, registry))
       } else if let reason = reading.skipped {
         skipped.append(reason)
