@@ -17,8 +17,8 @@ extension TimelineLayout {
   mutating func placeMarks(of block: TimelinePicture.Block, number: Int) {
     var seen: Set<[String]> = []
     for entry in block.entries {
-      for lane in entry.lanes.isEmpty ? [0] : entry.lanes {
-        guard seen.insert(["\(lane)", entry.mark.rawValue]).inserted else { continue }
+      for lane in entry.lanes.isEmpty ? [0] : entry.lanes
+      where seen.insert(["\(lane)", entry.mark.rawValue]).inserted {
         let count = block.entries.count { $0.mark == entry.mark && $0.lanes.contains(lane) }
         let title = count > 1 ? "\(block.heading) ×\(count)" : "\(block.heading)\n\(entry.label)"
         let name = Canvas.Name(
