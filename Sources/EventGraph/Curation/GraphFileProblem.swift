@@ -20,7 +20,7 @@ public struct GraphFileProblem: Error, Hashable, Sendable {
     self.init(file: file, line: position.line, column: position.column, message, hint: hint)
   }
 
-  private init(file: String, line: Int, column: Int, _ message: String, hint: String?) {
+  init(file: String, line: Int, column: Int, _ message: String, hint: String?) {
     self.file = file
     self.line = line
     self.column = column

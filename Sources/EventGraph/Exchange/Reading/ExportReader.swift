@@ -17,7 +17,7 @@ struct ExportReader: ~Copyable {
   /// Calls `body` with each node; edges can be read after that.
   mutating func forEachNode(_ body: (ExportedNode) throws -> Void) throws {
     var names = GroupedRows(try connection.cursor(scope.names)) { row in
-      NameRecord(row.text(1), NameKind(rawValue: row.text(2)) ?? .full)
+      ExportedName(name: row.text(1), kind: row.text(2), held: row.text(3))
     }
     var proofs = GroupedRows(try connection.cursor(scope.nodeProofs), decode: Self.proof)
     var nodes = try connection.cursor(scope.nodes)

@@ -69,7 +69,7 @@ struct ExportScope {
   /// The names of every node.
   var names: SQL {
     let condition: SQL = isPart ? "WHERE node IN (SELECT id FROM chosen)" : ""
-    return "SELECT node, name, kind FROM name \(condition) ORDER BY node, name"
+    return "SELECT node, name, kind, held FROM name \(condition) ORDER BY node, name, held"
   }
 
   /// The proofs of every node.

@@ -17,7 +17,7 @@ struct ExportedNode {
   let occasion: String?
   let page: Page?
   let isCurated: Bool
-  var names: [NameRecord] = []
+  var names: [ExportedName] = []
   var proofs: [ExportedProof] = []
 
   /// What an article has beyond other nodes.
