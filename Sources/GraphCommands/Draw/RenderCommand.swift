@@ -70,7 +70,6 @@ enum RenderCommand: Command {
     [ends] + SelectionOptions.parameters + [
       path, timeline, lanes, compare, flow, output, format, layout, limit, theme, font, width,
       title,
-      StandardOptions.language,
     ]
   }
   static var rules: [ParameterRule] {

@@ -1,0 +1,59 @@
+import EDTF
+import EventGraph
+import Testing
+
+/// Numbers stand in databases and in links to them, so they may never change.
+@Suite struct StableNumberTests {
+  @Test(arguments: [
+    ("person:习近平", 8_296_572_741_383_825_180),
+    ("meeting:2022-12-30-视频会晤", 8_851_354_539_098_761_782),
+    ("", 8_203_414_616_412_130_826),
+  ])
+  func `is the same for ever`(key: String, number: Int) {
+    #expect(StableNumber(hashing: key.utf8).value == number)
+  }
+
+  private func edge(
+    _ kind: EdgeKind = .said,
+    role: String? = nil,
+    words: String? = nil
+  ) -> EdgeRecord {
+    let person = NodeRecord(.person, id: "普京", label: "")
+    let statement = NodeRecord(.statement, id: "邀请", label: "")
+    var edge = EdgeRecord(person.number, kind, statement.number)
+    edge.role = role
+    edge.words = words
+    return edge
+  }
+
+  @Test func `numbers edges for ever`() {
+    let numbers = [
+      edge(), edge(.addressed), edge(role: "主人"), edge(words: "主人"), edge(role: "", words: ""),
+    ].map(\.number.value)
+    #expect(
+      numbers == [
+        9_009_889_320_468_036_230, 3_273_347_491_661_456_958, 3_508_557_742_145_887_407,
+        1_427_333_214_392_748_007, 241_620_417_616_831_051,
+      ]
+    )
+    #expect(Set(numbers).count == numbers.count)
+    #expect(numbers.allSatisfy { $0 >= 0 })
+  }
+
+  @Test func `tells offices held twice apart, but not a report that is dated later`() {
+    var first = edge(.served, role: "总统")
+    var second = first
+    first.happened = EDTFDate("2000/2008")
+    second.happened = EDTFDate("2012/..")
+    #expect(first.number != second.number)
+    var report = edge(.reported, words: "话")
+    let undated = report.number
+    report.happened = EDTFDate("2022-12-30")
+    #expect(report.number == undated)
+  }
+
+  @Test func `knows which end is which`() {
+    let (one, other) = (StableNumber(hashing: "甲".utf8), StableNumber(hashing: "乙".utf8))
+    #expect(EdgeRecord(one, .linked, other).number != EdgeRecord(other, .linked, one).number)
+  }
+}
