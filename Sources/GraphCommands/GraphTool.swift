@@ -15,7 +15,8 @@ package enum GraphTool {
         [
           TimelineCommand.self,
           ShowCommand.self,
-          PathCommand.self,
+          PathCommand.self, NeighborsCommand.self, CommonCommand.self, CentralCommand.self,
+          GroupsCommand.self,
         ]
       ),
       CommandGroup(

@@ -8,6 +8,8 @@ public final class GraphStore {
   /// The path it was opened with.
   public let path: String
   package let connection: Connection
+  /// What the last question about the whole graph has read.
+  var networkCache = NetworkCache()
 
   private init(path: String, connection: Connection) {
     self.path = path
