@@ -5,12 +5,19 @@ import Testing
 /// Numbers stand in databases and in links to them, so they may never change.
 @Suite struct StableNumberTests {
   @Test(arguments: [
-    ("person:习近平", 8_296_572_741_383_825_180),
-    ("meeting:2022-12-30-视频会晤", 8_851_354_539_098_761_782),
-    ("", 8_203_414_616_412_130_826),
+    ("person:习近平", 1_094_996_548_639_912_561),
+    ("meeting:2022-12-30-视频会晤", 3_435_513_420_210_790_051),
+    ("", 512_713_413_525_758_176),
   ])
   func `is the same for ever`(key: String, number: Int) {
-    #expect(StableNumber(hashing: key.utf8).value == number)
+    #expect(StableNumber(ofNode: key).value == number)
+  }
+
+  @Test(arguments: NodeKind.allCases)
+  func `begins with the kind of the node`(kind: NodeKind) {
+    let number = NodeRecord(kind, id: "习近平", label: "").number
+    #expect(number.kindCode == kind.code)
+    #expect(number.value > 0)
   }
 
   private func edge(
