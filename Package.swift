@@ -267,6 +267,7 @@ let package = Package(
         "CommandLineTool",
         "CommandTestSupport",
         "GraphCommands",
+        "SQLite",
         "TestSupport",
         "graph",
       ],
