@@ -214,6 +214,7 @@ let package = Package(
         "ChineseText",
         "EDTF",
         "EventGraph",
+        "Graphviz",
         "JSON",
         "Markup",
         "SQLite",
@@ -223,6 +224,7 @@ let package = Package(
       exclude: [
         "Bulk/Golden",
         "Curation/Golden",
+        "Drawing/Golden",
         "Exchange/Golden",
         "Fixtures",
         "Ingestion/Golden",
@@ -286,6 +288,16 @@ let package = Package(
 
     // MARK: Benchmarks
 
+    .executableTarget(
+      name: "DateBenchmark",
+      dependencies: [
+        "ChineseText",
+        "EDTF",
+        "JSON",
+        "SystemFiles",
+      ],
+      path: "Benchmarks/DateBenchmark"
+    ),
     .executableTarget(
       name: "PathBenchmark",
       dependencies: [

@@ -29,9 +29,11 @@ package enum GraphTool {
         "Make and keep a graph",
         [
           InitCommand.self,
+          IngestCommand.self,
           ImportCommand.self,
           StatsCommand.self,
           CheckCommand.self,
+          VerifyCommand.self,
           BackupCommand.self,
         ]
       ),
@@ -39,6 +41,7 @@ package enum GraphTool {
         "Text and dates",
         [
           ReadCommand.self,
+          ExtractCommand.self,
           DatesCommand.self,
           EDTFCommand.self,
         ]

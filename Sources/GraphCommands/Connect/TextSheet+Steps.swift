@@ -7,8 +7,8 @@ extension TextSheet {
   }
 
   /// An arrow with words on it, and where it leads.
-  func step(_ words: String, to text: String, note: String) throws {
-    let arrow = "  —\(TerminalText.oneLine(words))→ "
+  func step(_ arrow: String, to text: String, note: String) throws {
+    let arrow = "  \(TerminalText.oneLine(arrow)) "
     try entry(text, note: note, after: arrow, width: DisplayWidth.of(arrow))
   }
 

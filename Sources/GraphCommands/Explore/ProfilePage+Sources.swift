@@ -72,7 +72,7 @@ extension ProfilePage {
   }
 
   /// Where a proof stands: file and line, or article and paragraph.
-  private static func place(of proof: Proof) -> String {
+  static func place(of proof: Proof) -> String {
     if let file = proof.file { return proof.line.map { "\(file):\($0)" } ?? file }
     let article = proof.title.map { "《\($0)》" } ?? proof.article ?? ""
     return proof.paragraph.map { "\(article) ¶\($0)" } ?? article

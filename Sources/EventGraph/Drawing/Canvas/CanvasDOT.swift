@@ -161,6 +161,7 @@ struct CanvasDOT {
     let sign = hundredths < 0 ? "-" : ""
     let whole = abs(hundredths) / 100
     guard rest > 0 else { return "\(sign)\(whole)" }
+    guard rest % 10 > 0 else { return "\(sign)\(whole).\(rest / 10)" }
     return rest < 10 ? "\(sign)\(whole).0\(rest)" : "\(sign)\(whole).\(rest)"
   }
 }

@@ -32,6 +32,7 @@ struct EventReader {
     try [true, false].flatMap { isOutgoing in
       try store.connection.rows(scope.relations(of: node.number, isOutgoing: isOutgoing)) { row in
         ExportedRelation(
+          number: row.integer(10),
           kind: EdgeKind(code: row.integer(0)) ?? .linked,
           isOutgoing: isOutgoing,
           happened: row.optionalText(1),
