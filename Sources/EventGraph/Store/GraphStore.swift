@@ -24,7 +24,7 @@ public final class GraphStore {
     switch state {
     case .current: break
     case .older: return try openForWriting(path: path)
-    default: throw store.notAGraph("it is empty")
+    default: throw store.isEmpty()
     }
     try store.explaining("open") {
       // Sorting stays in memory: the timeline of a very busy person is some megabytes.
@@ -132,6 +132,15 @@ public final class GraphStore {
       .invalidData,
       "could not open \(path): \(reason)",
       advice: "name a graph database, or a file that does not exist yet"
+    )
+  }
+
+  /// A file without a single row, as a first import that was cut short leaves it.
+  private func isEmpty() -> EventGraphError {
+    EventGraphError(
+      .invalidData,
+      "could not open \(path): it is empty",
+      advice: "fill it with `graph import FILE --db \(path)`"
     )
   }
 
