@@ -26,12 +26,6 @@ public final class GraphStore {
     case .older: return try openForWriting(path: path)
     default: throw store.isEmpty()
     }
-    try store.explaining("open") {
-      // Sorting stays in memory: the timeline of a very busy person is some megabytes.
-      try store.connection.executeScript(
-        "PRAGMA mmap_size = 1073741824; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY"
-      )
-    }
     return store
   }
 
