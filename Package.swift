@@ -313,7 +313,9 @@ let package = Package(
       dependencies: [
         "CommandLineTool",
         "CommandTestSupport",
+        "EventGraph",
         "GraphCommands",
+        "SQLite",
         "TestSupport",
       ]
     ),
