@@ -16,7 +16,7 @@ struct GraphDeriver {
     self.connection = connection
     self.identities = identities
     rows = try DerivedRows(connection)
-    mentions = StoredMentions(connection: connection)
+    mentions = StoredMentions(connection: connection, decisions: identities.decisions)
   }
 
   /// Writes the entities an article names and its connections to them.
@@ -26,7 +26,7 @@ struct GraphDeriver {
     entities: [EntityMention],
     names: [NameMention]
   ) throws {
-    for mention in entities {
+    for mention in entities where !identities.decisions.isRejected(mention.entity.text) {
       let node = try entity(mention.entity)
       var edge =
         mention.edge == .published
@@ -34,7 +34,10 @@ struct GraphDeriver {
       edge.happened = published
       try rows.write(edge, provedBy: [(article, mention.place)])
     }
-    for mention in names where writtenNames.insert(mention).inserted {
+    for mention in names
+    where writtenNames.insert(mention).inserted
+      && !identities.decisions.isRejected(mention.entity.text)
+    {
       try rows.write(mention.name, of: identities.node(mention.entity))
     }
   }
@@ -42,6 +45,9 @@ struct GraphDeriver {
   /// Writes what an article says was left out.
   mutating func derive(_ omission: OmissionMention, published: EDTFDate?) throws {
     var node = omissionNode(omission)
+    guard !identities.decisions.isRejected(node.key),
+      !identities.decisions.isRejected(omission.party.text)
+    else { return }
     node.text = omission.what
     node.happened = published
     try rows.write(node)
@@ -69,13 +75,12 @@ struct GraphDeriver {
   mutating func entity(_ key: EntityKey) throws -> StableNumber {
     let number = identities.node(key)
     guard writtenEntities.insert(key).inserted else { return number }
-    let node = NodeRecord(key.kind, id: key.name, label: key.name)
+    let node = NodeRecord(key.kind, id: key.name, label: identities.decisions.label(of: key))
     if node.number == number {
       try rows.write(node)
-      try rows.write(
-        NameRecord(key.name, NameRegistry.kind(of: key.name, in: key.kind)),
-        of: number
-      )
+      for name in [key.name] + identities.decisions.names(of: key) {
+        try rows.write(NameRecord(name, NameRegistry.kind(of: name, in: key.kind)), of: number)
+      }
     }
     return number
   }
