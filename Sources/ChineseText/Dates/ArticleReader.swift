@@ -42,7 +42,9 @@ struct ArticleReader {
       )
       guard let resolution = resolver.resolve(match), context.includesVague || !resolution.isVague
       else { continue }
-      if match.pieces.count == 1, resolver.reportDay != nil {
+      if match.pieces.count == 1, resolver.reportDay != nil,
+        case .relative = match.pieces[0].reading.month
+      {
         memory.reported[text.string(match.range)] = resolution.value
       }
       let isSpoken = walk.quotation > 0 || resolver.reportDay != nil

@@ -143,15 +143,10 @@ struct DateMatcher {
     guard range.lowerBound < Self.farthestDateline else { return false }
     let next = text.joined(end)
     if next.kind == .datelineEnd { return text.phraseEnds(at: Int(next.end)) }
-    if text.bytes.starts(with: "【".utf8), text.bytes[range.upperBound...].starts(with: "】".utf8) {
-      return true
-    }
+    if text.goesOn(at: 0, with: "【") { return text.goesOn(at: range.upperBound, with: "】") }
     // 路透华盛顿9月2日 - .
-    let isFirst = !text.bytes[..<range.lowerBound].contains { $0 == UInt8(ascii: " ") }
-    return isFirst
-      && [" - ", " — ", " – "].contains { sign in
-        text.bytes[range.upperBound...].starts(with: sign.utf8)
-      }
+    return text.hasSpacedDash(at: range.upperBound)
+      && !text.bytes[..<range.lowerBound].contains(UInt8(ascii: " "))
   }
 
   /// Whether nothing else stands in the paragraph but a label: 发布时间：2022年12月30日 08:38.

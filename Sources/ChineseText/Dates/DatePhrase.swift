@@ -79,8 +79,10 @@ struct DatePhrase {
     let token = isFirst ? text.token(index) : text.joined(index)
     var best: Step?
     let next = text.joined(index + 1).kind
+    // Eight digits can be a date by themselves.
+    let isNumber = token.kind == .number && token.digits != 8
     for rule in DateGrammar.shared.rules(for: token.kind) where rule.follows & slot.bit != 0 {
-      if token.kind == .number, let kinds = rule.afterNumber, !kinds.contains(next) { continue }
+      if isNumber, let kinds = rule.afterNumber, !kinds.contains(next) { continue }
       if rule.slot == .restatement, depth >= Self.deepest { continue }
       if depth > 0, token.kind == .open { continue }
       var reading = self.reading

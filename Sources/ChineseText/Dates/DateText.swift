@@ -117,6 +117,16 @@ extension DateText {
     return goesOn(at: place, with: "(（") && goesOn(at: Int(last.end), with: ")）")
   }
 
+  /// Whether a dash between spaces stands at `place`.
+  func hasSpacedDash(at place: Int) -> Bool {
+    let bytes = self.bytes
+    guard place + 3 <= bytes.count, bytes[place] == 0x20,
+      let dash = Scalar.decode(bytes.span, at: place + 1),
+      dash.end < bytes.count, bytes[dash.end] == 0x20
+    else { return false }
+    return dash.value == 0x2D || dash.value == 0x2013 || dash.value == 0x2014
+  }
+
   /// Whether the text at `place` goes on with one of the characters.
   func goesOn(at place: Int, with characters: String) -> Bool {
     let bytes = self.bytes

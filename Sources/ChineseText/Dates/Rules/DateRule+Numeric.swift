@@ -14,7 +14,8 @@ extension DateRule {
     ],
     slot: .day,
     follows: [.none, .zone],
-    starts: [.number]
+    starts: [.number],
+    afterNumber: [.to, .dot, .slash, .middleDot, .number]
   ) { text, index, reading in
     let first = text.token(index)
     guard first.style == .arabic, !first.isFragment, let date = NumericDate(text, index) else {
