@@ -8,7 +8,9 @@ struct OmissionFinder {
   private static let longest = 60
 
   /// The omissions of the article, one for each who left something out.
-  func findings() -> [Finding<Omission>] {
+  ///
+  /// `first` has the index of the first statement that each attribution makes.
+  func findings(first: [Int]) -> [Finding<Omission>] {
     var found: [Finding<Omission>] = []
     for block in blocks where !CreditLine.isCredit(block) {
       let splitter = SentenceSplitter(block: block)
@@ -19,7 +21,8 @@ struct OmissionFinder {
           sentence: sentence,
           earlier: Array(sentences.prefix(position)),
           memory: memory(before: block, sentence),
-          statements: statements
+          statements: statements,
+          first: first
         )
         found += reader.findings()
       }

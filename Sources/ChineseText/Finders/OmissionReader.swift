@@ -6,6 +6,8 @@ struct OmissionReader {
   let earlier: [Sentence]
   let memory: Coreference
   let statements: [Attribution]
+  /// The index of the first statement that each attribution makes.
+  let first: [Int]
 
   /// What was left out: the words, and the statement they belong to.
   private struct Matter {
@@ -32,7 +34,7 @@ struct OmissionReader {
     let words = block.text.original(span.start, span.end)
     return who.map { speaker in
       Finding(
-        Omission(who: speaker.name, what: words, statement: matter.statement),
+        Omission(who: speaker.name, what: words, statement: matter.statement.map { first[$0] }),
         at: span,
         exact: words,
         rule: rule(kinds),

@@ -1,4 +1,18 @@
 extension Lexicon {
+  /// Kinds of the list of cues that have other names among all kinds.
+  static let cueKinds = ["not": "not cue"]
+  /// Kinds of the list of omissions that have other names among all kinds.
+  static let omissionKinds = ["answer": "unanswered", "not": "not omission"]
+
+  /// Reads a list of ordinary words.
+  mutating func addWords(_ list: WordList) {
+    for line in list.lines {
+      for word in line.split(separator: UInt8(ascii: " ")) {
+        add(word) { $0.kinds.insert(.common) }
+      }
+    }
+  }
+
   /// Reads a list of lines `kind: word word …` into the kinds of words.
   mutating func addKinds(_ list: WordList, rename: [String: String] = [:]) {
     for line in list.lines {

@@ -23,15 +23,11 @@ package struct Lexicon: Sendable {
     addStandings(.places)
     addKinds(.organizations)
     addKinds(.titles)
-    addKinds(.speechCues, rename: ["not": "not cue"])
+    addKinds(.speechCues, rename: Self.cueKinds)
     addKinds(.functionWords)
-    addKinds(.omissions, rename: ["answer": "unanswered", "not": "not omission"])
+    addKinds(.omissions, rename: Self.omissionKinds)
     addMeetings(.meetings)
-    for line in WordList.commonWords.lines {
-      for word in line.split(separator: UInt8(ascii: " ")) {
-        add(word) { $0.kinds.insert(.common) }
-      }
-    }
+    addWords(.commonWords)
     for index in outlets.outlets.indices {
       addOutlet(index)
     }

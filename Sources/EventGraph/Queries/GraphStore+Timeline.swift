@@ -55,7 +55,7 @@ extension GraphStore {
     return try connection.rows(
       """
       SELECT node.key, node.kind, node.happened, node.label, node.occasion, node.type,
-        node.status, node.conflict, node.carriers, node.lower, node.upper
+        node.status, node.conflict, \(Self.carriers), node.lower, node.upper
       FROM \(source) WHERE \(SQL.joined(conditions, separator: " AND "))
       ORDER BY \(raw: order) LIMIT \(query.limit ?? -1)
       """
@@ -74,6 +74,15 @@ extension GraphStore {
       )
     }
   }
+
+  /// Who carried it is noted beside each event; an article is carried by its publisher.
+  private static let carriers: SQL = """
+    CASE node.kind WHEN \(NodeKind.article.code) THEN (
+      SELECT outlet.label FROM edge AS published JOIN node AS outlet ON outlet.id = published.origin
+      WHERE published.target = node.id AND published.kind = \(EdgeKind.published.code)
+      ORDER BY outlet.key LIMIT 1
+    ) ELSE node.carriers END
+    """
 
   private static let earliestFirst = """
     node.lower, node.upper, node.happened, node.kind, node.occasion IS NULL, node.occasion, \

@@ -8,7 +8,7 @@ extension EventGraphError {
     case .cannotOpen where action == "make":
       self.init(
         .cannotWrite,
-        "\(what): its folder is not there or may not be written, or the name is that of a folder",
+        "\(what): its folder is not there or may not be written",
         advice: "name another place with --db"
       )
     case .cannotOpen:
