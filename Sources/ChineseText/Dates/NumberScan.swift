@@ -165,9 +165,11 @@ extension NumberScan {
     let next = bytes[end]
     if next == UInt8(ascii: "%") || next == UInt8(ascii: "_") { return true }
     if let scalar = Scalar.decode(bytes, at: end), scalar.value == 0xFF05 { return true }
-    // A T before a time, and am and pm, belong to the expression.
-    return isLetter(next) && ![UInt8(ascii: "T"), UInt8(ascii: "Z")].contains(next)
+    // The T before a time, the Z after it and the Q of a quarter belong to the expression.
+    return isLetter(next) && !Self.ownLetters.contains(next)
   }
+
+  private static let ownLetters = Array("TZQ".utf8)
 
   private static let signs = Array("_#$@&=%?+\\~^*".utf8)
 

@@ -38,6 +38,7 @@ extension DateRule {
       number.style == .arabic || number.style == .counted,
       let unit = text.unit(of: index, in: .monthUnits),
       reading.year != nil || !text.hasPrefix(.ordinal, before: Int(number.start)),
+      reading.year != nil || !text.hasPrefix(.named, before: Int(number.start)),
       !countsMonths(text.joined(unit.next))
     else { return nil }
     reading.month = .number(number.value)
