@@ -52,20 +52,36 @@ struct DateMatcher {
       if phrase.reading.clock != nil { return clockRange(phrase) }
       return text.joined(end).kind == .to ? range(phrase) : list(phrase)
     }
-    if isDateline(phrase.range(in: text), end) { return match(.single, [phrase]) }
+    if isDateline(phrase.range(in: text), end) { return match(phrase) }
     if text.joined(end).kind == .to, let range = range(phrase) { return range }
     if text.joined(end).kind == .and, let range = range(phrase), hasBetween(range.end) {
       return range
     }
-    return match(.single, [phrase])
+    return match(phrase)
+  }
+
+  private func match(_ phrase: DatePhrase) -> DateMatch {
+    let range = phrase.range(in: text)
+    let pieces = [DateMatch.Piece(reading: phrase.reading, range: range)]
+    return match(.single, pieces, range, end: phrase.tokens.upperBound)
   }
 
   private func match(_ shape: DateMatch.Shape, _ phrases: [DatePhrase]) -> DateMatch? {
-    guard let first = phrases.first, let last = phrases.last else { return nil }
     let pieces = phrases.map { DateMatch.Piece(reading: $0.reading, range: $0.range(in: text)) }
-    let end = last.tokens.upperBound
-    let range = first.range(in: text).lowerBound..<last.range(in: text).upperBound
-    return DateMatch(
+    guard let first = pieces.first, let last = pieces.last, let phrase = phrases.last else {
+      return nil
+    }
+    let range = first.range.lowerBound..<last.range.upperBound
+    return match(shape, pieces, range, end: phrase.tokens.upperBound)
+  }
+
+  private func match(
+    _ shape: DateMatch.Shape,
+    _ pieces: [DateMatch.Piece],
+    _ range: Range<Int>,
+    end: Int
+  ) -> DateMatch {
+    DateMatch(
       shape: shape,
       pieces: pieces,
       range: range,
@@ -90,7 +106,7 @@ struct DateMatcher {
   private func clockRange(_ first: DatePhrase) -> DateMatch? {
     let index = first.tokens.upperBound + 1
     guard let last = DatePhrase(text, at: index, clockAfter: first.reading) else { return nil }
-    return match(.single, [first.extended(to: last)])
+    return match(first.extended(to: last))
   }
 
   /// 2007年与2009年间.
@@ -124,7 +140,7 @@ struct DateMatcher {
       text.joined(match.end).kind == .to,
       let phrase = DatePhrase(text, at: match.end + 1, clockAfter: reading)
     else { return nil }
-    return self.match(.single, [phrase])
+    return self.match(phrase)
   }
 
   /// Which side of the time the words after it mean.

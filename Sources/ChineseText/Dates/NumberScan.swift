@@ -169,7 +169,7 @@ extension NumberScan {
     return isLetter(next) && !Self.ownLetters.contains(next)
   }
 
-  private static let ownLetters = Array("TZQ".utf8)
+  private static let ownLetters = Array("TZQq".utf8)
 
   private static let signs = Array("_#$@&=%?+\\~^*".utf8)
 

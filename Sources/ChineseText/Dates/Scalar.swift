@@ -8,12 +8,13 @@ struct Scalar {
   /// Reads the scalar at `start`, or nil at the end of the text and where the bytes are none.
   @inline(__always)
   static func decode(_ bytes: Span<UInt8>, at start: Int) -> Scalar? {
-    guard start < bytes.count else { return nil }
-    let lead = bytes[start]
+    guard start >= 0, start < bytes.count else { return nil }
+    // The bounds have just been looked at.
+    let lead = unsafe bytes[unchecked: start]
     if lead < 0x80 { return Scalar(value: UInt32(lead), end: start + 1) }
     guard lead & 0xF0 == 0xE0, start + 2 < bytes.count else { return other(bytes, at: start) }
-    let second = bytes[start + 1]
-    let third = bytes[start + 2]
+    let second = unsafe bytes[unchecked: start + 1]
+    let third = unsafe bytes[unchecked: start + 2]
     guard second & 0xC0 == 0x80, third & 0xC0 == 0x80 else { return nil }
     let value = UInt32(lead & 0x0F) << 12 | UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F)
     guard value >= 0x800, value & 0xF800 != 0xD800 else { return nil }

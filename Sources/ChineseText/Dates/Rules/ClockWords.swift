@@ -49,7 +49,8 @@ struct ClockWords {
   /// The minutes of 差五分 and 差一刻.
   private func missingMinutes(_ index: Int) -> Int? {
     let number = text.joined(index + 1)
-    guard text.token(index).kind == .shortOf, number.kind == .number, (1...59).contains(number.value)
+    guard text.token(index).kind == .shortOf, number.kind == .number,
+      (1...59).contains(number.value)
     else { return nil }
     switch text.joined(index + 2).kind {
     case .minuteUnit, .countMinute: return number.number

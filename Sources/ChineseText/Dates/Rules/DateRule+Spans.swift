@@ -28,7 +28,8 @@ extension DateRule {
     let span = length.span(direction: direction.number)
     // 五年前的今天.
     let day = text.joined(length.end + 2)
-    if let years = span.wholeYears, text.continues(length.end + 1, with: .of, .day), day.value == 0 {
+    if let years = span.wholeYears, text.continues(length.end + 1, with: .of, .day), day.value == 0
+    {
       reading.year = .relative(years)
       reading.day = .relative(0)
       return length.end + 3

@@ -96,7 +96,9 @@ extension DateRule {
       reading.day = .nthDay(text.token(index).kind == .ordinal ? 1 : -1)
       return end
     }
-    guard var (place, index) = place(text, index, hasMonth: reading.month != nil) else { return nil }
+    guard var (place, index) = place(text, index, hasMonth: reading.month != nil) else {
+      return nil
+    }
     guard reading.month != nil else {
       guard place > 0, text.joined(index).kind == .weekUnit else { return nil }
       reading.day = .nthWeek(place)
