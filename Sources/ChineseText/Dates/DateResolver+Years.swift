@@ -60,13 +60,20 @@ extension DateResolver {
     case .relative: break
     case nil: resolution.hasYear = isInTold(year: resolution.value.lower?.year)
     }
-    // 同年 counts from another date, but 同年5月3日 is a day of its own.
-    if case .counted = reading.year, reading.month == nil { resolution.isAnaphoric = true }
+    // 同年 counts from another date, but 同年5月3日 is a day of its own where that date has a year.
+    if case .counted = reading.year, reading.month == nil || !isYearTold {
+      resolution.isAnaphoric = true
+    }
     switch reading.part {
     case .early, .middle, .late, .someTime: resolution.isApproximate = true
     case .tenDays, nil: break
     }
     return checkRestatement(resolution, reading)
+  }
+
+  /// Whether the last date had its year, by number or as 去年.
+  private var isYearTold: Bool {
+    memory.last.map { $0.hasYear || $0.first.year < anchor?.year ?? .max } ?? false
   }
 
   /// Whether a year that was left out is the one told last, and not the current one.
@@ -85,6 +92,8 @@ extension DateResolver {
     if case .relative = reading.year, case .number = other.year {
       readings.reverse()
       resolution.value = value
+      // 今年（2014年） in a quotation of 2014 only says which year is meant.
+      if abs(own - year) > 1 { return resolution }
     }
     resolution.conflict = TimeExpression.Conflict(
       description: "\(own) and \(year) are different years",

@@ -30,7 +30,10 @@ extension DateRule {
     let day = text.joined(length.end + 2)
     if let years = span.wholeYears, text.continues(length.end + 1, with: .of, .day), day.value == 0
     {
-      reading.year = .relative(years)
+      // What is told from its beginning has got to today: 二十年后的今天，他回来了.
+      let isWhole = text.token(index).start == 0 && Int(day.end) == text.bytes.count
+      let isToday = years > 0 && !isWhole
+      if !isToday { reading.year = .relative(years) }
       reading.day = .relative(0)
       return length.end + 3
     }

@@ -90,7 +90,10 @@ extension DateRule {
     let place = isFirst ? 1 : number.value
     // An era that came twice: 至元六年（1340年）.
     let other = Int32(text.token(index).extra) + place
-    let isOther = text.joined(index + 3).kind == .open && text.joined(index + 4).value == other
+    let isMarked = text.joined(index + 4).kind == .commonEra
+    let isOther =
+      text.joined(index + 3).kind == .open && text.token(index).extra > 0
+      && text.joined(index + (isMarked ? 5 : 4)).value == other
     reading.year = .number(isOther ? other : base + place)
     return unit == .yearUnit ? index + 3 : index + 2
   }
