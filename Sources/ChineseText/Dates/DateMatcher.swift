@@ -15,6 +15,8 @@ struct DateMatcher {
         continue
       }
       index = match.end
+      // 《2019年度网络自由》 is a name.
+      if text.isInTitle(match.range) { continue }
       // 每周五 comes back again and again and is no date.
       if text.hasPrefix(.recurring, before: match.range.lowerBound) {
         index = laterClock(match)?.end ?? index

@@ -53,7 +53,9 @@ extension DateRule {
     let token = text.token(index)
     switch token.kind {
     case .weekday:
-      let isCounted = token.isJoined && index > 0 && text.token(index - 1).kind == .number
+      // 15周一 counts weeks, but 1 周一 is an item of a list.
+      let number = index > 0 ? text.token(index - 1) : .end
+      let isCounted = number.kind == .number && number.end == token.start
       guard !isCounted, reading.day == nil || reading.weekday == nil,
         !text.hasPrefix(.named, before: Int(token.start))
       else { return nil }
