@@ -8,6 +8,9 @@ struct GraphDeriver {
   let rows: DerivedRows
   let mentions: StoredMentions
   var identities: IdentityMap
+  /// What was written already: an article names the same few people again and again.
+  private var writtenEntities: Set<EntityKey> = []
+  private var writtenNames: Set<NameMention> = []
 
   init(_ connection: Connection, _ identities: IdentityMap) throws {
     self.connection = connection
@@ -31,7 +34,7 @@ struct GraphDeriver {
       edge.happened = published
       try rows.write(edge, provedBy: [(article, mention.place)])
     }
-    for mention in names {
+    for mention in names where writtenNames.insert(mention).inserted {
       try rows.write(mention.name, of: identities.node(mention.entity))
     }
   }
@@ -65,6 +68,7 @@ struct GraphDeriver {
   /// The node of an entity, made where it is not there.
   mutating func entity(_ key: EntityKey) throws -> StableNumber {
     let number = identities.node(key)
+    guard writtenEntities.insert(key).inserted else { return number }
     let node = NodeRecord(key.kind, id: key.name, label: key.name)
     if node.number == number {
       try rows.write(node)
@@ -78,6 +82,9 @@ struct GraphDeriver {
 
   /// Takes away what was made for a meeting or statement; what a curated file says of it stays.
   func clear(_ number: StableNumber) throws {
+    let presence = try connection.statement("SELECT 1 FROM node WHERE id = ?")
+    try presence.bind(1, number.value)
+    guard try presence.firstRow({ $0.integer(0) }) != nil else { return }
     for sql in [
       "DELETE FROM node WHERE id = ? AND source IS NULL",
       "DELETE FROM edge WHERE origin = ? AND source IS NULL",
