@@ -269,6 +269,7 @@ let package = Package(
         "CommandLineTool",
         "CommandTestSupport",
         "GraphCommands",
+        "JSON",
         "SQLite",
         "TestSupport",
         "graph",
