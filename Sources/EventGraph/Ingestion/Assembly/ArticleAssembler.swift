@@ -144,8 +144,12 @@ struct ArticleAssembler {
   }
 
   private mutating func language() -> String? {
-    let texts = [draft.titles.first?.value ?? ""] + body.prefix(20).map(\.text)
-    return LanguageGuess.standard.tag(of: texts, hint: draft.language)
+    let title = draft.titles.first?.value ?? ""
+    return LanguageGuess.standard.tag(
+      of: title,
+      body.prefix(20).lazy.map(\.text),
+      hint: draft.language
+    )
   }
 
   private mutating func allAuthors() -> [String] {
