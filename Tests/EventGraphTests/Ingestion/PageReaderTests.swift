@@ -32,6 +32,38 @@ import Testing
     #expect(texts[0] == texts[1])
   }
 
+  @Test func `reads the same text file from every encoding`() throws {
+    let simplified = [
+      "plain-utf8-mark.txt", "plain-utf16-le.txt", "plain-utf16-be.txt",
+      "plain-utf16-be-unmarked.txt", "plain-gb18030.txt",
+    ]
+    for files in [simplified, ["plain-hant-gbk.txt", "plain-big5.txt"]] {
+      let articles = try files.map { name in
+        var article = try #require(try SamplePages.readings(name).first?.article, "\(name)")
+        article.source = ""
+        return article
+      }
+      #expect(articles[0].paragraphs.count == 2)
+      #expect(articles.allSatisfy { $0 == articles[0] })
+    }
+  }
+
+  @Test func `reads every entry of a packed feed`() throws {
+    let packed = try SamplePages.readings("packed.rss.gz").compactMap(\.article)
+    let feed = try SamplePages.readings("feed.rss").compactMap(\.article)
+    #expect(packed.count > 1)
+    #expect(packed.map(\.title) == feed.map(\.title))
+    #expect(packed.map(\.paragraphs) == feed.map(\.paragraphs))
+  }
+
+  @Test func `says which line of a list of records is broken`() {
+    let lines = "{\"id\":1}\n\n{\"id\" 2}\r\n[3\n"
+    let readings = PageReader().read(Array(lines.utf8), source: "records.jsonl")
+    #expect(readings.map(\.skipped) == [.notAnArticle, .unreadable, .unreadable])
+    #expect(readings[1].notes.first?.hasPrefix("line 3, column ") == true)
+    #expect(readings[2].notes.first?.hasPrefix("line 4, column ") == true)
+  }
+
   @Test func `reads a packed page like the page itself`() throws {
     var packed = try #require(try SamplePages.readings("packed.md.gz").first?.article)
     packed.source = "mirror-plain.md"

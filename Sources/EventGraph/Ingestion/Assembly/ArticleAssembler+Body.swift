@@ -13,7 +13,8 @@ extension ArticleAssembler {
     var navigation = 0
     var kept: [TextBlock] = []
     let title = draft.titles.first.map { Array($0.value.utf8) }
-    for var block in draft.blocks {
+    for index in draft.blocks.indices {
+      var block = draft.blocks[index]
       if block.kind == .quote { block.trimPostLinks() }
       if let remark = tools.rules.closingRemark(of: block) {
         explain("dropped", "boilerplate in brackets", block.text)
@@ -21,6 +22,11 @@ extension ArticleAssembler {
       }
       var verdict = tools.rules.verdict(on: block)
       if verdict.isByWord, tools.datelines.read(block.text) != nil { verdict = .keep }
+      if case .drop("pointer") = verdict, headsText(index) {
+        block.kind = .heading
+        block.headingLevel = 4
+        verdict = .keep
+      }
       if case .keep = verdict {
         if block.bytes == title {
           explain("dropped", "title repeated", block.text)
@@ -42,6 +48,15 @@ extension ArticleAssembler {
     }
     separate(kept)
     return navigation
+  }
+
+  /// Whether a link to another page is the first line of a paragraph that tells what is there, as in
+  /// digests.
+  private func headsText(_ index: Int) -> Bool {
+    guard index + 1 < draft.blocks.count else { return false }
+    let next = draft.blocks[index + 1]
+    return next.container == draft.blocks[index].container
+      && next.scalars >= Self.longestDateLine && next.linkedLetters < 0.5
   }
 
   /// Takes captions and bylines out of the running text.
