@@ -133,6 +133,36 @@ import Testing
     #expect(article.paragraphs[1].marks.map(\.kind) == [.tag])
   }
 
+  @Test func `takes the address of a site off the last sentence, and keeps the sentence`() throws {
+    let page = """
+      ### 渡口旧事
+
+      <p>船工老韩说，渡口的钟是他祖父挂上去的，如今每天还响三遍。</p>
+      <p>钟声还会再响。(https://www.qingyu.example)</p>
+      <p>（https://www.qingyu.example/gb）</p>
+
+      原文链接：https://www.qingyu.example/a/2.html
+      """
+    let article = try #require(PageReader().read(Array(page.utf8), source: "p").first?.article)
+    #expect(article.paragraphs.map(\.text).last == "钟声还会再响。")
+    #expect(article.paragraphs.count == 2)
+  }
+
+  @Test func `reads a short article whose dateline and byline stand alone`() throws {
+    let page = """
+      ### 大桥通车
+
+      <p>【晨江日报2031年03月06日讯】（记者苏望舒报导）</p>
+      <p>晨江大桥星期四上午通车，两岸居民冒雨到桥头观看，渡轮照常开航。</p>
+
+      原文链接：https://www.qingyu.example/a/3.html
+      """
+    let article = try #require(PageReader().read(Array(page.utf8), source: "p").first?.article)
+    #expect(article.published?.edtf == "2031-03-06")
+    #expect(article.authors == ["苏望舒"])
+    #expect(article.paragraphs.last?.text.hasPrefix("晨江大桥星期四") == true)
+  }
+
   @Test func `takes the outlet that it is told`() throws {
     let reader = try SamplePages.reader(outlet: "北岸社")
     let reading = reader.read(try SamplePages.bytes("mirror-tags.md"), source: "page.md")

@@ -67,8 +67,9 @@ struct BodyRules {
   }
 
   /// Where a remark in brackets at the end of a block begins that belongs around the article:
-  /// ……（全文请见下面链接）.
+  /// ……（全文请见下面链接）, ……。(http://www.example.com).
   func closingRemark(of block: TextBlock) -> Int? {
+    if block.bytes.last == UInt8(ascii: ")") { return closingAddress(of: block) }
     guard block.bytes.suffix(3).elementsEqual("）".utf8) else { return nil }
     let bracket = Array("（".utf8)
     let open = block.bytes.indices.last { index in
@@ -78,6 +79,14 @@ struct BodyRules {
     let remark = String(decoding: block.bytes[open...], as: UTF8.self)
     guard !boilerplate.phrases(in: remark).isEmpty else { return nil }
     return String(decoding: block.bytes[..<open], as: UTF8.self).unicodeScalars.count
+  }
+
+  private func closingAddress(of block: TextBlock) -> Int? {
+    guard let open = block.bytes.lastIndex(of: UInt8(ascii: "(")), open > 0,
+      block.bytes[(open + 1)...].starts(with: "http".utf8),
+      block.bytes[open...].allSatisfy({ $0 > 0x20 && $0 < 0x7F })
+    else { return nil }
+    return block.scalars - (block.bytes.count - open)
   }
 
   /// The block with the kind that its shape gives it away as.
