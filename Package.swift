@@ -217,6 +217,7 @@ let package = Package(
         "Graphviz",
         "JSON",
         "Markup",
+        "PageFuzzing",
         "SQLite",
         "SystemFiles",
         "TestSupport",
@@ -298,6 +299,22 @@ let package = Package(
         "SystemFiles",
       ],
       path: "Benchmarks/DateBenchmark"
+    ),
+    .executableTarget(
+      name: "PageFuzz",
+      dependencies: [
+        "EventGraph",
+        "PageFuzzing",
+        "SystemFiles",
+      ],
+      path: "Benchmarks/PageFuzz"
+    ),
+    .target(
+      name: "PageFuzzing",
+      dependencies: [
+        "EventGraph"
+      ],
+      path: "Tests/PageFuzzing"
     ),
     .executableTarget(
       name: "PathBenchmark",
