@@ -236,9 +236,10 @@ extension ArticleFactsMaker {
   /// How many days old the meeting may be that an article is about.
   private static let newsworthy = 7
 
-  /// The meeting that an article is about, where it tells of one alone in which the speaker took
-  /// part just now: what is quoted from him there without another time was said there. One more
-  /// meeting of his that has no date could be the one as well.
+  /// The meeting that an article is about, at which it quotes the speaker.
+  ///
+  /// It is the one alone in which he took part just now: what is quoted from him without another
+  /// time was said there. One more meeting of his that has no date could be the one as well.
   private func occasion(of speaker: EntityKey, at place: TextPlace) -> StableNumber? {
     guard let published = article.published?.day.dayNumber else { return nil }
     let recent = facts.meetings.filter { meeting in
