@@ -20,10 +20,10 @@ import Testing
     try expectGolden(
       try desk().transcript([
         "review", "entity merge 阿列克谢·库兹涅佐夫 person:库兹涅佐夫 --because 同一人", "review",
-        "entity rename 库兹涅佐夫 老库兹涅佐夫", "show 库兹涅佐夫", "decisions", "decisions --format json",
+        "entity rename 库兹涅佐夫 老库兹涅佐夫", "show 库兹涅佐夫 --why", "decisions", "decisions --format json",
         "decisions --export {here}/decisions.txt", "undo", "undo --number 1", "undo", "decisions",
         "decisions --import {here}/decisions.txt", "decisions --export -",
-        "reject 老库兹涅佐夫", "show 老库兹涅佐夫",
+        "show statement:2024-06-03 --why", "reject 老库兹涅佐夫", "show 老库兹涅佐夫",
       ]),
       "decide/session.txt"
     )
