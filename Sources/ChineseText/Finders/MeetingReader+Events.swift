@@ -33,7 +33,7 @@ extension MeetingReader {
     if let after = places(from: trigger.token + 1, to: trigger.clause.upperBound) { return after }
     if let inside = lexicon.standing(in: block.folded(trigger.token)) { return inside }
     for index in trigger.clause where index < trigger.token {
-      if ["对", "前来", "前往", "赴", "来", "到", "去"].contains(block.folded(index)),
+      if block.plays(.toward, at: index),
         let before = places(from: index + 1, to: trigger.token)
       {
         return before
@@ -45,7 +45,7 @@ extension MeetingReader {
   /// The places that begin at a token, joined by 、 and 和.
   private func places(from start: Int, to limit: Int) -> String? {
     var first = start
-    while first < limit, ["了", "过"].contains(block.folded(first)) {
+    while first < limit, block.plays(.aspect, at: first) {
       first += 1
     }
     var end = first
@@ -54,7 +54,9 @@ extension MeetingReader {
       let token = block.token(index)
       if token.kinds.hasAny(Self.places), token.length > 1 {
         end = index + 1
-      } else if end == first || block.unit(index) != Unit.listComma && block.folded(index) != "和" {
+      } else if end == first
+        || block.unit(index) != Unit.listComma && !block.plays(.pairing, at: index)
+      {
         break
       }
       index += 1
@@ -106,15 +108,12 @@ extension MeetingReader {
 
   /// Whether the sentence takes somebody to the event: 在听证会上, 出席峰会.
   private func isAttended(_ trigger: Trigger) -> Bool {
-    let after = block.folded(trigger.token + 1)
     let opens = (max(trigger.clause.lowerBound, trigger.token - 14)..<trigger.token).contains {
-      block.folded($0) == "在" || block.folded($0) == "于"
+      block.plays(.placeOpener, at: $0)
     }
-    if opens, ["上", "中", "期间", "时", "间", "后"].contains(after) || after.hasPrefix("上") {
-      return true
-    }
+    if opens, block.plays(.staying, at: trigger.token + 1) { return true }
     let attends = (max(trigger.clause.lowerBound, trigger.token - 10)..<trigger.token).contains {
-      word(at: $0).contains(.attend) && !["在", "于"].contains(block.folded($0))
+      word(at: $0).contains(.attend) && !block.plays(.placeOpener, at: $0)
     }
     return attends
   }
@@ -151,7 +150,7 @@ extension MeetingReader {
   /// The place of an encounter: 在北京同…会谈.
   func place(near trigger: Trigger) -> String? {
     for index in trigger.clause {
-      if ["在", "于"].contains(block.folded(index)),
+      if block.plays(.placeOpener, at: index),
         let place = places(from: index + 1, to: trigger.clause.upperBound)
       {
         return place

@@ -2,10 +2,14 @@ extension MeetingReader {
   /// A phrase in a clause, with the word that joins it.
   private struct Party {
     let phrase: Phrase
-    let joint: String
+    /// The token before the phrase and its titles, or -1.
+    let joint: Int
   }
 
-  private static let joints: Set<String> = ["与", "和", "同", "跟", "及", "以及", "、", "暨", "对", "向", "给"]
+  /// Whether a token joins those who meet.
+  private func isPairing(_ index: Int) -> Bool {
+    block.plays(.pairing, at: index) || block.unit(index) == Unit.listComma
+  }
 
   /// The parties of a clause before a token: every person, else every body or country.
   private func parties(from least: Int, to limit: Int) -> [Party] {
@@ -16,7 +20,7 @@ extension MeetingReader {
       if let phrase = finder.phrases.phrase(endingAt: end, notBefore: least) {
         var start = phrase.tokens.lowerBound
         if case .person = phrase.kind { start = titleStart(start, least) }
-        let party = Party(phrase: phrase, joint: start > least ? block.folded(start - 1) : "")
+        let party = Party(phrase: phrase, joint: start > least ? start - 1 : -1)
         if case .person = phrase.kind {
           people.append(party)
         } else if phrase.kind == .pronoun {
@@ -85,7 +89,7 @@ extension MeetingReader {
       let both = speakers(last.phrase)
       if both.count == 2 { return both }
     }
-    guard ["与", "和", "同", "跟", "及", "、"].contains(last.joint) else {
+    guard isPairing(last.joint) else {
       if found.count == 2, isPair(found[0], last) {
         return speakers(found[0].phrase) + speakers(last.phrase)
       }
@@ -94,7 +98,7 @@ extension MeetingReader {
     var others: [Speaker] = []
     for party in found.dropLast().reversed() {
       others = speakers(party.phrase) + others
-      if !["与", "和", "同", "跟", "及", "、"].contains(party.joint) { break }
+      if !isPairing(party.joint) { break }
     }
     if others.isEmpty, let subject = clauseBefore(trigger) { others = subject }
     let all = unique(others + speakers(last.phrase))
@@ -177,7 +181,7 @@ extension MeetingReader {
   private func recipient(before trigger: Trigger) -> [Speaker] {
     guard
       let opener = trigger.clause.last(where: {
-        $0 < trigger.token && ["向", "致", "给"].contains(block.folded($0))
+        $0 < trigger.token && block.plays(.recipient, at: $0)
       })
     else { return [] }
     var best: Phrase?
@@ -200,7 +204,7 @@ extension MeetingReader {
   private func phraseAfter(_ trigger: Trigger) -> Phrase? {
     let least = trigger.token + 1
     let limit = trigger.clause.upperBound
-    guard least < limit, ["上书", "致信", "致函", "写信", "去信", "致电"].contains(block.folded(trigger.token))
+    guard least < limit, block.plays(.writing, at: trigger.token)
     else { return nil }
     if limit - least <= 3,
       block.text.folded(

@@ -76,7 +76,7 @@ struct MeetingReader {
   ) -> MeetingMention {
     let token = block.token(trigger.token)
     return MeetingMention(
-      kind: kind(trigger.word),
+      kind: kind(of: trigger),
       status: status(trigger),
       participants: parties,
       date: date(near: trigger.token, trigger.clause),
@@ -101,11 +101,8 @@ struct MeetingReader {
     let kind = kind(trigger.word)
     guard kind == .meeting || kind == .summit || kind == .conference else { return kind }
     for index in trigger.clause where index <= trigger.token {
-      let text = block.folded(index)
-      if ["视频", "视讯", "线上", "视像", "虚拟", "云端"].contains(where: { text.hasPrefix($0) }) {
-        return kind == .meeting ? .video : kind
-      }
-      if text.hasPrefix("电话"), kind == .meeting { return .call }
+      if block.plays(.onscreen, at: index) { return kind == .meeting ? .video : kind }
+      if block.plays(.byPhone, at: index), kind == .meeting { return .call }
     }
     return kind
   }
@@ -130,9 +127,9 @@ struct MeetingReader {
       in (trigger.token + 1)..<max(
         trigger.token + 1,
         min(trigger.token + 5, trigger.clause.upperBound)
-      )
+      ) where block.plays(.cancelled, at: index)
     {
-      if word(at: index) == .refused, block.folded(index) == "取消" { return .refused }
+      return .refused
     }
     return .held
   }

@@ -13,8 +13,7 @@ struct OmissionFinder {
   func findings(first: [Int]) -> [Finding<Omission>] {
     var found: [Finding<Omission>] = []
     for block in blocks where !CreditLine.isCredit(block) {
-      let splitter = SentenceSplitter(block: block)
-      let sentences = splitter.sentences(in: 0..<block.tokens.count, depth: 0)
+      let sentences = block.sentences
       for (position, sentence) in sentences.enumerated() {
         let reader = OmissionReader(
           block: block,

@@ -51,20 +51,14 @@ struct OmissionReader {
     return kinds.contains(.report) ? "omission.unreported" : "omission.silent"
   }
 
-  private static let loose: Set<String> = [
-    "沉默", "隐瞒", "忽略", "失声", "噤声", "淡化", "绕过", "避开", "回避", "删除", "删减", "被删", "不提", "未公开", "没有公开",
-    "没有公布", "未公布", "没有发表", "截去", "略去", "拿掉", "去掉", "沉默权", "绕开", "轻描淡写", "未见", "隐去", "避重就轻",
-  ]
-
   /// Whether the word is a verb of the sentence, and one sure enough.
   private func isClaim(_ index: Int, _ kinds: WordKind, _ clause: Int) -> Bool {
-    let after = block.folded(index + 1)
-    if after == "的" || after == "者" { return false }
-    let before = block.folded(index - 1)
-    if ["的", "如果", "若", "为何", "为什么", "不"].contains(before) { return false }
-    guard Self.loose.contains(block.folded(index)) else { return true }
+    if block.plays(.unverbal, at: index + 1) { return false }
+    if block.plays(.conditional, at: index - 1) { return false }
+    guard block.plays(.doubtful, at: index) else { return true }
     // Words of many uses need a body or a person for a subject and a matter of some length.
-    return index + 1 < sentence.clauses[clause].upperBound && before != "被"
+    return index + 1 < sentence.clauses[clause].upperBound
+      && !block.plays(.suffering, at: index - 1)
   }
 
   /// Who is silent: the subject, or the last one spoken of.
@@ -85,7 +79,9 @@ struct OmissionReader {
     return memory.speakers
   }
 
+  /// The units of tokens, without what stands before the first word.
   private func units(_ tokens: Range<Int>) -> Range<Int> {
+    let tokens = tokens.drop { block.token($0).kinds.contains(.mark) }
     guard !tokens.isEmpty else { return 0..<0 }
     return Int(block.token(tokens.lowerBound).start)..<Int(block.token(tokens.upperBound - 1).end)
   }
@@ -98,7 +94,7 @@ struct OmissionReader {
     }
     // 对…只字未提: the matter stands before the word.
     if let opener = (range.lowerBound..<index).last(where: {
-      ["对", "对于", "就", "有关", "关于", "把", "将"].contains(block.folded($0))
+      block.plays(.matter, at: $0)
     }), index - opener > 2 {
       return Matter(range: units((opener + 1)..<index), statement: nil)
     }
@@ -109,7 +105,7 @@ struct OmissionReader {
   private func after(_ index: Int, _ kinds: WordKind, _ clause: Int) -> Matter? {
     var start = index + 1
     let range = sentence.clauses[clause]
-    while start < range.upperBound, ["了", "过", "到", "任何"].contains(block.folded(start)) {
+    while start < range.upperBound, block.plays(.aspect, at: start) {
       start += 1
     }
     if start < range.upperBound {

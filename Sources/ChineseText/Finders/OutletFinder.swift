@@ -5,7 +5,7 @@ struct OutletFinder {
   let publisher: String?
 
   /// Marks where the block names media.
-  func mark(_ block: inout BlockReading) {
+  func mark(_ block: BlockReading) {
     guard !CreditLine.isCredit(block) || block.text.count > 40 else { return }
     var found: [OutletMention] = []
     for index in block.tokens.indices {
@@ -51,8 +51,7 @@ struct OutletFinder {
     let before = block.unit(index - 1)
     if before == Unit.openTitle, block.unit(index + 1) == Unit.closeTitle { return true }
     let next = OutletContext.skippingMarks(index + 1, in: block)
-    if OutletContext.after.contains(block.folded(next)) || block.token(next).kinds.contains(.carry)
-    {
+    if block.plays(.mediumAfter, at: next) || block.token(next).kinds.contains(.carry) {
       return true
     }
     if block.token(next).kinds.contains(.time) || block.token(next).kinds.contains(.number),
@@ -61,7 +60,7 @@ struct OutletFinder {
       return true
     }
     let previous = OutletContext.skippingMarksBack(index - 1, in: block)
-    return OutletContext.before.contains(block.folded(previous))
+    return block.plays(.mediumBefore, at: previous)
   }
 
   /// Whether the name only credits a picture: （美联社）, (Kevin Frayer/Getty Images).
@@ -94,7 +93,7 @@ struct OutletFinder {
     guard next.kinds.contains(.suffix), !next.kinds.contains(.medium), next.length > 1 else {
       return false
     }
-    return !["总部", "智库", "小组"].contains(block.folded(index + 1))
+    return !block.plays(.office, at: index + 1)
   }
 
   /// A name that no list has but that ends as names of media do (清河晚报).

@@ -20,7 +20,7 @@ struct PersonFinder {
   /// Reads the article twice: first to make sure of the names, then with them.
   mutating func read() -> (blocks: [BlockReading], people: PersonIndex) {
     let plain = Segmenter(lexicon)
-    var blocks = article.blocks.enumerated().map { index, block in
+    let blocks = article.blocks.enumerated().map { index, block in
       BlockReading(block, index: index, segmenter: plain)
     }
     for block in blocks {
@@ -31,12 +31,12 @@ struct PersonFinder {
     let sure = sureForms()
     if !sure.isEmpty {
       let segmenter = Segmenter(lexicon, sureNames: sure.map { Array($0.utf16) })
-      for index in blocks.indices {
-        blocks[index].tokens = segmenter.tokens(of: blocks[index].text.units)
+      for block in blocks where segmenter.wouldChange(block) {
+        block.tokens = segmenter.tokens(of: block.text.units)
       }
     }
     var linker = PersonLinker(lexicon: lexicon, candidates: candidates, order: order)
-    let people = linker.link(&blocks)
+    let people = linker.link(blocks)
     return (blocks, people)
   }
 

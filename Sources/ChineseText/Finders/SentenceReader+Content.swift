@@ -81,7 +81,7 @@ extension SentenceReader {
     let limit = sentence.tokens.upperBound
     while index < limit {
       let unit = block.unit(index)
-      let isParticle = ["了", "过", "到", "道"].contains(block.folded(index))
+      let isParticle = block.plays(.aspect, at: index)
       guard Unit.endsClause(unit) || unit == Unit.space || isParticle else { break }
       index += 1
     }
@@ -124,7 +124,19 @@ extension SentenceReader {
       {
         continue
       }
-      return sentence.clauses[following.clause].lowerBound
+      return min(sentence.clauses[following.clause].lowerBound, silence(after: reading))
+    }
+    return silence(after: reading)
+  }
+
+  /// The clause that goes on to tell what was not said, or the sentence's end.
+  private func silence(after reading: Reading) -> Int {
+    for clause in sentence.clauses.dropFirst(reading.clause + (isAtClauseEnd(reading) ? 2 : 1)) {
+      let first = block.token(clause.lowerBound).kinds
+      let tells = clause.prefix(4).contains { index in
+        block.token(index).kinds.hasAny(.omission) && splitter.depth(index) == sentence.depth
+      }
+      if tells, first.hasAny([.connective, .omission, .adverb]) { return clause.lowerBound }
     }
     return sentence.tokens.upperBound
   }

@@ -3,10 +3,9 @@ extension SentenceReader {
   mutating func attribute(
     _ reading: Reading,
     next: [Reading],
-    before: [Reading],
     _ memory: inout Coreference
   ) {
-    guard isAllowed(reading, before: before), !isCarriedOnly(reading, next: next) else { return }
+    guard !isCarriedOnly(reading, next: next) else { return }
     guard var words = words(of: reading, next: next) else { return }
     let via = media(before: reading)
     words.via = via.filter { name in !reading.speakers.contains { $0.name == name } }
@@ -16,7 +15,7 @@ extension SentenceReader {
   }
 
   /// Whether the kind of cue fits its surroundings.
-  private func isAllowed(_ reading: Reading, before: [Reading]) -> Bool {
+  func isAllowed(_ reading: Reading, before: [Reading]) -> Bool {
     let kinds = reading.cue.kinds
     if let last = before.last, isRetold(reading, by: last) { return false }
     if kinds.contains(.say) || kinds.contains(.write) { return true }
@@ -36,7 +35,7 @@ extension SentenceReader {
     if kinds.contains(.announce) { return opens || hasOwnSubject(from: end, to: clause.upperBound) }
     if kinds.contains(.petition) { return isLetter() && clause.upperBound - end >= 3 }
     if kinds.contains(.tell) { return addressesSomebody(from: end) }
-    return kinds.contains(.carry) && block.folded(end) != "了"
+    return kinds.contains(.carry) && !block.plays(.aspect, at: end)
       && reading.speakers.allSatisfy { $0.kind == .outlet }
   }
 
@@ -52,7 +51,7 @@ extension SentenceReader {
   /// A reproach that is a clause: 质疑当局心虚, but not 批评政府的政策.
   private func isReproach(from start: Int, to end: Int) -> Bool {
     if hasClause(from: start, to: end) { return true }
-    return length(start, end) >= 6 && !(start..<end).contains { block.folded($0) == "的" }
+    return length(start, end) >= 6 && !(start..<end).contains { block.plays(.possessive, at: $0) }
   }
 
   private func length(_ start: Int, _ end: Int) -> Int {
@@ -62,21 +61,15 @@ extension SentenceReader {
   /// Whether a clause, not a bare noun, follows: it has a verb of time, will or change.
   private func hasClause(from start: Int, to end: Int) -> Bool {
     let stop = max(start, min(end, start + 18))
-    let possessive = (start..<stop).last { block.folded($0) == "的" } ?? start
+    let possessive = (start..<stop).last { block.plays(.possessive, at: $0) } ?? start
     for index in start..<stop {
       let kinds = block.token(index).kinds
-      let isAuxiliary = Self.auxiliaries.contains(block.folded(index))
+      let isAuxiliary = block.plays(.auxiliary, at: index)
       if isAuxiliary || kinds.contains(.modal) && index >= possessive { return true }
       if kinds.hasAny(.cue), !kinds.contains(.noCue), index > start { return true }
     }
     return false
   }
-
-  private static let auxiliaries: Set<String> = [
-    "了", "将", "会", "应", "要", "能", "可", "须", "必须", "没有", "不", "是", "正在", "已", "曾", "使", "让", "把",
-    "被", "试图",
-    "企图", "应该", "可能", "不是", "未", "在", "正", "一直", "过于", "太",
-  ]
 
   /// Whether what is announced has a subject of its own, and is no mere act.
   private func hasOwnSubject(from start: Int, to end: Int) -> Bool {
@@ -86,20 +79,16 @@ extension SentenceReader {
       || block.token(start).kinds.contains(.modal)
   }
 
-  private static let wishes: Set<String> = [
-    "意愿", "愿望", "期待", "希望", "意见", "看法", "立场", "担忧", "关切", "想法", "意向", "态度", "决心", "观点", "意思",
-  ]
-
   /// 表达了加强合作的意愿, 提到…如何…: a matter told without a comma.
   private func tellsWish(from start: Int, _ clause: Range<Int>) -> Bool {
     guard length(start, clause.upperBound) >= 8 else { return false }
-    if ["自己", "他", "她"].contains(block.folded(start)) { return true }
-    if block.folded(start - 1).hasPrefix("表达") {
-      return Self.wishes.contains(block.folded(clause.upperBound - 1))
+    if block.plays(.oneself, at: start) { return true }
+    if block.plays(.express, at: start - 1) {
+      return block.plays(.wish, at: clause.upperBound - 1)
         || hasOwnSubject(from: start, to: clause.upperBound)
     }
     return (start..<clause.upperBound).contains {
-      ["如何", "是否", "为何", "为什么", "会不会"].contains(block.folded($0))
+      block.plays(.how, at: $0)
     }
   }
 
@@ -110,26 +99,17 @@ extension SentenceReader {
       let unit = block.unit(place)
       if Unit.endsClause(unit) || Unit.closing(unit) != 0 { return place > start }
     }
-    return block.folded(start - 1).hasPrefix("告")
+    return block.plays(.telling, at: start - 1)
   }
-
-  private static let questions: Set<String> = [
-    "是否", "吗", "什么", "为什么", "为何", "如何", "难道", "怎么", "谁", "何时", "哪", "哪里", "多少", "会不会", "能否", "可否",
-    "是不是",
-  ]
 
   private func isQuestion(from start: Int) -> Bool {
     (start..<max(start, sentence.tokens.upperBound)).contains { index in
-      block.unit(index) == Unit.question || Self.questions.contains(block.folded(index))
+      block.unit(index) == Unit.question || block.plays(.question, at: index)
     }
   }
 
   private func isLetter() -> Bool {
-    sentence.tokens.contains { index in
-      let text = block.folded(index)
-      return text.hasSuffix("信") || text.hasPrefix("上书") || text.hasSuffix("声明")
-        || text.hasSuffix("陈情书")
-    }
+    sentence.tokens.contains { block.plays(.appeal, at: $0) }
   }
 
   /// Whether a medium only carries what somebody else says right after it.
@@ -146,9 +126,8 @@ extension SentenceReader {
   /// 据美联社报道: a medium named as a source says nothing itself.
   private func isAccordingTo(_ reading: Reading) -> Bool {
     let clause = sentence.clauses[reading.clause]
-    let sources: Set<String> = ["据", "根据", "按照", "依据"]
     return (clause.lowerBound..<reading.cue.tokens.lowerBound).contains {
-      sources.contains(block.folded($0))
+      block.plays(.source, at: $0)
     }
   }
 

@@ -53,9 +53,11 @@ struct SentenceReader {
         }
       }
     }
-    for (index, reading) in readings.enumerated() {
-      let next = readings.dropFirst(index + 1)
-      attribute(reading, next: Array(next), before: Array(readings.prefix(index)), &memory)
+    let allowed = readings.indices.filter { index in
+      isAllowed(readings[index], before: Array(readings.prefix(index)))
+    }.map { readings[$0] }
+    for (index, reading) in allowed.enumerated() {
+      attribute(reading, next: Array(allowed.dropFirst(index + 1)), &memory)
     }
   }
 
@@ -95,13 +97,9 @@ struct SentenceReader {
     )
   }
 
-  private static let reasons: Set<String> = [
-    "因", "因为", "由于", "随着", "如果", "鉴于", "令", "使", "若", "假如", "即使", "一旦", "只要", "除非", "若是",
-  ]
-
   /// Whether the subject stands in a clause of reason, where nothing is reported.
   private func isSubordinate(_ phrase: Phrase) -> Bool {
-    Self.reasons.contains(block.folded(phrase.tokens.lowerBound - 1))
+    block.plays(.reason, at: phrase.tokens.lowerBound - 1)
   }
 
   /// The speakers of phrases; 他 is whoever speaks earlier in the sentence.

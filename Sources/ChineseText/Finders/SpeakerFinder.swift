@@ -22,18 +22,6 @@ struct SpeakerFinder {
     phrases = PhraseReader(block: block)
   }
 
-  private static let objects: Set<String> = [
-    "对", "向", "与", "同", "跟", "给", "由", "被", "替", "为", "就", "针对", "和", "按", "经", "让", "于", "从", "因",
-    "以",
-    "通过", "透过", "在", "到", "赴", "前往", "飞往", "抵达", "离开", "位于", "设在",
-  ]
-  /// Openers that stand inside a longer phrase: 在与弗里兰会谈后.
-  private static let inner: Set<String> = ["与", "和", "对", "同", "就", "向", "跟", "从", "自", "针对"]
-  private static let addressing: Set<String> = ["对", "向", "与", "同", "跟", "给"]
-  private static let openers: Set<String> = [
-    "在", "当", "于", "趁", "接受", "出席", "参加", "就", "针对", "与", "和", "对", "同", "自", "从",
-  ]
-
   /// The subject before a cue, within its clause.
   func subject(before cue: Int, from least: Int) -> Subject? {
     var subject = Subject()
@@ -63,10 +51,10 @@ struct SpeakerFinder {
         subject.speakers = joint
         return subject
       }
-      guard before >= least, Self.objects.contains(block.folded(before)) else {
+      guard before >= least, block.plays(.object, at: before) else {
         return accept(phrase, into: subject, from: least)
       }
-      if Self.addressing.contains(block.folded(before)) {
+      if block.plays(.addressing, at: before) {
         subject.addressee = phrase
       }
       place = before
@@ -88,11 +76,6 @@ struct SpeakerFinder {
     return subject
   }
 
-  private static let transitive: Set<String> = [
-    "会见", "会晤", "接见", "访问", "致函", "致信", "致电", "出席", "参加", "主持", "代表", "率领", "引述", "援引", "批评", "指责",
-    "抵达", "前往", "回到", "离开", "看望", "视察", "邀请", "通知", "告诉", "回应", "接受", "加入", "反驳", "转述", "引用",
-  ]
-
   /// Whether a plain word stands before a body: a verb with its object, more likely than not.
   private func isVerbLike(_ index: Int) -> Bool {
     let kinds = block.token(index).kinds
@@ -101,7 +84,7 @@ struct SpeakerFinder {
   }
 
   private func isTransitive(_ index: Int) -> Bool {
-    Self.transitive.contains(block.folded(index))
+    block.plays(.transitive, at: index)
   }
 
   /// Whether 时, 后, 中, 上 closes a phrase here, and is no part of a noun.
@@ -114,11 +97,10 @@ struct SpeakerFinder {
     var found: Int?
     var place = index - 1
     while place >= least {
-      let word = block.folded(place)
-      if word == "在" || word == "当" || word == "于" { return place }
+      if block.plays(.placeOpener, at: place) { return place }
       if found != nil, isNamed(place) { return found }
-      if Self.openers.contains(word) {
-        if !Self.inner.contains(word) { return place }
+      if block.plays(.opener, at: place) {
+        if !block.plays(.innerOpener, at: place) { return place }
         found = place
       }
       place -= 1
@@ -128,14 +110,14 @@ struct SpeakerFinder {
 
   private func isNamed(_ index: Int) -> Bool {
     block.token(index).kinds.hasAny([.pronoun, .role, .office])
-      || block.mentions.contains { $0.endToken == index + 1 }
+      || block.mention(endingAt: index + 1) != nil
   }
 
   /// Speakers joined by 和, 与, 、 before a cue.
   private func joint(_ phrase: Phrase, _ before: Int, _ least: Int) -> [Phrase]? {
     let isComma = block.unit(before) == Unit.listComma
     guard
-      isComma || ["和", "与", "及", "以及", "同", "还是", "或", "跟", "暨"].contains(block.folded(before)),
+      isComma || block.plays(.joint, at: before),
       let left = phrases.phrase(endingAt: before, notBefore: least)
     else { return nil }
     let further = left.tokens.lowerBound - 1
@@ -166,10 +148,7 @@ struct SpeakerFinder {
     if block.unit(index) == Unit.space { return true }
     if kinds.hasAny([.close, .pronoun, .office, .role, .group, .person]) { return false }
     if kinds.hasAny([.adverb, .time]) { return true }
-    return ["都", "也", "还", "均", "则", "便", "就", "曾", "已", "地", "了", "会", "能", "各自", "自己"]
-      .contains(
-        block.folded(index)
-      )
+    return block.plays(.slight, at: index)
   }
 
   private func openBracket(_ index: Int, _ least: Int) -> Int? {

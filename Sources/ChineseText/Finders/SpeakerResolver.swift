@@ -100,7 +100,7 @@ struct SpeakerResolver {
   func owner(of phrase: Phrase) -> Speaker? {
     let phrases = PhraseReader(block: block)
     var end = phrase.tokens.upperBound - 1
-    let isPossessive = end > phrase.tokens.lowerBound && block.folded(end - 1) == "的"
+    let isPossessive = end > phrase.tokens.lowerBound && block.plays(.possessive, at: end - 1)
     while end > phrase.tokens.lowerBound {
       if let owner = phrases.phrase(endingAt: end, notBefore: phrase.tokens.lowerBound),
         owner.kind != .readout

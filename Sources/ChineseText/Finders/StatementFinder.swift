@@ -24,7 +24,7 @@ struct StatementFinder {
   private mutating func read(_ block: BlockReading) {
     let first = found.count
     let splitter = SentenceSplitter(block: block)
-    let sentences = splitter.sentences(in: 0..<block.tokens.count, depth: 0)
+    let sentences = block.sentences
     if readTurn(block, sentences) { return }
     for (position, sentence) in sentences.enumerated() {
       let previous = position > 0 ? sentences[position - 1] : nil

@@ -10,6 +10,7 @@ enum BodyName {
       .country, .province, .city, .capital, .region, .organization, .foreignName, .person, .outlet,
     ]
     var first: Int?
+    var inner = 0
     while start > 0, end - Int(block.token(start - 1).start) <= longest {
       let kinds = block.token(start - 1).kinds
       let isOpening = kinds.hasAny(named)
@@ -21,8 +22,11 @@ enum BodyName {
       start -= 1
       if isOpening {
         first = start
+      } else {
+        inner += 1
       }
     }
-    return first
+    // 中国公司 is any company of China: a name has a word of its own.
+    return inner > 0 || !block.token(last).kinds.contains(.suffix) ? first : nil
   }
 }

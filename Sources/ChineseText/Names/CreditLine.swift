@@ -24,16 +24,12 @@ enum CreditLine {
     return bracket.count < 60 && block.text.units[bracket].contains(0x2F)
   }
 
-  private static let reports: Set<String> = [
-    "报道", "报导", "综合", "编译", "摄", "摄影", "采访", "综合报导", "综合报道", "专题",
-  ]
-
   /// Whether a name is a reporter's: 记者林燕综合报导.
   static func isReporter(_ first: Int, _ end: Int, in block: BlockReading) -> Bool {
     guard block.folded(first - 1).hasSuffix("记者") else { return false }
     var index = end
     while index < min(end + 4, block.tokens.count) {
-      if reports.contains(block.folded(index)) { return true }
+      if block.plays(.credit, at: index) { return true }
       guard block.token(index).kinds.hasAny([.place, .adverb, .time, .common]) else { return false }
       index += 1
     }

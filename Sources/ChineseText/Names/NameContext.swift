@@ -108,7 +108,7 @@ struct NameContext {
       return true
     }
     guard kinds.contains(.suffix) else { return false }
-    return !NamedAfter.people.contains(block.folded(next))
+    return !block.plays(.led, at: next)
   }
 
   /// Whether what follows the token is named after the form that ends there.

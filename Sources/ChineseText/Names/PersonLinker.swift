@@ -16,7 +16,7 @@ struct PersonLinker {
   }
 
   /// The people of the article; the blocks learn where they are named.
-  mutating func link(_ blocks: inout [BlockReading]) -> PersonIndex {
+  mutating func link(_ blocks: [BlockReading]) -> PersonIndex {
     let accepted = order.filter { candidates[$0]?.isAccepted == true }
     for form in accepted where candidates[form]?.isLatin == true {
       if let last = form.split(separator: " ").last {
@@ -28,10 +28,10 @@ struct PersonLinker {
     joinByLatinNames(accepted)
     var index = PersonIndex()
     for block in blocks.indices {
-      mark(&blocks[block], into: &index)
+      mark(blocks[block], into: &index)
     }
     addLatinAliases(to: &index)
-    ShortNames(lexicon: lexicon).mark(&blocks, into: &index)
+    ShortNames(lexicon: lexicon).mark(blocks, into: &index)
     return index
   }
 
@@ -96,7 +96,7 @@ struct PersonLinker {
     }
   }
 
-  private mutating func mark(_ block: inout BlockReading, into index: inout PersonIndex) {
+  private mutating func mark(_ block: BlockReading, into index: inout PersonIndex) {
     guard !CreditLine.isCredit(block) else { return }
     let context = NameContext(lexicon: lexicon, block: block)
     var mentions: [NameMention] = []

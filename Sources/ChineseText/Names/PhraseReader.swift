@@ -13,7 +13,7 @@ struct PhraseReader {
     if let quoted = quotedName(endingAt: end, notBefore: least) {
       return quoted
     }
-    if block.folded(end - 1) == "们", let one = phrase(endingAt: end - 1, notBefore: least) {
+    if block.plays(.plural, at: end - 1), let one = phrase(endingAt: end - 1, notBefore: least) {
       return Phrase(tokens: one.tokens.lowerBound..<end, kind: .group)
     }
     guard let kind = headKind(end - 1) else { return nil }
@@ -37,19 +37,18 @@ struct PhraseReader {
     var last = end
     var steps = 0
     while last > least, steps < 3 {
-      if let mention = block.mentions.last(where: { $0.endToken == last }) {
+      if let mention = block.mention(endingAt: last) {
         guard mention.firstToken >= least else { return nil }
         return Phrase(tokens: mention.firstToken..<end, kind: .person(mention.person))
       }
       let token = block.token(last - 1)
-      let text = block.folded(last - 1)
       if block.unit(last - 1) == Unit.closeBracket, let open = openBracket(last - 1, least) {
         last = open
         continue
       }
       guard
-        token.kinds.hasAny([.address, .office]) || text == "等" || text == "等人" || text == "人"
-          || text == "本人" || block.unit(last - 1) == Unit.space
+        token.kinds.hasAny([.address, .office]) || block.plays(.companion, at: last - 1)
+          || block.unit(last - 1) == Unit.space
       else { return nil }
       last -= 1
       steps += 1
@@ -96,7 +95,17 @@ struct PhraseReader {
     if kinds.contains(.suffix), block.token(index).length > 1 || kinds.contains(.medium) {
       return .body
     }
-    return HumanNoun.ends(block.folded(index)) ? .group : nil
+    return isHuman(index) ? .group : nil
+  }
+
+  private static let humanEndings = Set(ScriptFolding.standard.fold("者们员家师民商方界"))
+
+  /// Nouns for people that no list of titles can have in full (维权人士, 示威者, 议员们).
+  private func isHuman(_ index: Int) -> Bool {
+    if block.plays(.human, at: index) { return true }
+    let token = block.token(index)
+    guard token.length > 1, !block.plays(.inhuman, at: index) else { return false }
+    return Self.humanEndings.contains(block.text[Int(token.end) - 1])
   }
 
   /// Where the phrase around a head begins.
@@ -108,7 +117,7 @@ struct PhraseReader {
     while start > least, end - Int(block.token(start - 1).start) <= Self.longest {
       let index = start - 1
       if isBoundary(index, kind: kind) { break }
-      if block.folded(index) == "的" {
+      if block.plays(.possessive, at: index) {
         guard kind != .country else { break }
         isRelative = true
       } else if !isNamePart(index), !isCounter(index) {
@@ -132,7 +141,7 @@ struct PhraseReader {
   private func isBoundary(_ index: Int, kind: Phrase.Kind) -> Bool {
     let kinds = block.token(index).kinds
     if isMention(index) {
-      return !(kind == .readout || kind == .role && block.folded(index + 1) == "的")
+      return !(kind == .readout || kind == .role && block.plays(.possessive, at: index + 1))
     }
     if isNamePart(index), !kinds.hasAny([.preposition, .conjunction]) { return false }
     let stops: WordKind = [
@@ -140,7 +149,7 @@ struct PhraseReader {
     ]
     if isCounter(index) { return false }
     return kinds.hasAny(stops) || kinds.hasAny(.cue) && !kinds.contains(.noCue)
-      || kinds.hasAny([.particle, .modal]) && block.folded(index) != "的"
+      || kinds.hasAny([.particle, .modal]) && !block.plays(.possessive, at: index)
   }
 
   private func isNamePart(_ index: Int) -> Bool {
@@ -154,8 +163,7 @@ struct PhraseReader {
   /// 脸书和推特首席执行官: an office that two bodies share is one phrase.
   private func withPartner(_ start: Int, kind: Phrase.Kind, notBefore least: Int) -> Int {
     guard kind == .role || kind == .group, start - 2 >= least else { return start }
-    let joint = block.folded(start - 1)
-    guard joint == "和" || joint == "与" || block.unit(start - 1) == Unit.listComma else {
+    guard block.plays(.joint, at: start - 1) || block.unit(start - 1) == Unit.listComma else {
       return start
     }
     let partner: WordKind = [.organization, .country, .side, .short, .group, .role]
@@ -166,22 +174,16 @@ struct PhraseReader {
   }
 
   private func isMention(_ index: Int) -> Bool {
-    block.mentions.contains { $0.firstToken <= index && index < $0.endToken }
+    block.isMention(index)
   }
 
-  private static let counters: Set<String> = [
-    "一", "两", "二", "三", "四", "五", "六", "七", "八", "九", "十", "几", "数", "多", "百", "千", "万", "个",
-    "位", "名", "家", "些", "一些", "一位", "一名", "一个", "某", "各", "全", "国", "人", "女", "男", "新", "老",
-    "大", "小", "高", "党", "军", "年", "岁", "第", "所", "其他", "其它", "另", "部", "区", "该",
-  ]
-
   private func isCounter(_ index: Int) -> Bool {
-    Self.counters.contains(block.folded(index))
+    block.plays(.counter, at: index)
   }
 
   /// Whether a phrase cannot begin with this token.
   private func isLoose(_ index: Int) -> Bool {
-    block.folded(index) == "的"
+    block.plays(.possessive, at: index)
       || block.token(index).kinds.contains(.suffix)
         && block.token(index).length == 1
   }

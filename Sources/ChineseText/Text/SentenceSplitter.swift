@@ -48,7 +48,7 @@ struct SentenceSplitter {
     let next = block.unit(index + 1)
     let goesOn =
       Unit.endsClause(next) || next == Unit.listComma || Unit.closesQuotation(next)
-      || block.folded(index + 1) == "的" || Unit.endsSentence(next)
+      || block.plays(.possessive, at: index + 1) || Unit.endsSentence(next)
     return goesOn ? nil : index + 1
   }
 
