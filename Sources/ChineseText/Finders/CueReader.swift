@@ -37,7 +37,7 @@ struct CueReader {
         continue
       }
       if between.contains(where: { isClose($0) }) {
-        kept.removeLast()
+        kept.removeAll()
       }
       kept.append(cue)
     }

@@ -56,6 +56,16 @@ extension SentenceReader {
     }
     guard end > first else { return nil }
     let stop = Int(block.token(end - 1).end)
+    if let matter = attitudeMatter(reading, from: first, to: end) {
+      return make(
+        reading,
+        matter,
+        stop,
+        direct: false,
+        rule: "statement.attitude",
+        confidence: 72
+      )
+    }
     guard stop - opening >= Self.leastWords else { return nil }
     return make(
       reading,
@@ -65,6 +75,20 @@ extension SentenceReader {
       rule: rule(reading),
       confidence: confidence(reading)
     )
+  }
+
+  /// 对于谷歌不愿出席表示强烈不满: the matter stands before the cue, only the attitude after it.
+  private func attitudeMatter(_ reading: Reading, from first: Int, to end: Int) -> Int? {
+    let length = Int(block.token(end - 1).end) - Int(block.token(first).start)
+    guard reading.cue.kinds.contains(.say), length <= 8,
+      first == reading.cue.tokens.upperBound,
+      let opener = (sentence.tokens.lowerBound..<reading.cue.tokens.lowerBound).last(where: {
+        block.plays(.matter, at: $0) && block.token($0).length > 1
+      })
+    else { return nil }
+    let start = Int(block.token(opener).end)
+    guard Int(block.token(reading.cue.tokens.lowerBound).start) - start >= 8 else { return nil }
+    return start
   }
 
   private func isEdge(_ index: Int) -> Bool {
@@ -81,7 +105,7 @@ extension SentenceReader {
     let limit = sentence.tokens.upperBound
     while index < limit {
       let unit = block.unit(index)
-      let isParticle = block.plays(.aspect, at: index)
+      let isParticle = block.plays(.aspect, at: index) && index == reading.cue.tokens.upperBound
       guard Unit.endsClause(unit) || unit == Unit.space || isParticle else { break }
       index += 1
     }

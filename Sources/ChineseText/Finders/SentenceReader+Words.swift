@@ -17,11 +17,13 @@ extension SentenceReader {
   /// Whether the kind of cue fits its surroundings.
   func isAllowed(_ reading: Reading, before: [Reading]) -> Bool {
     let kinds = reading.cue.kinds
-    if let last = before.last, isRetold(reading, by: last) { return false }
-    if kinds.contains(.say) || kinds.contains(.write) { return true }
     let end = reading.cue.tokens.upperBound
     let clause = sentence.clauses[reading.clause]
     let opens = end >= clause.upperBound || Unit.closing(block.unit(end)) != 0
+    if let last = before.last, isRetold(reading, by: last) { return false }
+    if kinds.contains(.say) || kinds.contains(.write) {
+      return opens || !isAttitude(reading, from: end, to: clause.upperBound)
+    }
     if kinds.contains(.think) {
       // 他表示，他认为…: the outer saying already has these words.
       if let last = before.last, last.speakers == reading.speakers { return false }
@@ -35,13 +37,22 @@ extension SentenceReader {
     if kinds.contains(.announce) { return opens || hasOwnSubject(from: end, to: clause.upperBound) }
     if kinds.contains(.petition) { return isLetter() && clause.upperBound - end >= 3 }
     if kinds.contains(.tell) { return addressesSomebody(from: end) }
-    return kinds.contains(.carry) && !block.plays(.aspect, at: end)
+    return kinds.contains(.carry)
+      && (opens || block.token(reading.cue.tokens.lowerBound).length > 2)
       && reading.speakers.allSatisfy { $0.kind == .outlet }
+  }
+
+  /// 表示了对…的敌视态度: an attitude shown, nothing said.
+  private func isAttitude(_ reading: Reading, from start: Int, to end: Int) -> Bool {
+    guard block.plays(.aspect, at: start), start + 1 < end else { return false }
+    return block.plays(.addressing, at: start + 1) && block.plays(.wish, at: end - 1)
   }
 
   /// 国务院说，国务院否认…: a speaker whose own words tell what they say.
   private func isRetold(_ reading: Reading, by last: Reading) -> Bool {
     guard reading.isExplicit, reading.clause <= last.clause + 1,
+      !block.token(reading.subjectStart).kinds.contains(.pronoun)
+        || !reading.cue.kinds.contains(.say),
       reading.speakers.count == 1, last.speakers.count == 1,
       reading.speakers[0].isSame(as: last.speakers[0]), last.cue.kinds.contains(.say)
     else { return false }
@@ -51,7 +62,10 @@ extension SentenceReader {
   /// A reproach that is a clause: 质疑当局心虚, but not 批评政府的政策.
   private func isReproach(from start: Int, to end: Int) -> Bool {
     if hasClause(from: start, to: end) { return true }
-    return length(start, end) >= 6 && !(start..<end).contains { block.plays(.possessive, at: $0) }
+    return length(start, end) >= 8
+      && !(start..<end).contains {
+        block.plays(.possessive, at: $0) || Unit.closing(block.unit($0)) != 0
+      }
   }
 
   private func length(_ start: Int, _ end: Int) -> Int {
@@ -65,7 +79,8 @@ extension SentenceReader {
     for index in start..<stop {
       let kinds = block.token(index).kinds
       let isAuxiliary = block.plays(.auxiliary, at: index)
-      if isAuxiliary || kinds.contains(.modal) && index >= possessive { return true }
+      let isVerb = kinds.contains(.modal) && index >= possessive && index + 1 < end
+      if isAuxiliary || isVerb { return true }
       if kinds.hasAny(.cue), !kinds.contains(.noCue), index > start { return true }
     }
     return false
@@ -109,7 +124,11 @@ extension SentenceReader {
   }
 
   private func isLetter() -> Bool {
-    sentence.tokens.contains { block.plays(.appeal, at: $0) }
+    sentence.tokens.contains { index in
+      let word = block.token(index).word
+      return block.plays(.appeal, at: index)
+        || word >= 0 && block.lexicon.words[Int(word)].meeting.contains(.letter)
+    }
   }
 
   /// Whether a medium only carries what somebody else says right after it.

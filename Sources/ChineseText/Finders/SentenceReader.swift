@@ -70,7 +70,9 @@ struct SentenceReader {
     _ memory: Coreference
   ) -> Reading? {
     let resolver = SpeakerResolver(block: block, memory: memory)
-    let subject = finder.subject(before: cue.tokens.lowerBound, from: least)
+    let subject =
+      quotedSubject(cue, in: sentence.clauses[position], finder)
+      ?? finder.subject(before: cue.tokens.lowerBound, from: least)
     if let subject, !subject.speakers.isEmpty {
       guard !isSubordinate(subject.speakers[0]) else { return nil }
       let speakers = resolved(subject.speakers, resolver)
@@ -95,6 +97,28 @@ struct SentenceReader {
       isExplicit: false,
       subjectStart: sentence.clauses[position].lowerBound
     )
+  }
+
+  /// Whose words are carried: 援引专家的分析报道说, 引述普京称.
+  private func quotedSubject(
+    _ cue: Cue,
+    in clause: Range<Int>,
+    _ finder: SpeakerFinder
+  ) -> SpeakerFinder.Subject? {
+    guard
+      let carrier = (clause.lowerBound..<cue.tokens.lowerBound).last(where: {
+        block.plays(.quoting, at: $0)
+      }), cue.tokens.lowerBound - carrier <= 10
+    else { return nil }
+    var best: Phrase?
+    for end in (carrier + 2)..<max(carrier + 2, cue.tokens.lowerBound + 1) {
+      guard let phrase = finder.phrases.phrase(endingAt: end, notBefore: carrier + 1) else {
+        if best != nil { break }
+        continue
+      }
+      best = phrase
+    }
+    return best.map { SpeakerFinder.Subject(speakers: [$0]) }
   }
 
   /// Whether the subject stands in a clause of reason, where nothing is reported.
@@ -132,6 +156,11 @@ struct SentenceReader {
         if !speakers.isEmpty { return speakers }
       }
       clause -= 1
+    }
+    if cue.kinds.contains(.carry), let outlet = memory.outlet,
+      cue.tokens.lowerBound == sentence.clauses[position].lowerBound
+    {
+      return [Speaker(name: outlet, person: -1, kind: .outlet)]
     }
     guard cue.kinds.hasAny([.say, .write, .think, .ask]) else { return nil }
     guard isSubjectless(position, cue) else { return nil }

@@ -54,6 +54,10 @@ extension SpeakerFinder {
   private func stopsSubject(_ index: Int) -> Bool {
     let kinds = block.token(index).kinds
     if kinds.hasAny([.modifier, .office, .role]) { return false }
+    let word = block.token(index).word
+    if word >= 0, block.lexicon.words[Int(word)].meeting.hasAny([.verb, .go, .write]) {
+      return true
+    }
     return kinds.hasAny([.preposition, .negation, .close])
       || kinds.hasAny(.cue) && !kinds.contains(.noCue)
   }

@@ -52,6 +52,11 @@ struct SpeakerFinder {
         return subject
       }
       guard before >= least, block.plays(.object, at: before) else {
+        if let opener = addressOpener(before: phrase, least) {
+          subject.addressee = phrase
+          place = opener
+          continue
+        }
         return accept(phrase, into: subject, from: least)
       }
       if block.plays(.addressing, at: before) {
@@ -81,6 +86,25 @@ struct SpeakerFinder {
     let kinds = block.token(index).kinds
     return (kinds.contains(.common) || kinds.isEmpty)
       && kinds.isDisjoint(with: [.title, .modifier])
+  }
+
+  /// 向脸书和推特这两个企业提问: the word that makes a long phrase the one spoken to.
+  private func addressOpener(before phrase: Phrase, _ least: Int) -> Int? {
+    if case .person = phrase.kind { return nil }
+    var place = phrase.tokens.lowerBound - 1
+    while place >= least, phrase.tokens.lowerBound - place <= 8 {
+      if block.plays(.addressing, at: place) { return place > least ? place : nil }
+      let kinds = block.token(place).kinds
+      let stops: WordKind = [.mark, .modal, .negation, .close, .time, .pronoun]
+      if kinds.hasAny(stops) && !block.plays(.possessive, at: place)
+        && block.unit(place) != Unit.listComma || kinds.hasAny(.cue)
+      {
+        return nil
+      }
+      if block.isMention(place) { return nil }
+      place -= 1
+    }
+    return nil
   }
 
   private func isTransitive(_ index: Int) -> Bool {
@@ -120,6 +144,9 @@ struct SpeakerFinder {
       isComma || block.plays(.joint, at: before),
       let left = phrases.phrase(endingAt: before, notBefore: least)
     else { return nil }
+    if [.group, .role].contains(phrase.kind), [.group, .role].contains(left.kind) {
+      return [Phrase(tokens: left.tokens.lowerBound..<phrase.tokens.upperBound, kind: .group)]
+    }
     let further = left.tokens.lowerBound - 1
     if further >= least, let more = joint(left, further, least) {
       return more + [phrase]

@@ -68,11 +68,17 @@ struct SpeakerResolver {
   private func role(_ phrase: Phrase) -> [Speaker] {
     let text = folded(phrase.tokens)
     let isBare = phrase.tokens.count == 1
+    let isRelative = phrase.tokens.contains { block.plays(.possessive, at: $0) }
+    let isHeadline = block.kind == .title || block.kind == .heading
     if isDemonstrative(phrase) {
       if let known = memory.resolve(role: text), known.person >= 0 { return [known] }
       if let last = memory.speakers.last { return [last] }
     }
-    if let known = memory.resolve(role: text), isBare || known.person >= 0 { return [known] }
+    if !isRelative, let known = memory.resolve(role: text, inHeadline: isHeadline),
+      isBare || known.person >= 0
+    {
+      return [known]
+    }
     return [Speaker(name: printed(phrase), person: -1, kind: .role)]
   }
 

@@ -1,5 +1,7 @@
 extension StatementFinder {
   private static let leastWords = 10
+  /// 以“…”搪塞: words used to say something.
+  private static let by = ScriptFolding.standard.fold("以" as Unicode.Scalar)
 
   /// Gives quotations that no cue claims to whoever the text speaks of.
   mutating func readQuotations(_ block: BlockReading, _ sentences: [Sentence], since first: Int) {
@@ -57,7 +59,7 @@ extension StatementFinder {
     let before = block.text[quotation.open - 1]
     let opens =
       before == Unit.comma || before == Unit.colon || Unit.endsSentence(before)
-      || before == Unit.space || quotation.open == 0
+      || before == Unit.space || quotation.open == 0 || before == Self.by
     return hasClause && opens
   }
 

@@ -44,9 +44,10 @@ extension StatementFinder {
       end -= 1
     }
     let reader = CueReader(block: block, splitter: SentenceSplitter(block: block))
-    guard reader.cues(in: start..<colon, depth: 0).isEmpty,
-      let phrase = PhraseReader(block: block).phrase(endingAt: end, notBefore: start)
-    else { return nil }
+    guard reader.cues(in: start..<colon, depth: 0).isEmpty else { return nil }
+    guard let phrase = PhraseReader(block: block).phrase(endingAt: end, notBefore: start) else {
+      return isHead ? actingPhrase(start, end, in: block) : nil
+    }
     switch phrase.kind {
     case .person:
       let lead = Int(block.token(phrase.tokens.lowerBound).start) - Int(block.token(start).start)
@@ -56,6 +57,15 @@ extension StatementFinder {
     case .readout, .pronoun:
       return nil
     }
+  }
+
+  /// 首席执行官国会作证：…: a headline's subject with what it does.
+  private func actingPhrase(_ start: Int, _ end: Int, in block: BlockReading) -> Phrase? {
+    guard let subject = SpeakerFinder(block).leading(from: start, to: end),
+      let phrase = subject.speakers.first, phrase.tokens.lowerBound == start,
+      end - phrase.tokens.upperBound <= 4, phrase.kind != .pronoun
+    else { return nil }
+    return phrase
   }
 
   private mutating func add(

@@ -23,6 +23,11 @@ struct StatementFinder {
 
   private mutating func read(_ block: BlockReading) {
     let first = found.count
+    memory.beginBlock()
+    if Self.isOnlyQuoted(block) {
+      readQuotations(block, block.sentences, since: first)
+      return
+    }
     let splitter = SentenceSplitter(block: block)
     let sentences = block.sentences
     if readTurn(block, sentences) { return }
@@ -50,7 +55,8 @@ struct StatementFinder {
     )
     reader.read(&memory)
     found += reader.found
-    if found.count == first {
+    readInside(reader.found, in: block, splitter)
+    if found.count == first, !readAuthority(sentence, in: block) {
       noteSubject(of: sentence, in: block)
     }
     for mention in block.mentions where sentence.tokens.contains(mention.firstToken) {

@@ -30,6 +30,8 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case staying
   /// A verb that makes the next phrase its object.
   case transitive
+  /// What follows is whose words are carried.
+  case quoting
   /// May stand between speaker and cue.
   case slight
   /// May follow a name: 等人.
@@ -66,6 +68,8 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case appeal
   /// 据: names a source.
   case source
+  /// 根据…的报告: whose words follow.
+  case authority
   /// Opens a clause in which nothing is reported.
   case reason
   /// A word of leaving out with many other uses.
