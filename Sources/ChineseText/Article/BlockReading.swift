@@ -89,6 +89,12 @@ final class BlockReading {
     return text.folded(Int(token.start), Int(token.end))
   }
 
+  /// Whether a colon and a quotation, or one of them, follow at a token.
+  func depthOpens(after index: Int) -> Bool {
+    unit(index) == Unit.colon || Unit.closing(unit(index)) != 0
+      || unit(index) == Unit.comma && Unit.closing(unit(index + 1)) != 0
+  }
+
   /// The token that holds a unit.
   func tokenIndex(at unit: Int) -> Int {
     var (low, high) = (0, tokens.count)

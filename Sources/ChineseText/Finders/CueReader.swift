@@ -31,7 +31,7 @@ struct CueReader {
         block.token(cue.tokens.lowerBound).length == 1
       {
         kept[kept.count - 1] = Cue(
-          tokens: last.tokens.lowerBound..<cue.tokens.upperBound,
+          tokens: Range(from: last.tokens.lowerBound, to: cue.tokens.upperBound),
           kinds: [.say, .tell]
         )
         continue
@@ -57,7 +57,7 @@ struct CueReader {
       end += 1
     }
     guard isVerb(index, end, in: clause) else { return nil }
-    return Cue(tokens: index..<end, kinds: kinds)
+    return Cue(tokens: Range(from: index, to: end), kinds: kinds)
   }
 
   /// Whether the word is used as a verb, and not denied or made a noun.

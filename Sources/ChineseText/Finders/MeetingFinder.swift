@@ -58,7 +58,8 @@ struct MeetingFinder {
       for earlier in other.sentences.reversed() where earlier.tokens.upperBound <= end {
         for clause in earlier.clauses {
           guard let subject = finder.leading(from: clause.lowerBound, to: clause.upperBound),
-            let speaker = subject.speakers.first.flatMap({ resolver.speakers(of: $0).first })
+            let speaker = subject.speakers.first.flatMap({ resolver.speakers(of: $0).first }),
+            speaker.kind != .country
           else { continue }
           memory.noteSubject(speaker)
           return

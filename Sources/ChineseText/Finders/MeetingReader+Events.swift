@@ -144,7 +144,10 @@ extension MeetingReader {
 
   func units(_ tokens: Range<Int>) -> Range<Int> {
     guard !tokens.isEmpty else { return 0..<0 }
-    return Int(block.token(tokens.lowerBound).start)..<Int(block.token(tokens.upperBound - 1).end)
+    return Range(
+      from: Int(block.token(tokens.lowerBound).start),
+      to: Int(block.token(tokens.upperBound - 1).end)
+    )
   }
 
   /// The place of an encounter: 在北京同…会谈.

@@ -213,7 +213,7 @@ extension MeetingReader {
       ).unicodeScalars.count <= 8,
       finder.phrases.phrase(endingAt: limit, notBefore: least) == nil
     {
-      return Phrase(tokens: least..<limit, kind: .group)
+      return Phrase(tokens: Range(from: least, to: limit), kind: .group)
     }
     for end in (least + 1)..<max(least + 1, min(limit, least + 6) + 1) {
       if let phrase = finder.phrases.phrase(endingAt: end, notBefore: least),

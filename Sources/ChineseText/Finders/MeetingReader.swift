@@ -91,7 +91,7 @@ struct MeetingReader {
   /// 还没有跟泽连斯基通话: what did not happen is no meeting.
   private func isDenied(_ trigger: Trigger) -> Bool {
     let least = max(trigger.clause.lowerBound, trigger.token - 10)
-    return (least..<trigger.token).contains { index in
+    return Range(from: least, to: trigger.token).contains { index in
       block.token(index).kinds.contains(.negation) && !word(at: index).contains(.refused)
     }
   }
@@ -118,7 +118,7 @@ struct MeetingReader {
   /// Whether the encounter took place, is planned, or was refused.
   func status(_ trigger: Trigger) -> Meeting.Status {
     let start = trigger.clause.lowerBound
-    for index in (start..<trigger.token).reversed() {
+    for index in Range(from: start, to: trigger.token).reversed() {
       let word = word(at: index)
       if word.contains(.refused), trigger.token - index <= 8 { return .refused }
       if word.contains(.planned), trigger.token - index <= 16 { return .planned }

@@ -83,17 +83,20 @@ struct OmissionReader {
   private func units(_ tokens: Range<Int>) -> Range<Int> {
     let tokens = tokens.drop { block.token($0).kinds.contains(.mark) }
     guard !tokens.isEmpty else { return 0..<0 }
-    return Int(block.token(tokens.lowerBound).start)..<Int(block.token(tokens.upperBound - 1).end)
+    return Range(
+      from: Int(block.token(tokens.lowerBound).start),
+      to: Int(block.token(tokens.upperBound - 1).end)
+    )
   }
 
   private func matter(of index: Int, _ kinds: WordKind, in clause: Int) -> Matter? {
     let range = sentence.clauses[clause]
     if let after = after(index, kinds, clause) { return after }
     if kinds.contains(.detail) {
-      return Matter(range: units(index..<range.upperBound), statement: nil)
+      return Matter(range: units(Range(from: index, to: range.upperBound)), statement: nil)
     }
     // 对…只字未提: the matter stands before the word.
-    if let opener = (range.lowerBound..<index).last(where: {
+    if let opener = Range(from: range.lowerBound, to: index).last(where: {
       block.plays(.matter, at: $0)
     }), index - opener > 2 {
       return Matter(range: units((opener + 1)..<index), statement: nil)
@@ -110,7 +113,7 @@ struct OmissionReader {
     }
     if start < range.upperBound {
       let first = kinds.contains(.detail) ? index : start
-      let matter = units(first..<range.upperBound)
+      let matter = units(Range(from: first, to: range.upperBound))
       return matter.count >= 2 ? Matter(range: matter, statement: nil) : nil
     }
     guard kinds.contains(.silent), clause + 1 < sentence.clauses.count,
@@ -118,7 +121,7 @@ struct OmissionReader {
     else { return nil }
     let last = sentence.clauses.last?.upperBound ?? range.upperBound
     return Matter(
-      range: units(sentence.clauses[clause + 1].lowerBound..<last),
+      range: units(Range(from: sentence.clauses[clause + 1].lowerBound, to: last)),
       statement: nil
     )
   }
@@ -136,7 +139,9 @@ struct OmissionReader {
       statements[$0].block == block.index && statements[$0].start < start + 1
     }
     if clause > 0, !kinds.contains(.unanswered) {
-      let range = units(sentence.clauses[0].lowerBound..<sentence.clauses[clause - 1].upperBound)
+      let range = units(
+        Range(from: sentence.clauses[0].lowerBound, to: sentence.clauses[clause - 1].upperBound)
+      )
       let inside = statements.indices.last {
         statements[$0].block == block.index && range.contains(statements[$0].start)
       }
@@ -150,13 +155,17 @@ struct OmissionReader {
         return Matter(range: statements[place].start..<statements[place].end, statement: place)
       }
       return Matter(
-        range: units(last.clauses[0].lowerBound..<(last.clauses.last?.upperBound ?? 0)),
+        range: units(
+          Range(from: last.clauses[0].lowerBound, to: last.clauses.last?.upperBound ?? 0)
+        ),
         statement: place
       )
     }
     return clause > 0
       ? Matter(
-        range: units(sentence.clauses[0].lowerBound..<sentence.clauses[clause - 1].upperBound),
+        range: units(
+          Range(from: sentence.clauses[0].lowerBound, to: sentence.clauses[clause - 1].upperBound)
+        ),
         statement: nil
       ) : nil
   }

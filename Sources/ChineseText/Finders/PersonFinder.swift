@@ -141,7 +141,7 @@ struct PersonFinder {
   }
 
   private mutating func acceptListed() {
-    for _ in 0..<3 {
+    for _ in Range(from: 0, to: 3) {
       var changed = false
       for (form, others) in neighbours {
         guard let candidate = candidates[form], !candidate.evidence.contains(.listed) else {

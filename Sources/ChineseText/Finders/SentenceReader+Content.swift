@@ -37,7 +37,10 @@ extension SentenceReader {
 
   func units(_ tokens: Range<Int>) -> Range<Int> {
     guard !tokens.isEmpty else { return 0..<0 }
-    return Int(block.token(tokens.lowerBound).start)..<Int(block.token(tokens.upperBound - 1).end)
+    return Range(
+      from: Int(block.token(tokens.lowerBound).start),
+      to: Int(block.token(tokens.upperBound - 1).end)
+    )
   }
 
   // MARK: Words after the cue
@@ -82,9 +85,10 @@ extension SentenceReader {
     let length = Int(block.token(end - 1).end) - Int(block.token(first).start)
     guard reading.cue.kinds.contains(.say), length <= 8,
       first == reading.cue.tokens.upperBound,
-      let opener = (sentence.tokens.lowerBound..<reading.cue.tokens.lowerBound).last(where: {
-        block.plays(.matter, at: $0) && block.token($0).length > 1
-      })
+      let opener = Range(from: sentence.tokens.lowerBound, to: reading.cue.tokens.lowerBound).last(
+        where: {
+          block.plays(.matter, at: $0) && block.token($0).length > 1
+        })
     else { return nil }
     let start = Int(block.token(opener).end)
     guard Int(block.token(reading.cue.tokens.lowerBound).start) - start >= 8 else { return nil }
@@ -299,7 +303,7 @@ extension SentenceReader {
     else { return nil }
     let start = Int(block.token(sentence.clauses[0].lowerBound).start)
     let end = Int(block.token(sentence.clauses[reading.clause - 1].upperBound - 1).end)
-    guard end - start >= 8, !isClaimedText(start..<end) else { return nil }
+    guard end - start >= 8, !isClaimedText(Range(from: start, to: end)) else { return nil }
     return make(
       reading,
       start,
@@ -311,7 +315,7 @@ extension SentenceReader {
   }
 
   private func isClaimedText(_ range: Range<Int>) -> Bool {
-    found.contains { ($0.start..<$0.end).overlaps(range) }
+    found.contains { Range(from: $0.start, to: $0.end).overlaps(range) }
   }
 
   // MARK: Rules

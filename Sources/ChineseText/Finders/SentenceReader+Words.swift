@@ -36,7 +36,13 @@ extension SentenceReader {
     if kinds.contains(.demand) { return opens || length(end, clause.upperBound) >= 6 }
     if kinds.contains(.announce) { return opens || hasOwnSubject(from: end, to: clause.upperBound) }
     if kinds.contains(.petition) { return isLetter() && clause.upperBound - end >= 3 }
-    if kinds.contains(.tell) { return addressesSomebody(from: end) }
+    if kinds.contains(.tell) {
+      let start = clause.lowerBound
+      let isMoved = Range(from: start, to: reading.cue.tokens.lowerBound).contains {
+        block.plays(.disposal, at: $0)
+      }
+      return !isMoved && addressesSomebody(from: end)
+    }
     return kinds.contains(.carry)
       && (opens || block.token(reading.cue.tokens.lowerBound).length > 2)
       && reading.speakers.allSatisfy { $0.kind == .outlet }
@@ -45,6 +51,7 @@ extension SentenceReader {
   /// 表示了对…的敌视态度: an attitude shown, nothing said.
   private func isAttitude(_ reading: Reading, from start: Int, to end: Int) -> Bool {
     guard block.plays(.aspect, at: start), start + 1 < end else { return false }
+    if block.plays(.granting, at: start - 1) { return true }
     return block.plays(.addressing, at: start + 1) && block.plays(.wish, at: end - 1)
   }
 
@@ -63,7 +70,7 @@ extension SentenceReader {
   private func isReproach(from start: Int, to end: Int) -> Bool {
     if hasClause(from: start, to: end) { return true }
     return length(start, end) >= 8
-      && !(start..<end).contains {
+      && !Range(from: start, to: end).contains {
         block.plays(.possessive, at: $0) || Unit.closing(block.unit($0)) != 0
       }
   }
@@ -75,8 +82,8 @@ extension SentenceReader {
   /// Whether a clause, not a bare noun, follows: it has a verb of time, will or change.
   private func hasClause(from start: Int, to end: Int) -> Bool {
     let stop = max(start, min(end, start + 18))
-    let possessive = (start..<stop).last { block.plays(.possessive, at: $0) } ?? start
-    for index in start..<stop {
+    let possessive = Range(from: start, to: stop).last { block.plays(.possessive, at: $0) } ?? start
+    for index in Range(from: start, to: stop) {
       let kinds = block.token(index).kinds
       let isAuxiliary = block.plays(.auxiliary, at: index)
       let isVerb = kinds.contains(.modal) && index >= possessive && index + 1 < end
@@ -102,7 +109,7 @@ extension SentenceReader {
       return block.plays(.wish, at: clause.upperBound - 1)
         || hasOwnSubject(from: start, to: clause.upperBound)
     }
-    return (start..<clause.upperBound).contains {
+    return Range(from: start, to: clause.upperBound).contains {
       block.plays(.how, at: $0)
     }
   }
@@ -145,7 +152,7 @@ extension SentenceReader {
   /// 据美联社报道: a medium named as a source says nothing itself.
   private func isAccordingTo(_ reading: Reading) -> Bool {
     let clause = sentence.clauses[reading.clause]
-    return (clause.lowerBound..<reading.cue.tokens.lowerBound).contains {
+    return Range(from: clause.lowerBound, to: reading.cue.tokens.lowerBound).contains {
       block.plays(.source, at: $0)
     }
   }

@@ -86,6 +86,16 @@ struct SentenceReader {
         subjectStart: subject.speakers[0].tokens.lowerBound
       )
     }
+    if subject == nil, let plain = plainSubject(before: cue, from: least, finder) {
+      return Reading(
+        cue: cue,
+        clause: position,
+        speakers: resolved([plain], resolver),
+        addressee: nil,
+        isExplicit: true,
+        subjectStart: plain.tokens.lowerBound
+      )
+    }
     guard let speakers = inherited(position, finder, earlier, resolver, memory, cue) else {
       return nil
     }
@@ -99,6 +109,26 @@ struct SentenceReader {
     )
   }
 
+  /// Somebody whom no list knows, right before a word of saying with words of its own: 小孩说：“…”.
+  private func plainSubject(before cue: Cue, from least: Int, _ finder: SpeakerFinder) -> Phrase? {
+    guard cue.kinds.hasAny([.say, .ask]), block.depthOpens(after: cue.tokens.upperBound) else {
+      return nil
+    }
+    let start = finder.skippingOpening(from: least, to: cue.tokens.lowerBound)
+    var end = cue.tokens.lowerBound
+    while end > start, block.token(end - 1).kinds.hasAny([.adverb, .time]) {
+      end -= 1
+    }
+    guard start < end, end - start <= 3 else { return nil }
+    let isNoun = Range(from: start, to: end).allSatisfy { index in
+      let token = block.token(index)
+      let isPlain = token.kinds.isEmpty || token.kinds == .common
+      let word = token.word
+      return isPlain && (word < 0 || block.lexicon.words[Int(word)].meeting.isEmpty)
+    }
+    return isNoun ? Phrase(tokens: Range(from: start, to: end), kind: .group) : nil
+  }
+
   /// Whose words are carried: 援引专家的分析报道说, 引述普京称.
   private func quotedSubject(
     _ cue: Cue,
@@ -106,7 +136,7 @@ struct SentenceReader {
     _ finder: SpeakerFinder
   ) -> SpeakerFinder.Subject? {
     guard
-      let carrier = (clause.lowerBound..<cue.tokens.lowerBound).last(where: {
+      let carrier = Range(from: clause.lowerBound, to: cue.tokens.lowerBound).last(where: {
         block.plays(.quoting, at: $0)
       }), cue.tokens.lowerBound - carrier <= 10
     else { return nil }
@@ -173,6 +203,8 @@ struct SentenceReader {
     let clause = sentence.clauses[position]
     let finder = SpeakerFinder(block)
     let start = finder.skippingOpening(from: clause.lowerBound, to: cue.tokens.lowerBound)
-    return cue.tokens.lowerBound - start <= 2
+    return Range(from: start, to: cue.tokens.lowerBound).allSatisfy { index in
+      block.token(index).kinds.hasAny([.adverb, .time, .connective, .conjunction, .particle])
+    } || cue.tokens.lowerBound - start <= 1 && !cue.kinds.contains(.say)
   }
 }

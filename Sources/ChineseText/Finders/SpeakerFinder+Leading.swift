@@ -47,6 +47,9 @@ extension SpeakerFinder {
   private func isPlain(_ index: Int) -> Bool {
     let kinds = block.token(index).kinds
     if kinds.hasAny([.modifier, .short, .common, .suffix]) { return true }
+    if block.unit(index) == Unit.openTitle || block.token(index).kinds.contains(.outlet) {
+      return true
+    }
     return block.plays(.possessive, at: index) || block.unit(index) == ScriptFolding.nameDot
       || kinds.isEmpty || block.unit(index) == Unit.listComma
   }
@@ -91,6 +94,10 @@ extension SpeakerFinder {
 
   /// Skips connectives, times, brackets and phrases such as 在…上 before a subject.
   func skippingOpening(from least: Int, to limit: Int) -> Int {
+    min(openingEnd(from: least, to: limit), max(least, limit))
+  }
+
+  private func openingEnd(from least: Int, to limit: Int) -> Int {
     var index = least
     while index < limit {
       let kinds = block.token(index).kinds

@@ -26,7 +26,7 @@ struct SpeakerFinder {
   func subject(before cue: Int, from least: Int) -> Subject? {
     var subject = Subject()
     var place = cue
-    for _ in 0..<10 {
+    for _ in Range(from: 0, to: 10) {
       place = skippingSmallWords(place, least)
       guard place > least else { return nil }
       if block.token(place - 1).kinds.contains(.close), isClosing(place - 1, least) {
@@ -145,7 +145,12 @@ struct SpeakerFinder {
       let left = phrases.phrase(endingAt: before, notBefore: least)
     else { return nil }
     if [.group, .role].contains(phrase.kind), [.group, .role].contains(left.kind) {
-      return [Phrase(tokens: left.tokens.lowerBound..<phrase.tokens.upperBound, kind: .group)]
+      return [
+        Phrase(
+          tokens: Range(from: left.tokens.lowerBound, to: phrase.tokens.upperBound),
+          kind: .group
+        )
+      ]
     }
     let further = left.tokens.lowerBound - 1
     if further >= least, let more = joint(left, further, least) {

@@ -10,7 +10,10 @@ extension StatementFinder {
   ) {
     for attribution in outer where attribution.direct && speaksForOthers(attribution) {
       let tokens =
-        block.tokenIndex(at: attribution.start)..<block.tokenIndex(at: attribution.end)
+        Range(
+          from: block.tokenIndex(at: attribution.start),
+          to: block.tokenIndex(at: attribution.end)
+        )
       guard !tokens.isEmpty else { continue }
       let depth = splitter.depth(tokens.lowerBound)
       var inner: [Attribution] = []
@@ -71,7 +74,7 @@ extension StatementFinder {
         via: [],
         rule: "statement.according-to",
         confidence: 70,
-        sentence: Int(block.token(first.lowerBound).start)..<end
+        sentence: Range(from: Int(block.token(first.lowerBound).start), to: end)
       )
     )
     memory.remember([owner])

@@ -48,7 +48,7 @@ extension StatementFinder {
 
   private func isClaimed(_ quotation: Quotation, in block: BlockReading) -> Bool {
     found.contains {
-      $0.block == block.index && ($0.start..<$0.end).overlaps(quotation.inside)
+      $0.block == block.index && Range(from: $0.start, to: $0.end).overlaps(quotation.inside)
     }
   }
 

@@ -22,7 +22,7 @@ extension StatementFinder {
   }
 
   private func colon(after start: Int, in block: BlockReading) -> Int? {
-    for index in start..<block.tokens.count {
+    for index in Range(from: start, to: block.tokens.count) {
       let token = block.token(index)
       if Int(token.end) - Int(block.token(start).start) > Self.longestName { return nil }
       if block.unit(index) == Unit.colon { return index + 1 < block.tokens.count ? index : nil }

@@ -85,7 +85,8 @@ struct StatementFinder {
     let resolver = SpeakerResolver(block: block, memory: memory)
     for clause in sentence.clauses {
       guard let subject = finder.leading(from: clause.lowerBound, to: clause.upperBound),
-        let speaker = subject.speakers.first.flatMap({ resolver.speakers(of: $0).first })
+        let speaker = subject.speakers.first.flatMap({ resolver.speakers(of: $0).first }),
+        speaker.kind != .country
       else { continue }
       memory.noteSubject(speaker)
       return

@@ -70,6 +70,10 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case source
   /// 根据…的报告: whose words follow.
   case authority
+  /// Takes a thing as well as a clause: 承认了主教.
+  case granting
+  /// 把…告诉: the matter stands before the verb.
+  case disposal
   /// Opens a clause in which nothing is reported.
   case reason
   /// A word of leaving out with many other uses.

@@ -27,6 +27,15 @@ enum BodyName {
       }
     }
     // 中国公司 is any company of China: a name has a word of its own.
-    return inner > 0 || !block.token(last).kinds.contains(.suffix) ? first : nil
+    if let first { return inner > 0 ? first : nil }
+    return inner > 0 && isStrong(last, in: block) ? start : nil
+  }
+
+  private static let strongEndings: Set<UInt16> = Set(ScriptFolding.standard.fold("会盟所院团司行校社"))
+
+  /// Whether an ending makes a name of whatever plain words stand before it (世界铂金投资委员会).
+  private static func isStrong(_ last: Int, in block: BlockReading) -> Bool {
+    let token = block.token(last)
+    return token.length >= 2 && strongEndings.contains(block.text[Int(token.end) - 1])
   }
 }

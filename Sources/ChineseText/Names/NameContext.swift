@@ -74,7 +74,7 @@ struct NameContext {
       return .partOfName
     }
     var evidence: NameEvidence = []
-    if token.kinds.hasAny([.address, .office]) {
+    if token.kinds.hasAny([.address, .office, .role]) {
       evidence.insert(.titleAfter)
     }
     if speaks(next) {
@@ -143,8 +143,14 @@ struct NameContext {
   /// Whether the name stands at an edge before it and something a person does follows.
   private func acts(_ first: Int, _ next: Int) -> Bool {
     let before = block.token(first - 1).kinds
-    let edge: WordKind = [.mark, .preposition, .conjunction, .connective, .time, .close]
-    guard first == 0 || before.hasAny(edge) || before.hasAny(.cue) else { return false }
+    let edge: WordKind = [
+      .mark, .preposition, .conjunction, .connective, .time, .close, .province, .city, .country,
+      .capital,
+    ]
+    guard
+      first == 0 || before.hasAny(edge) || before.hasAny(.cue)
+        || block.plays(.possessive, at: first - 1)
+    else { return false }
     let after = block.token(next)
     let does: WordKind = [
       .modal, .adverb, .preposition, .conjunction, .negation, .mark, .cue, .relative,

@@ -70,7 +70,7 @@ struct NameEdges {
   /// Adds Japanese names with a given name of three characters (敬三郎 is rare, so dear).
   private func addJapanese(from start: Int, after index: Int, to lattice: inout Lattice) {
     let end = index + 3
-    guard end <= units.count, (index..<end).allSatisfy(canBeGiven) else { return }
+    guard end <= units.count, Range(from: index, to: end).allSatisfy(canBeGiven) else { return }
     lattice.add(start, end, cost: 36, kinds: .hanName)
   }
 

@@ -14,7 +14,7 @@ struct PhraseReader {
       return quoted
     }
     if block.plays(.plural, at: end - 1), let one = phrase(endingAt: end - 1, notBefore: least) {
-      return Phrase(tokens: one.tokens.lowerBound..<end, kind: .group)
+      return Phrase(tokens: Range(from: one.tokens.lowerBound, to: end), kind: .group)
     }
     guard let kind = headKind(end - 1) else { return nil }
     if kind == .pronoun, end - 2 >= least, block.token(end - 2).kinds.contains(.short) {
@@ -26,10 +26,10 @@ struct PhraseReader {
     if kind == .body, !block.token(end - 1).kinds.hasAny([.organization, .side]),
       let start = BodyName.start(of: end - 1, in: block), start >= least
     {
-      return Phrase(tokens: start..<end, kind: .body)
+      return Phrase(tokens: Range(from: start, to: end), kind: .body)
     }
     let start = start(of: kind, head: end - 1, notBefore: least)
-    return Phrase(tokens: start..<end, kind: kind)
+    return Phrase(tokens: Range(from: start, to: end), kind: kind)
   }
 
   /// A person, with what may stand after the name: 参议员, 教授, 等人.
@@ -39,7 +39,10 @@ struct PhraseReader {
     while last > least, steps < 3 {
       if let mention = block.mention(endingAt: last) {
         guard mention.firstToken >= least else { return nil }
-        return Phrase(tokens: mention.firstToken..<end, kind: .person(mention.person))
+        return Phrase(
+          tokens: Range(from: mention.firstToken, to: end),
+          kind: .person(mention.person)
+        )
       }
       let token = block.token(last - 1)
       if block.unit(last - 1) == Unit.closeBracket, let open = openBracket(last - 1, least) {
@@ -75,7 +78,7 @@ struct PhraseReader {
       if unit == Unit.openTitle || Unit.closing(unit) == closing {
         let inside = block.token(open + 1)
         guard open + 3 == end, inside.kinds.contains(.outlet) else { return nil }
-        return Phrase(tokens: open..<end, kind: .outlet)
+        return Phrase(tokens: Range(from: open, to: end), kind: .outlet)
       }
       open -= 1
     }

@@ -78,7 +78,7 @@ struct SentenceSplitter {
     var start = tokens.lowerBound
     for index in tokens where endsClause(index, depth: depth) {
       if start < index {
-        clauses.append(start..<index)
+        clauses.append(Range(from: start, to: index))
       }
       start = index + 1
     }
@@ -87,7 +87,7 @@ struct SentenceSplitter {
       end -= 1
     }
     if start < end {
-      clauses.append(start..<end)
+      clauses.append(Range(from: start, to: end))
     }
     return Sentence(tokens: tokens, clauses: clauses, depth: depth)
   }
