@@ -214,6 +214,7 @@ let package = Package(
         "ChineseText",
         "EDTF",
         "EventGraph",
+        "Graphviz",
         "JSON",
         "Markup",
         "SQLite",
@@ -221,9 +222,11 @@ let package = Package(
         "TestSupport",
       ],
       exclude: [
+        "Bulk/Golden",
+        "Curation/Golden",
+        "Drawing/Golden",
         "Exchange/Golden",
         "Fixtures",
-        "Golden",
         "Ingestion/Golden",
       ]
     ),
@@ -266,6 +269,7 @@ let package = Package(
         "CommandLineTool",
         "CommandTestSupport",
         "GraphCommands",
+        "SQLite",
         "TestSupport",
         "graph",
       ],
@@ -284,6 +288,16 @@ let package = Package(
 
     // MARK: Benchmarks
 
+    .executableTarget(
+      name: "DateBenchmark",
+      dependencies: [
+        "ChineseText",
+        "EDTF",
+        "JSON",
+        "SystemFiles",
+      ],
+      path: "Benchmarks/DateBenchmark"
+    ),
     .executableTarget(
       name: "PathBenchmark",
       dependencies: [

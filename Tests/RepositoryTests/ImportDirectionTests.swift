@@ -30,7 +30,7 @@ import Testing
   ]
 
   /// Modules of the system and the toolchain that may be imported wherever they are needed.
-  static let system: Set<String> = ["Darwin", "Glibc", "Synchronization"]
+  static let system: Set<String> = ["Darwin", "Dispatch", "Glibc", "Synchronization"]
 
   /// Targets that may use FoundationEssentials; nothing uses the whole of Foundation.
   static let mayUseFoundation: Set<String> = ["EventGraph"]

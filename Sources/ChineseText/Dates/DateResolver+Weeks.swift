@@ -15,7 +15,9 @@ extension DateResolver {
     if let week { return anchor.monday.adding(days: 7 * week + weekday - 1) }
     switch tense {
     case .past:
-      let day = anchor.last(weekday: weekday)
+      // Events follow each other: 星期四宣布…，星期五表示….
+      let latest = memory.today ?? context.published ?? anchor
+      let day = max(latest, anchor).last(weekday: weekday)
       memory.note(day)
       return day
     case .future:

@@ -65,7 +65,7 @@ struct DateResolver {
     let spoken = memory.lastDay.flatMap { $0.place.paragraph == place.paragraph ? $0.day : nil }
     guard let day = spoken ?? anchor else { return nil }
     var resolution = Resolution(EDTFDate(day), reference: day)
-    resolution?.isAnaphoric = spoken != nil
+    resolution?.isAnaphoric = true
     return resolution
   }
 

@@ -29,6 +29,8 @@ public struct ImportReport: Hashable, Sendable {
   public internal(set) var removed = 0
   /// Whether the graph had exactly these files already.
   public internal(set) var isUnchanged = false
+  /// What a file of another program has that a graph cannot hold, and how often.
+  public internal(set) var ignored: [String: Int] = [:]
 }
 
 extension GraphStore {

@@ -8,6 +8,7 @@ extension GraphStore {
     let nodes = records.nodes.sorted { $0.key < $1.key }
     let edges = records.edges.sorted { $0.key < $1.key }
     let proofs = records.evidence.sorted { $0.key < $1.key }
+    try removeDerivedFacts()
     try keep(nodes.map(\.key), as: "kept_node")
     try keep(edges.map(\.key), as: "kept_edge")
     let tables = TableRows(connection: connection)
@@ -19,6 +20,7 @@ extension GraphStore {
     for (_, proof) in proofs { try writer.write(proof) }
     let removed = try removeCurated(.edge) + removeCurated(.node)
     try refreshRowSummaries()
+    try rederive()
     return removed
   }
 

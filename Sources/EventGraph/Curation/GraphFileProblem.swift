@@ -13,20 +13,22 @@ public struct GraphFileProblem: Error, Hashable, Sendable {
   /// What to do about it, where that can be said.
   public let hint: String?
 
-  /// A message quotes what is wrong, and that may be a whole page.
-  private static let messageLimit = 300
+  /// A message quotes what is wrong, and that may be a whole page: its middle is left out.
+  private static let shownScalars = (first: 120, last: 80)
 
   package init(file: String, at position: YAMLPosition, _ message: String, hint: String? = nil) {
     self.init(file: file, line: position.line, column: position.column, message, hint: hint)
   }
 
-  private init(file: String, line: Int, column: Int, _ message: String, hint: String?) {
+  init(file: String, line: Int, column: Int, _ message: String, hint: String?) {
     self.file = file
     self.line = line
     self.column = column
-    let scalars = message.unicodeScalars.prefix(Self.messageLimit + 1)
+    let scalars = message.unicodeScalars
+    let (first, last) = Self.shownScalars
     self.message =
-      scalars.count > Self.messageLimit ? "\(scalars.prefix(Self.messageLimit))…" : message
+      scalars.count > first + last
+      ? "\(String(scalars.prefix(first)))…\(String(scalars.suffix(last)))" : message
     self.hint = hint
   }
 

@@ -47,8 +47,9 @@ struct MappingReader {
   /// Reports the keys that nobody asked for.
   func reportUnknownKeys() {
     for entry in entries {
+      let near = problems.wantsHints ? NearestName.find(entry.key, among: knownKeys) : nil
       let hint =
-        NearestName.find(entry.key, among: knownKeys).map { "did you mean '\($0)'?" }
+        near.map { "did you mean '\($0)'?" }
         ?? "known keys are \(knownKeys.joined(separator: ", "))"
       problems.add(file, entry.keyPosition, "\(title) has no key '\(entry.key)'", hint: hint)
     }
@@ -123,7 +124,12 @@ extension MappingReader {
     let hint =
       NearestName.find(word.text, among: allowed).map { "did you mean '\($0)'?" }
       ?? "give one of \(list)"
-    problems.add(file, word.position, "'\(word.text)' is no \(key) of \(title)", hint: hint)
+    problems.add(
+      file,
+      word.position,
+      "'\(word.text)' is no value for '\(key)' of \(title)",
+      hint: hint
+    )
     return nil
   }
 

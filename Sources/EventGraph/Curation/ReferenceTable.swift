@@ -21,7 +21,7 @@ struct ReferenceTable {
         file,
         id.position,
         "there are two \(node.kind.rawValue) entries '\(id.text)', the first in line \(line)",
-        hint: "give one of them another id"
+        hint: "join them, or give each an id of its own"
       )
       return
     }
@@ -48,7 +48,8 @@ struct ReferenceTable {
     if let number = peek(word, among: kinds) { return number }
     let (name, allowed) = Self.split(word.text, among: kinds)
     let matches = matches(name, allowed)
-    let wanted = kinds.map(\.rawValue).joined(separator: " or ")
+    let names = kinds.map(\.rawValue).joined(separator: " or ")
+    let wanted = kinds.count == NodeKind.allCases.count ? "entry" : names
     if matches.isEmpty {
       reportUnknown(word, name, allowed, wanted)
     } else {

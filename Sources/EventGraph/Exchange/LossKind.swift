@@ -34,7 +34,7 @@ extension LossKind {
     switch self {
     case .fileLines: "the curated file and line behind a fact"
     case .evidence: "the words that prove a fact"
-    case .nameKinds: "which names are full, short, Latin, former or titles"
+    case .nameKinds: "which names are full, short, Latin, former or titles, and when they were held"
     case .attributes: "attributes beyond label, kind and time"
     case .characters: "control characters, written as U+FFFD"
     case .formulas: "cells that begin like a formula as they are; an apostrophe stands before them"

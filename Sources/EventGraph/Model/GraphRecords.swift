@@ -97,7 +97,7 @@ package struct EdgeRecord: Hashable, Sendable {
     )
   }
 
-  private var isToldApartByTime: Bool { kind == .served || kind == .linked }
+  var isToldApartByTime: Bool { kind == .served || kind == .linked }
 }
 
 /// The words that prove a fact.

@@ -29,6 +29,13 @@ public struct Node: Hashable, Sendable, Identifiable {
   package let bounds: TimeBounds
 }
 
+extension Node {
+  /// Takes the number alone, which is made of the id.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(number)
+  }
+}
+
 /// Who carried a statement, meeting or omission.
 public struct Carriers: Hashable, Sendable {
   /// The names as the database keeps them; most readers of a long list need few of them.

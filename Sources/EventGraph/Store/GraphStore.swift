@@ -8,6 +8,8 @@ public final class GraphStore {
   /// The path it was opened with.
   public let path: String
   package let connection: Connection
+  /// What the last question about the whole graph has read.
+  var networkCache = NetworkCache()
 
   private init(path: String, connection: Connection) {
     self.path = path
@@ -89,11 +91,13 @@ public final class GraphStore {
     _ action: String,
     _ connect: () throws -> Connection
   ) throws -> GraphStore {
+    let isFolder = Connection.isFolder(path: path)
     // SQLite takes an empty name for a database of its own that is gone in the end.
-    guard !path.isEmpty else {
+    guard !path.isEmpty, !isFolder else {
       throw EventGraphError(
-        .noInput,
-        "could not \(action) a graph: its name is empty",
+        action == "make" ? .cannotWrite : .noInput,
+        "could not \(action) \(isFolder ? path : "a graph"): "
+          + (isFolder ? "it is a folder" : "its name is empty"),
         advice: "name a file with --db"
       )
     }

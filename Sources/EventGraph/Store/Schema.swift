@@ -11,7 +11,8 @@ enum Schema {
   static let migrator = SchemaMigrator(
     applicationID: applicationID,
     migrations: [
-      SchemaMigrator.Migration("the graph", tables + kinds + views)
+      SchemaMigrator.Migration("the graph", tables + kinds + views),
+      SchemaMigrator.Migration("what articles say", ingestion),
     ]
   )
 

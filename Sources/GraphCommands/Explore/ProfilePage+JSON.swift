@@ -21,7 +21,7 @@ extension ProfilePage {
       ("relations", .array(profile.relations.map(Self.json))),
       ("reports", .array(reports.map(Self.json))),
     ])
-    if let proofs { object.append("evidence", .array(proofs.map(Self.json))) }
+    if let proofs { object.append("evidence", .array(proofs.map(JSONValue.proof))) }
     return .object(object)
   }
 
@@ -55,18 +55,6 @@ extension ProfilePage {
       "published": .string(orNull: report.published?.description),
       "words": .string(orNull: report.words), "told": .string(orNull: report.told),
       "conflict": .string(orNull: report.conflict),
-    ]
-  }
-
-  private static func json(_ proof: Proof) -> JSONValue {
-    [
-      "fact": .string(proof.fact), "article": .string(orNull: proof.article),
-      "title": .string(orNull: proof.title), "url": .string(orNull: proof.url),
-      "paragraph": proof.paragraph.map(JSONValue.integer) ?? .null,
-      "start": proof.start.map(JSONValue.integer) ?? .null,
-      "end": proof.end.map(JSONValue.integer) ?? .null, "exact": .string(orNull: proof.exact),
-      "rule": .string(proof.rule), "file": .string(orNull: proof.file),
-      "line": proof.line.map(JSONValue.integer) ?? .null,
     ]
   }
 }

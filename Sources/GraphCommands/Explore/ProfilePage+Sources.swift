@@ -8,7 +8,13 @@ internal import JSON
 extension ProfilePage {
   func printReports(on sheet: TextSheet) throws {
     guard !reports.isEmpty else { return }
-    try sheet.heading("\(labels("carried", "刊载")) · \(reports.count)")
+    let name =
+      switch profile.node.kind {
+      case .omission: labels("claimed in", "提出于")
+      case .meeting: labels("reported in", "报道于")
+      default: labels("carried by", "刊载于")
+      }
+    try sheet.heading("\(name) · \(reports.count)")
     var previous: String?
     for report in reports {
       let source = source(of: report)
@@ -66,7 +72,7 @@ extension ProfilePage {
   }
 
   /// Where a proof stands: file and line, or article and paragraph.
-  private static func place(of proof: Proof) -> String {
+  static func place(of proof: Proof) -> String {
     if let file = proof.file { return proof.line.map { "\(file):\($0)" } ?? file }
     let article = proof.title.map { "《\($0)》" } ?? proof.article ?? ""
     return proof.paragraph.map { "\(article) ¶\($0)" } ?? article

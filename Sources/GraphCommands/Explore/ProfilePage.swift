@@ -46,7 +46,6 @@ extension ProfilePage {
       try sheet.fact(labels("status", "状况"), labels.status(node.status) ?? labels("held", "已举行"))
     }
     try printTime(of: node, on: sheet)
-    if let occasion = node.occasion { try sheet.fact(labels("at", "场合"), occasion) }
     if let article = profile.article {
       if let url = article.url { try sheet.address(labels("address", "网址"), url) }
       if let authors = article.authors { try sheet.fact(labels("by", "作者"), authors) }

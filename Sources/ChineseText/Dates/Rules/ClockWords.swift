@@ -115,7 +115,7 @@ struct ClockWords {
     }
     switch after.kind {
     case .end: return text.phraseEnds(at: Int(number.end))
-    case .comma, .open, .close, .to: return true
+    case .comma, .open, .close, .to, .about: return true
     default: return false
     }
   }

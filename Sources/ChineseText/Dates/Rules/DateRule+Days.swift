@@ -120,6 +120,7 @@ extension DateRule {
     let token = text.token(index)
     let next = text.joined(index + 1)
     if token.kind == .shortDay, next.kind != .dayPart { return nil }
+    if token.value == 0, text.hasPrefix(.figurative, before: Int(token.start)) { return nil }
     reading.day = .relative(token.value)
     if token.extra > 0 { reading.dayPart = DayPart(rawValue: Int(token.extra)) }
     return index + 1

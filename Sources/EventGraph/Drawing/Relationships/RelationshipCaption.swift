@@ -14,13 +14,9 @@ struct RelationshipCaption {
 
   /// How much there is to see.
   var subtitle: String {
-    let counts: [(mark: ItemMark, english: String, chinese: String)] = [
-      (.meeting, "meeting", "次往来"), (.statement, "statement", "条言论"), (.person, "person", "位人物"),
-      (.outlet, "outlet", "家媒体"),
-    ]
-    let parts = counts.compactMap { entry -> String? in
-      let count = picture.items.count { $0.mark == entry.mark && !$0.isCentre }
-      return count == 0 ? nil : words.count(count, entry.english, entry.chinese)
+    let parts = [ItemMark.meeting, .statement, .person, .outlet].compactMap { mark -> String? in
+      let count = picture.items.count { $0.mark == mark && !$0.isCentre }
+      return count == 0 ? nil : words.count(count, mark, words)
     }
     let left = scene.nodes.values.count { $0.kind == .omission }
     let omissions = left == 0 ? [] : [words.count(left, "claimed omission", "处被指略去")]

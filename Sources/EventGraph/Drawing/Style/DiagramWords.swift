@@ -12,9 +12,13 @@ struct DiagramWords: Sendable {
 
   func count(_ count: Int, _ english: String, _ chinese: String) -> String {
     switch language {
-    case .english: "\(count) \(english)\(count == 1 ? "" : "s")"
+    case .english: "\(count) \(count == 1 ? english : Self.plural(of: english))"
     case .chinese: "\(count)\(chinese)"
     }
+  }
+
+  private static func plural(of noun: String) -> String {
+    noun == "person" ? "people" : noun + "s"
   }
 
   /// A number of things of a kind.

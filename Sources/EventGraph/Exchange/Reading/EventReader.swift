@@ -12,7 +12,7 @@ struct EventReader {
   func forEachNode(of kinds: [NodeKind], _ body: (ExportedNode) throws -> Void) throws {
     let nodes = try store.connection.statement(ExportScope.node)
     let names = try store.connection.statement(
-      "SELECT name, kind FROM name WHERE node = ? ORDER BY name"
+      "SELECT name, kind, held FROM name WHERE node = ? ORDER BY name, held"
     )
     var numbers = try store.connection.cursor(scope.numbers(of: kinds))
     var number = 0
@@ -21,7 +21,7 @@ struct EventReader {
       guard var node = try nodes.firstRow({ ExportReader.node($0, place: 0) }) else { continue }
       try names.bind(1, number)
       try names.forEachRow { row in
-        node.names.append(NameRecord(row.text(0), NameKind(rawValue: row.text(1)) ?? .full))
+        node.names.append(ExportedName(name: row.text(0), kind: row.text(1), held: row.text(2)))
       }
       try body(node)
     }
@@ -32,6 +32,7 @@ struct EventReader {
     try [true, false].flatMap { isOutgoing in
       try store.connection.rows(scope.relations(of: node.number, isOutgoing: isOutgoing)) { row in
         ExportedRelation(
+          number: row.integer(10),
           kind: EdgeKind(code: row.integer(0)) ?? .linked,
           isOutgoing: isOutgoing,
           happened: row.optionalText(1),

@@ -17,14 +17,14 @@ struct ExportReader: ~Copyable {
   /// Calls `body` with each node; edges can be read after that.
   mutating func forEachNode(_ body: (ExportedNode) throws -> Void) throws {
     var names = GroupedRows(try connection.cursor(scope.names)) { row in
-      NameRecord(row.text(1), NameKind(rawValue: row.text(2)) ?? .full)
+      ExportedName(name: row.text(1), kind: row.text(2), held: row.text(3))
     }
     var proofs = GroupedRows(try connection.cursor(scope.nodeProofs), decode: Self.proof)
     var nodes = try connection.cursor(scope.nodes)
     var read: ExportedNode?
-    while try nodes.next({ read = Self.node($0, place: places.count + 1) }) {
+    while try nodes.next({ read = Self.node($0, place: places.count) }) {
       guard var node = read else { continue }
-      _ = places.append(node.number)
+      places.append(node.number)
       node.names = try names.values(of: node.number)
       node.proofs = try proofs.values(of: node.number)
       try body(node)
@@ -37,7 +37,7 @@ struct ExportReader: ~Copyable {
     var proofs = GroupedRows(try connection.cursor(scope.edgeProofs), decode: Self.proof)
     let ordinals = needs.contains(.ordinals) ? try ordinals() : [:]
     var edges = try connection.cursor(scope.edges(needs))
-    var place = 1
+    var place = 0
     var read: ExportedEdge?
     while try edges.next({ read = Self.edge($0, place: place, among: places) }) {
       guard var edge = read else { continue }

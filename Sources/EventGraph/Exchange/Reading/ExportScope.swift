@@ -28,13 +28,13 @@ struct ExportScope {
   }
 
   /// The edges that have others of their kind between the same nodes: what sets them apart is
-  /// their role or words, so only edges with either are looked at.
+  /// their role, words or time, so only edges with any of these are looked at.
   var parallelEdges: SQL {
     let condition: SQL = isPart ? "AND edge.id IN (\(chosenEdges))" : ""
     return """
       SELECT id, row_number() OVER (PARTITION BY origin, kind, target ORDER BY id) FROM edge
       WHERE (origin, kind, target) IN (
-        SELECT origin, kind, target FROM edge WHERE (role IS NOT NULL OR words IS NOT NULL)
+        SELECT origin, kind, target FROM edge WHERE coalesce(role, words, happened) IS NOT NULL
         \(condition) GROUP BY origin, kind, target HAVING count(*) > 1
       ) \(condition) ORDER BY id
       """
@@ -59,7 +59,7 @@ struct ExportScope {
     let condition: SQL = isPart ? "AND other.id IN (SELECT id FROM chosen)" : ""
     return """
       SELECT edge.kind, edge.happened, edge.role, edge.words, edge.direct, other.id, other.kind,
-        other.key, other.label, other.type
+        other.key, other.label, other.type, edge.id
       FROM edge JOIN node AS other ON other.id = edge.\(raw: far)
       WHERE edge.\(raw: near) = \(number) \(condition)
       ORDER BY edge.kind, edge.lower, edge.upper, other.key, edge.role, edge.words
@@ -69,7 +69,7 @@ struct ExportScope {
   /// The names of every node.
   var names: SQL {
     let condition: SQL = isPart ? "WHERE node IN (SELECT id FROM chosen)" : ""
-    return "SELECT node, name, kind FROM name \(condition) ORDER BY node, name"
+    return "SELECT node, name, kind, held FROM name \(condition) ORDER BY node, name, held"
   }
 
   /// The proofs of every node.

@@ -1,7 +1,7 @@
 /// An edge as exports read it.
 struct ExportedEdge {
   let number: Int
-  /// Its place among the exported edges, from 1.
+  /// Its place among the exported edges, from 0.
   let place: Int
   let kind: EdgeKind
   /// The places of its ends among the exported nodes.

@@ -11,10 +11,7 @@ extension ExportedNode {
     object.append(bounds)
     object.append(text: "conflict", conflict)
     object.append(text: "note", note)
-    if !names.isEmpty {
-      let members = names.map { ($0.name, JSONValue.string($0.kind.rawValue)) }
-      object.append("names", .object(JSONObject(members)))
-    }
+    if !names.isEmpty { object.append("names", .object(names.json)) }
     if let page {
       object.append(text: "url", page.url)
       object.append(text: "published", page.published)

@@ -9,6 +9,8 @@ struct ExportedRelation {
     let type: String?
   }
 
+  /// The number of the edge.
+  let number: Int
   let kind: EdgeKind
   let isOutgoing: Bool
   let happened: String?

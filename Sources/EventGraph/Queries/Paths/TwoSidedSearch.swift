@@ -34,6 +34,12 @@ struct TwoSidedSearch {
   private(set) var best: Junction?
   private var levels: (source: [Int32], end: [Int32]) = ([], [])
   private var sourceIndex: Int32 = 0
+  private var linksRead = 0
+  private var linksToRead = Int.max
+
+  /// After the first junction so many connections are looked at for a less loose one, or half as
+  /// many as were needed so far: to read the ten thousand of a hub would take too long.
+  private static let leastSearchForBetter = 512
 
   init(reader: AdjacencyReader, request: PathRequest, keepsAllParents: Bool) {
     self.reader = reader
@@ -71,14 +77,19 @@ struct TwoSidedSearch {
     return place
   }
 
-  /// Goes one level further on one side.
+  /// Goes one level further on one side, from the least loose nodes on.
   private mutating func widen(_ side: Side) throws(SQLiteError) {
-    let level = side == .source ? levels.source : levels.end
+    let level = (side == .source ? levels.source : levels.end).sorted {
+      (looseness[Int($0)], $0) < (looseness[Int($1)], $1)
+    }
+    let leastBeyond =
+      (side == .source ? levels.end : levels.source).map { looseness[Int($0)] }.min() ?? 0
     let firstOfNext = table.count
-    for node in level {
+    for node in level where !isGoodEnough(looseness[Int(node)] + leastBeyond) {
       let isSource = node == sourceIndex && !request.skipped.isEmpty
       let isSkipped = request.skipped.contains(table.numbers[Int(node)])
       _ = try reader.forEachLink(of: table.numbers[Int(node)]) { link in
+        linksRead += 1
         if isSource, request.skipped.contains(link.other) { return true }
         let (index, isNew) = table.insert(link.other)
         if isNew {
@@ -90,11 +101,18 @@ struct TwoSidedSearch {
           if isSkipped, other == sourceIndex { return true }
           join(node, other, side)
         }
-        return true
+        return linksRead < linksToRead
       }
     }
     let next = Int32(truncatingIfNeeded: firstOfNext)..<Int32(truncatingIfNeeded: table.count)
     if side == .source { levels.source = Array(next) } else { levels.end = Array(next) }
+  }
+
+  /// Whether no junction of that looseness or more can be better than the best, or none is to be
+  /// looked for any longer.
+  private func isGoodEnough(_ leastLooseness: Int32) -> Bool {
+    guard !keepsAllParents, let best else { return false }
+    return looseness(of: best) <= leastLooseness || linksRead >= linksToRead
   }
 
   private mutating func add(from parent: Int32, _ number: Int, _ side: Side) {
@@ -122,6 +140,9 @@ struct TwoSidedSearch {
       ? Junction(nearSource: node, nearEnd: other) : Junction(nearSource: other, nearEnd: node)
     if keepsAllParents { junctions.append(junction) }
     if let best, looseness(of: best) <= looseness(of: junction) { return }
+    if best == nil, !keepsAllParents {
+      linksToRead = linksRead + max(Self.leastSearchForBetter, linksRead / 2)
+    }
     best = junction
   }
 

@@ -80,7 +80,7 @@ extension TimelinePage {
     let told = row.carriers.told
     var parts: [String] = []
     if !own.isEmpty {
-      let count = labels.count(own.count, "outlet", "家")
+      let count = labels.count(own.count, "outlet", "家媒体")
       parts.append("\(count)\(labels(": ", "："))\(own.joined(separator: labels.comma))")
     }
     if !told.isEmpty {
@@ -146,11 +146,13 @@ extension TimelinePage {
   private func printTable(on console: Console) throws {
     var table = CSVTable(columns: Self.columns) { try console.output.write($0) }
     for row in rows {
-      try table.write([
+      let cells = [
         row.whenText ?? "", row.kind.rawValue, row.type ?? "", row.status ?? "", row.what,
         row.occasion ?? "", row.carriers.firstHand.joined(separator: "、"),
         row.carriers.told.joined(separator: "、"), row.conflict ?? "", row.id,
-      ])
+      ]
+      // Tables are looked at in terminals, too, and a cell comes from a stranger.
+      try table.write(cells.map(TerminalText.lines))
     }
     try table.finish()
   }

@@ -11,10 +11,11 @@ struct CytoscapeWriter: GraphWriter {
   }
 
   mutating func add(_ node: ExportedNode, _ report: inout LossReport) {
-    // Cytoscape shows `name`, Cytoscape.js what its style says, by habit `label`.
-    var data = JSONObject([
-      ("id", .string(node.id)), ("name", .string(node.label)), ("label", .string(node.label)),
-    ])
+    // Cytoscape shows `name`, Cytoscape.js what its style says, by habit `label`; networkx takes
+    // `value` for the id.
+    let label = JSONValue.string(node.label)
+    let id = JSONValue.string(node.id)
+    var data = JSONObject([("id", id), ("value", id), ("name", label), ("label", label)])
     node.append(to: &data)
     json.element(["data": .object(data), "classes": .string(node.kind.rawValue)])
     if node.isCurated { report.add(.fileLines, node.id) }
@@ -24,7 +25,8 @@ struct CytoscapeWriter: GraphWriter {
     startEdges()
     let kind = JSONValue.string(edge.kind.rawValue)
     var data = JSONObject([
-      ("id", .string("e\(edge.place)")), ("source", .string(edge.originID)),
+      ("id", .string("e\(edge.place)")), ("key", .string("e\(edge.place)")),
+      ("source", .string(edge.originID)),
       ("target", .string(edge.targetID)), ("interaction", kind), ("label", kind),
     ])
     edge.append(to: &data)

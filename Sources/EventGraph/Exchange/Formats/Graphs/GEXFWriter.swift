@@ -57,7 +57,7 @@ struct GEXFWriter: GraphWriter {
     writeValues([
       node.id, node.kind.rawValue, node.type, node.status, node.text, node.happened,
       node.conflict, node.note,
-      node.names.isEmpty ? nil : node.names.map(\.name).joined(separator: "、"),
+      node.names.isEmpty ? nil : node.names.line,
       page?.url, page?.published, page?.language, page?.authors,
     ])
     xml.end()

@@ -123,11 +123,8 @@ extension GraphMLWriter {
     }
   }
 
-  /// The names but for their order, which says nothing: `{"習近平":"full"}`.
-  private static func text(of names: [NameRecord]) -> String? {
-    guard !names.isEmpty else { return nil }
-    let members = names.map { ($0.name, JSONValue.string($0.kind.rawValue)) }
-    return JSONValue.object(JSONObject(members)).description
+  private static func text(of names: [ExportedName]) -> String? {
+    names.isEmpty ? nil : JSONValue.object(names.json).description
   }
 
   private static func text(of proofs: [ExportedProof]) -> String? {

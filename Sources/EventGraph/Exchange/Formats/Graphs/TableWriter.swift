@@ -33,7 +33,7 @@ struct TableWriter: GraphWriter {
     let cells: [String?] = [
       node.id, node.label, kind(node.kind), node.type, node.status, node.text, node.happened,
       UTCText.earliest(node.bounds)?.description, UTCText.latest(node.bounds)?.description,
-      node.conflict, node.note, node.names.map(\.name).joined(separator: "、"),
+      node.conflict, node.note, node.names.line,
       page?.url, page?.published, page?.language, page?.authors,
     ]
     write(cells, node.id, &report)

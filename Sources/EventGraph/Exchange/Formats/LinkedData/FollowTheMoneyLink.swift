@@ -35,9 +35,8 @@ enum FollowTheMoneyLink {
     _ role: String?
   ) -> FollowTheMoneyEntity {
     let relation = to.relation
-    let parts = [from.id, relation.other.asciiID, relation.role ?? "", relation.words ?? ""]
-    let number = StableNumber(joining: [UInt64(relation.kind.code)], texts: parts).value
-    var entity = FollowTheMoneyEntity("link-\(String(number, radix: 36))", schema: schema)
+    let id = "link-\(String(relation.number, radix: 36))"
+    var entity = FollowTheMoneyEntity(id, schema: schema)
     entity.add(from.property, from.id)
     entity.add(to.property, relation.other.asciiID)
     entity.add(text: "role", role ?? relation.kind.rawValue)

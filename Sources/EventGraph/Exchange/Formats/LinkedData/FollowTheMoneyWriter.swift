@@ -55,7 +55,7 @@ struct FollowTheMoneyWriter: DocumentWriter {
     case .person, .organization, .outlet: entity.add(name: "name", node.label)
     }
     for name in node.names where name.name != node.label {
-      entity.add(name: name.kind == .former ? "previousName" : "alias", name.name)
+      entity.add(name: name.kind == NameKind.former.rawValue ? "previousName" : "alias", name.name)
     }
     entity.add(text: "notes", node.note)
     entity.add(text: "notes", "eventgraph: \(node.id)")

@@ -75,7 +75,7 @@ extension JSONLDWriter {
     toEntity thing: inout JSONObject
   ) {
     thing.append("name", .string(node.label))
-    let others = node.names.map(\.name).filter { $0 != node.label }
+    let others = node.names.others(than: node.label)
     if !others.isEmpty { thing.append("alternateName", .array(others.map(JSONValue.string))) }
     let offices = relations.filter { $0.kind == .served && $0.isOutgoing }.map { office in
       var role = JSONObject([("@type", "OrganizationRole")])

@@ -53,7 +53,7 @@ extension DossierWriter {
       if isFirst { heading(words("People, organizations, outlets", "人物、机构、媒体")) }
       isFirst = false
       report.nodes += 1
-      let others = node.names.map(\.name).filter { $0 != node.label }
+      let others = node.names.others(than: node.label)
       var text = "- **\(MarkdownText.escaped(node.label))**"
       if !others.isEmpty {
         text += "（\(MarkdownText.escaped(others.joined(separator: words.comma)))）"
