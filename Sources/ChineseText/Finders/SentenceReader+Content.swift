@@ -53,6 +53,12 @@ extension SentenceReader {
     {
       return quoted(reading, quotation, next: next)
     }
+    // 提前宣布，并高调出行: another deed, not the words.
+    guard
+      first == reading.cue.tokens.upperBound
+        || !block.token(first).kinds.contains(.conjunction)
+        || block.unit(reading.cue.tokens.upperBound) == Unit.colon
+    else { return nil }
     var end = contentEnd(of: reading, next: next)
     while end > first, isEdge(end - 1) {
       end -= 1
@@ -227,7 +233,9 @@ extension SentenceReader {
       var quotation = block.quotations.quotation(closingAt: place),
       quotation.depth == sentence.depth + 1, !isClaimed(quotation)
     else { return nil }
-    guard quotation.inside.count >= 8 || endsInside(quotation) else { return nil }
+    guard quotation.inside.count >= 8 || endsInside(quotation) || opensSentence(quotation) else {
+      return nil
+    }
     let close = quotation.close
     while let earlier = adjacentQuotation(before: quotation), !isClaimed(earlier) {
       quotation = earlier
@@ -261,6 +269,12 @@ extension SentenceReader {
       place -= 1
     }
     return nil
+  }
+
+  /// “他是这样的”，黛尔说: few words may be all that was said where they open the sentence.
+  private func opensSentence(_ quotation: Quotation) -> Bool {
+    quotation.inside.count >= 3 && block.text[quotation.close + 1] == Unit.comma
+      && quotation.open == Int(block.token(sentence.tokens.lowerBound).start)
   }
 
   private func endsInside(_ quotation: Quotation) -> Bool {

@@ -21,19 +21,25 @@ extension SentenceReader {
     let clause = sentence.clauses[reading.clause]
     let opens = end >= clause.upperBound || Unit.closing(block.unit(end)) != 0
     if let last = before.last, isRetold(reading, by: last) { return false }
+    if isYetToBeSaid(reading) || isInTimePhrase(reading, clause) { return false }
+    if isNounObject(reading, from: end, to: clause.upperBound) { return false }
     if kinds.contains(.say) || kinds.contains(.write) {
       return opens || !isAttitude(reading, from: end, to: clause.upperBound)
     }
     if kinds.contains(.think) {
-      // 他表示，他认为…: the outer saying already has these words.
-      if let last = before.last, last.speakers == reading.speakers { return false }
+      // 他表示，他认为…: the outer saying already has these words; 并认为… has its own.
+      if let last = before.last, last.speakers == reading.speakers, !isJoined(reading) {
+        return false
+      }
       return reading.isExplicit || opens
     }
     if kinds.contains(.hope) { return opens && reading.isExplicit && before.isEmpty }
     if kinds.contains(.ask) { return opens || isQuestion(from: end) }
     if kinds.hasAny([.answer, .mention]) { return opens || tellsWish(from: end, clause) }
     if kinds.contains(.accuse) { return opens || isReproach(from: end, to: clause.upperBound) }
-    if kinds.contains(.demand) { return opens || length(end, clause.upperBound) >= 6 }
+    if kinds.contains(.demand) {
+      return opens || length(end, clause.upperBound) >= 6 || goesOnWithWill(after: reading)
+    }
     if kinds.contains(.announce) { return opens || hasOwnSubject(from: end, to: clause.upperBound) }
     if kinds.contains(.petition) { return isLetter() && clause.upperBound - end >= 3 }
     if kinds.contains(.tell) {
@@ -46,6 +52,54 @@ extension SentenceReader {
     return kinds.contains(.carry)
       && (opens || block.token(reading.cue.tokens.lowerBound).length > 2)
       && reading.speakers.allSatisfy { $0.kind == .outlet }
+  }
+
+  /// 将再次强调, 可能会表示: nothing is said yet.
+  private func isYetToBeSaid(_ reading: Reading) -> Bool {
+    var index = reading.cue.tokens.lowerBound - 1
+    let least = sentence.clauses[reading.clause].lowerBound
+    while index >= least {
+      if block.plays(.future, at: index) { return true }
+      guard block.token(index).kinds.contains(.adverb) else { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  /// 当川普表示反对骚乱时: the cue stands inside a phrase of time.
+  private func isInTimePhrase(_ reading: Reading, _ clause: Range<Int>) -> Bool {
+    guard reading.cue.tokens.upperBound < clause.upperBound,
+      block.plays(.closer, at: clause.upperBound - 1),
+      block.token(clause.upperBound - 1).kinds.contains(.close)
+    else { return false }
+    return sentence.tokens.prefix { $0 < reading.cue.tokens.lowerBound }.contains {
+      block.plays(.placeOpener, at: $0) && splitter.depth($0) == sentence.depth
+    }
+  }
+
+  /// 否认这一毫无根据的指控: what is denied or granted is a thing.
+  private func isNounObject(_ reading: Reading, from start: Int, to end: Int) -> Bool {
+    let cue = reading.cue.tokens.lowerBound
+    guard reading.cue.kinds.contains(.accuse) || block.plays(.granting, at: cue),
+      start < end, block.plays(.claimNoun, at: end - 1)
+    else { return false }
+    return Range(from: max(start, end - 4), to: end).contains {
+      block.plays(.possessive, at: $0) || block.token($0).kinds.contains(.demonstrative)
+    }
+  }
+
+  /// 并认为: a second thing said, not the first one told again.
+  private func isJoined(_ reading: Reading) -> Bool {
+    let before = reading.cue.tokens.lowerBound - 1
+    return before >= sentence.clauses[reading.clause].lowerBound
+      && block.token(before).kinds.hasAny([.conjunction, .connective, .adverb])
+  }
+
+  /// 呼吁罗马教廷，不要…: the appeal goes on in the next clause.
+  private func goesOnWithWill(after reading: Reading) -> Bool {
+    guard reading.clause + 1 < sentence.clauses.count else { return false }
+    return block.token(sentence.clauses[reading.clause + 1].lowerBound).kinds
+      .hasAny([.modal, .negation])
   }
 
   /// 表示了对…的敌视态度: an attitude shown, nothing said.

@@ -164,8 +164,28 @@ struct SentenceReader {
       {
         return lastSpeakers
       }
+      if phrase.kind == .pronoun, let several = several(before: phrase, resolver) {
+        return several
+      }
       return resolver.speakers(of: phrase)
     }
+  }
+
+  /// 多名人士出庭，他们重申…: the group that an earlier clause of the sentence begins with.
+  private func several(before phrase: Phrase, _ resolver: SpeakerResolver) -> [Speaker]? {
+    guard
+      block.plays(.plural, at: phrase.tokens.upperBound - 1)
+        || block.folded(phrase.tokens.upperBound - 1).hasSuffix("们"), lastSpeakers.isEmpty
+    else { return nil }
+    let finder = SpeakerFinder(block)
+    for clause in sentence.clauses where clause.upperBound <= phrase.tokens.lowerBound {
+      if let subject = finder.leading(from: clause.lowerBound, to: clause.upperBound),
+        let first = subject.speakers.first, first.kind == .group
+      {
+        return resolver.speakers(of: first)
+      }
+    }
+    return nil
   }
 
   /// The speakers a cue without a subject takes over.
@@ -177,7 +197,9 @@ struct SentenceReader {
     _ memory: Coreference,
     _ cue: Cue
   ) -> [Speaker]? {
-    if let last = earlier.last { return last.speakers }
+    if let last = earlier.last(where: { !isEmbedded($0) || $0.clause == position }) {
+      return last.speakers
+    }
     var clause = position - 1
     while clause >= 0 {
       let range = sentence.clauses[clause]
@@ -187,6 +209,7 @@ struct SentenceReader {
       }
       clause -= 1
     }
+    if let last = earlier.last { return last.speakers }
     if cue.kinds.contains(.carry), let outlet = memory.outlet,
       cue.tokens.lowerBound == sentence.clauses[position].lowerBound
     {
@@ -196,6 +219,19 @@ struct SentenceReader {
     guard isSubjectless(position, cue) else { return nil }
     if memory.speakers.count > 1, memory.topic == memory.speakers.last { return memory.speakers }
     return memory.topic.map { [$0] }
+  }
+
+  /// 否定台方称…，只表示…: whether a speaker is named in the middle of what another does.
+  private func isEmbedded(_ reading: Reading) -> Bool {
+    let clause = sentence.clauses[reading.clause]
+    let start = SpeakerFinder(block).skippingOpening(
+      from: clause.lowerBound,
+      to: reading.cue.tokens.lowerBound
+    )
+    guard reading.isExplicit, reading.subjectStart > start else { return false }
+    return Range(from: start, to: reading.subjectStart).contains { index in
+      block.token(index).kinds.isDisjoint(with: [.title, .modifier, .organization, .place, .mark])
+    }
   }
 
   /// Whether nothing that could be a subject stands before a cue.

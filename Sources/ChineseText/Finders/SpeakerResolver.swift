@@ -98,8 +98,25 @@ struct SpeakerResolver {
     let word = block.folded(phrase.tokens.upperBound - 1)
     if let known = memory.readouts[word] { return [known] }
     if let quoted = outletBefore(phrase) { return [quoted] }
+    if let earlier = beforeTime(phrase) { return [earlier] }
+    if block.plays(.opinion, at: phrase.tokens.upperBound - 1) {
+      return [Speaker(name: printed(phrase), person: -1, kind: .readout)]
+    }
     if let topic = memory.topic { return [topic] }
     return memory.outlet.map { [Speaker(name: $0, person: -1, kind: .outlet)] } ?? []
+  }
+
+  /// 联邦调查局今年一月的报告: whose writing it is stands before a time.
+  private func beforeTime(_ phrase: Phrase) -> Speaker? {
+    var end = phrase.tokens.lowerBound
+    while end > 0, TimeWords.isTime(end - 1, in: block) || block.plays(.possessive, at: end - 1) {
+      end -= 1
+    }
+    guard end < phrase.tokens.lowerBound,
+      let owner = PhraseReader(block: block).phrase(endingAt: end, notBefore: max(0, end - 8)),
+      owner.kind == .body || owner.kind == .country
+    else { return nil }
+    return speakers(of: owner).first
   }
 
   /// Whose readout a phrase names.

@@ -57,9 +57,13 @@ extension StatementFinder {
       block.plays(.authority, at: first.upperBound - 1)
     else { return false }
     let finder = SpeakerFinder(block)
-    guard let source = first.first(where: { block.plays(.source, at: $0) }),
-      let phrase = finder.phrases.phrase(endingAt: first.upperBound, notBefore: source + 1),
-      let owner = SpeakerResolver(block: block, memory: memory).owner(of: phrase),
+    let resolver = SpeakerResolver(block: block, memory: memory)
+    guard let source = first.first(where: { block.plays(.source, at: $0) }) else { return false }
+    let phrase = finder.phrases.phrase(endingAt: first.upperBound, notBefore: source + 1)
+    let giver = finder.leading(from: source + 1, to: first.upperBound)?.speakers.first
+    guard
+      let owner = giver.flatMap({ resolver.speakers(of: $0).first { $0.person >= 0 } })
+        ?? phrase.flatMap({ resolver.owner(of: $0) }),
       owner.kind != .outlet, owner.kind != .country
     else { return false }
     let start = Int(block.token(sentence.clauses[1].lowerBound).start)

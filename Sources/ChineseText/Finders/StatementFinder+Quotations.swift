@@ -93,7 +93,7 @@ extension StatementFinder {
     where Int(block.token(clause.lowerBound).start) < quotation.open {
       if let subject = finder.leading(from: clause.lowerBound, to: clause.upperBound) {
         let speakers = subject.speakers.flatMap { resolver.speakers(of: $0) }
-        if !speakers.isEmpty {
+        if !speakers.isEmpty, speakers.allSatisfy(Self.canUtter) {
           append(quotation, of: speakers, in: block, rule: "statement.quotation", 70)
           return
         }
@@ -102,6 +102,11 @@ extension StatementFinder {
     if let last = found.last(where: { $0.block == block.index }) {
       extend(last, to: quotation)
     }
+  }
+
+  /// Whether somebody can say quoted words without a word of saying: no country or body does.
+  private static func canUtter(_ speaker: Speaker) -> Bool {
+    speaker.person >= 0 || speaker.kind == .role || speaker.kind == .group
   }
 
   /// Quoted words that follow a statement in its paragraph belong to it.

@@ -72,6 +72,24 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case authority
   /// Takes a thing as well as a clause: 承认了主教.
   case granting
+  /// 了解事件的人: somebody whom a clause describes.
+  case someone
+  /// 有分析认为: an opinion that nobody in particular holds.
+  case opinion
+  /// What is granted or denied as a thing: 否认这一指控.
+  case claimNoun
+  /// Shows that nothing is said yet: 将强调.
+  case future
+  /// What is signed: 签署协议.
+  case treaty
+  /// 没有提供…: gives away what somebody wants to know.
+  case withhold
+  /// 没有提供…信息: what somebody wants to know.
+  case detailNoun
+  /// 没有对…发表评论: an answer.
+  case reply
+  /// 没有对…: what stands before the matter of an answer.
+  case matterOpener
   /// 把…告诉: the matter stands before the verb.
   case disposal
   /// Opens a clause in which nothing is reported.

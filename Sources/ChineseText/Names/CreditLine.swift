@@ -6,16 +6,26 @@ enum CreditLine {
   ].map { ScriptFolding.standard.fold($0) }
 
   private static let longest = 60
+  private static let longestRole = 12
 
   /// Whether a whole block only credits its makers.
   static func isCredit(_ block: BlockReading) -> Bool {
     guard block.text.count <= longest, block.kind != .title else { return false }
     let units = block.text.units
+    // 他告诉记者：“…” credits nobody.
+    guard block.quotations.quotations.isEmpty else { return false }
     return marks.contains { mark in
       units.indices.contains { index in
         index + mark.count <= units.count && units[index..<(index + mark.count)].elementsEqual(mark)
+          && isHead(index, units)
       }
     }
+  }
+
+  /// Whether a mark can open a credit at a place: near the start, or in brackets.
+  private static func isHead(_ index: Int, _ units: [UInt16]) -> Bool {
+    if index == 0 || !Unit.isIdeograph(units[index - 1]) { return true }
+    return index <= longestRole && !units.contains { $0 == Unit.comma || $0 == Unit.fullStop }
   }
 
   /// Whether a name stands in a picture's credit: （姜琳达／大纪元）.

@@ -6,6 +6,7 @@ struct NameEdges {
   let units: [UInt16]
 
   private static let longestForeignName = 26
+  private static let latinBonus: Int32 = 8
 
   /// Adds the names that begin at a place.
   func add(from start: Int, to lattice: inout Lattice) {
@@ -112,9 +113,15 @@ struct NameEdges {
       length += 1
       index += 1
       if length >= 2, core * 2 >= length || dots > 0 {
-        lattice.add(start, index, cost: max(cost, 10), kinds: .foreignName)
+        let base: Int32 = opensLatin(index) ? cost - Self.latinBonus : cost
+        lattice.add(start, index, cost: max(base, 10), kinds: .foreignName)
       }
     }
+  }
+
+  /// A name ends where its Latin form begins: 布伦南（Francis Brennan）.
+  private func opensLatin(_ index: Int) -> Bool {
+    index + 1 < units.count && units[index] == Unit.openBracket && Unit.isLetter(units[index + 1])
   }
 
   /// A foreign name that ends in a surname no foreign sound is written with (麦克·李).
@@ -124,7 +131,8 @@ struct NameEdges {
     _ cost: Int32,
     to lattice: inout Lattice
   ) {
-    guard index > start, units[index - 1] == ScriptFolding.nameDot,
+    guard index > start,
+      units[index - 1] == ScriptFolding.nameDot || units[index - 1] == Unit.period,
       lexicon.names.isSurname(units[index])
     else { return }
     lattice.add(start, index + 1, cost: max(cost, 10), kinds: .foreignName)

@@ -25,6 +25,7 @@ struct PersonLinker {
     }
     joinKnown(accepted)
     joinDotted(accepted)
+    joinTails(accepted)
     joinByLatinNames(accepted)
     var index = PersonIndex()
     for block in blocks.indices {
@@ -83,11 +84,27 @@ struct PersonLinker {
     }
   }
 
+  /// 奥马尔 is the 阿萨德奥马尔 named before, where only one name ends so.
+  private mutating func joinTails(_ accepted: [String]) {
+    let foreign = accepted.filter { form in
+      guard let candidate = candidates[form] else { return false }
+      return candidate.isForeign && candidate.known < 0 && ForeignName.lastPart(form) == nil
+    }
+    for (place, form) in foreign.enumerated() {
+      let longer = foreign.prefix(place).filter {
+        $0.hasSuffix(form) && $0.utf16.count >= form.utf16.count + 2
+      }
+      if longer.count == 1 { join(longer[0], form) }
+    }
+  }
+
   private mutating func joinByLatinNames(_ accepted: [String]) {
     var byLatin: [String: String] = [:]
     for form in accepted {
       for latin in candidates[form]?.latinNames ?? [] where latin.contains(" ") {
-        if let other = byLatin[latin] {
+        if parent[latin] != nil, latin != form {
+          join(form, latin)
+        } else if let other = byLatin[latin] {
           join(other, form)
         } else {
           byLatin[latin] = form

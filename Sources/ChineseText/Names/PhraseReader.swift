@@ -13,6 +13,9 @@ struct PhraseReader {
     if let quoted = quotedName(endingAt: end, notBefore: least) {
       return quoted
     }
+    if let handle = handle(endingAt: end, notBefore: least) {
+      return handle
+    }
     if block.plays(.plural, at: end - 1), let one = phrase(endingAt: end - 1, notBefore: least) {
       return Phrase(tokens: Range(from: one.tokens.lowerBound, to: end), kind: .group)
     }
@@ -85,6 +88,23 @@ struct PhraseReader {
     return nil
   }
 
+  /// Somebody by the name used on a network: 网民“清风2020”.
+  private func handle(endingAt end: Int, notBefore least: Int) -> Phrase? {
+    guard Unit.closesQuotation(block.unit(end - 1)) || block.unit(end - 1) == 0x22 else {
+      return nil
+    }
+    var open = end - 2
+    while open > least, end - open < 9 {
+      if Unit.closing(block.unit(open)) == block.unit(end - 1),
+        block.token(open - 1).kinds.hasAny([.role, .group])
+      {
+        return Phrase(tokens: Range(from: open - 1, to: end), kind: .group)
+      }
+      open -= 1
+    }
+    return nil
+  }
+
   /// What a phrase that ends with this token stands for.
   func headKind(_ index: Int) -> Phrase.Kind? {
     let kinds = block.token(index).kinds
@@ -106,6 +126,7 @@ struct PhraseReader {
   /// Nouns for people that no list of titles can have in full (维权人士, 示威者, 议员们).
   private func isHuman(_ index: Int) -> Bool {
     if block.plays(.human, at: index) { return true }
+    if block.plays(.someone, at: index), block.plays(.possessive, at: index - 1) { return true }
     let token = block.token(index)
     guard token.length > 1, !block.plays(.inhuman, at: index) else { return false }
     return Self.humanEndings.contains(block.text[Int(token.end) - 1])
