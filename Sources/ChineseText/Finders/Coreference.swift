@@ -78,7 +78,11 @@ struct Coreference {
   /// Who 他, 她, 他们 or 双方 is.
   func resolve(pronoun: String) -> [Speaker] {
     switch pronoun {
-    case "两人", "二人", "双方", "他俩", "两国领导人", "两位领导人", "两国元首":
+    case "两国领导人", "两位领导人", "两国元首":
+      let pair = recent.filter { !people.entries[$0].titles.contains(where: Self.isSpokesperson) }
+        .prefix(2).map(speaker)
+      return pair.count == 2 ? pair.reversed() : []
+    case "两人", "二人", "双方", "他俩":
       let pair = recent.prefix(2).map(speaker)
       return pair.count == 2 ? pair.reversed() : []
     case "他们", "她们", "它们", "三人":
@@ -88,6 +92,10 @@ struct Coreference {
     default:
       return (subject ?? person ?? recent.first).map { [speaker($0)] } ?? speakers
     }
+  }
+
+  private static func isSpokesperson(_ title: String) -> Bool {
+    title.hasSuffix("发言人") || title.hasSuffix("记者")
   }
 
   /// Who an office or profession without a name is (这位发言人, 官员).

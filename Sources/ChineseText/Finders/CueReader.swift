@@ -80,7 +80,9 @@ struct CueReader {
   /// 说, 称, 指 and 道 are verbs of saying only in the right company.
   private func isSingleVerb(_ index: Int, in clause: Range<Int>) -> Bool {
     if block.plays(.said, at: index) {
+      // 援引官员的话说 has words of somebody's, 换句话说 has not.
       return index == clause.lowerBound || !block.plays(.beforeSay, at: index - 1)
+        || block.plays(.speech, at: index - 1) && block.plays(.possessive, at: index - 2)
     }
     if block.plays(.called, at: index) { return !isNaming(index, in: clause) }
     if block.plays(.pointed, at: index) { return isPointing(index, in: clause) }

@@ -48,10 +48,16 @@ struct MeetingMerger {
     case .conference, .summit:
       return shared > 0 || event.word == mention.word && event.date == mention.date
     case .visit:
-      return shared > 0
+      return shared > 0 && (isOneTrip(event, mention) || isBeside(mention) || isBeside(event))
     default:
       return shared >= least
     }
+  }
+
+  /// A trip that was cancelled is not the one that took place elsewhere.
+  private func isOneTrip(_ event: MeetingMention, _ mention: MeetingMention) -> Bool {
+    guard let left = event.place, let right = mention.place, left != right else { return true }
+    return (event.status == .refused) == (mention.status == .refused)
   }
 
   private func agree(_ left: String, _ right: String) -> Bool {

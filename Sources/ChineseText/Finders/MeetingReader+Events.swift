@@ -3,11 +3,11 @@ extension MeetingReader {
 
   /// A visit: 普京派遣梅德韦杰夫访问北京.
   func visit(_ trigger: Trigger) -> MeetingMention? {
-    guard let subject = finder.subject(before: trigger.token, from: trigger.clause.lowerBound)
-    else { return nil }
-    var visitors = subject.speakers.flatMap(speakers).filter { $0.person >= 0 }
-    if visitors.isEmpty, let before = clauseBefore(trigger), subject.speakers.isEmpty {
-      visitors = before.filter { $0.person >= 0 }
+    let subject = finder.subject(before: trigger.token, from: trigger.clause.lowerBound)
+    guard subject != nil || isSubjectless(trigger) else { return nil }
+    var visitors = (subject?.speakers ?? []).flatMap(speakers).filter { $0.person >= 0 }
+    if visitors.isEmpty, subject?.speakers.isEmpty ?? true, let others = subjectAround(trigger) {
+      visitors = others.filter { $0.person >= 0 }
     }
     guard !visitors.isEmpty, let place = destination(trigger) else { return nil }
     let token = block.token(trigger.token)
@@ -22,6 +22,16 @@ extension MeetingReader {
       rule: "meeting.visit",
       confidence: 82
     )
+  }
+
+  /// Whether only times, places and small words stand before the word in its clause.
+  private func isSubjectless(_ trigger: Trigger) -> Bool {
+    let small: WordKind = [
+      .time, .adverb, .connective, .preposition, .number, .mark, .place, .modal, .particle,
+    ]
+    return Range(from: trigger.clause.lowerBound, to: trigger.token).allSatisfy { index in
+      block.token(index).kinds.hasAny(small) || TimeWords.isTime(index, in: block)
+    }
   }
 
   private static let places: WordKind = [
@@ -75,6 +85,11 @@ extension MeetingReader {
     guard isAttended(trigger) else { return nil }
     var found: [Speaker] = []
     let start = Int(block.token(sentence.tokens.lowerBound).start)
+    let own = finder.leading(from: trigger.clause.lowerBound, to: trigger.token)
+    if let group = own?.speakers.first, group.kind == .group {
+      // 发言人表示，外长们会在会议上…: the one who tells of it is not there.
+      return nil
+    }
     for statement in statements where statement.sentence.lowerBound == start {
       found += statement.speakers.filter { $0.person >= 0 }
     }
@@ -112,7 +127,7 @@ extension MeetingReader {
       block.plays(.placeOpener, at: $0)
     }
     if opens, block.plays(.staying, at: trigger.token + 1) { return true }
-    let attends = (max(trigger.clause.lowerBound, trigger.token - 10)..<trigger.token).contains {
+    let attends = (max(trigger.clause.lowerBound, trigger.token - 16)..<trigger.token).contains {
       word(at: $0).contains(.attend) && !block.plays(.placeOpener, at: $0)
     }
     return attends

@@ -20,7 +20,7 @@ extension MeetingReader {
       if let phrase = finder.phrases.phrase(endingAt: end, notBefore: least) {
         var start = phrase.tokens.lowerBound
         if case .person = phrase.kind { start = titleStart(start, least) }
-        let party = Party(phrase: phrase, joint: start > least ? start - 1 : -1)
+        let party = Party(phrase: phrase, joint: joint(before: start, least))
         if case .person = phrase.kind {
           people.append(party)
         } else if phrase.kind == .pronoun {
@@ -39,6 +39,25 @@ extension MeetingReader {
       kept.append(party)
     }
     return deduplicated.isEmpty ? others : deduplicated
+  }
+
+  /// The word that joins a party to the one before, past what describes it (与主管外交的官员杨洁篪).
+  private func joint(before start: Int, _ least: Int) -> Int {
+    guard start > least else { return -1 }
+    var place = start - 1
+    while place >= least, start - place <= 12 {
+      if isPairing(place), place == start - 1 || block.unit(place) != Unit.listComma {
+        return place
+      }
+      let kinds = block.token(place).kinds
+      if block.isMention(place) || kinds.hasAny([.mark, .negation, .modal, .pronoun])
+        || kinds.hasAny(.cue) && !kinds.contains(.noCue) || word(at: place).hasAny(.event)
+      {
+        break
+      }
+      place -= 1
+    }
+    return start - 1
   }
 
   /// Where the title before a name begins.
@@ -60,6 +79,7 @@ extension MeetingReader {
     let found = resolver.speakers(of: phrase)
     guard found.count == 1, found[0].person < 0 else { return found }
     if let both = leaders(phrase, found[0].name) { return both }
+    if let pair = officials(phrase) { return pair }
     return countries(phrase) ?? found
   }
 
@@ -70,6 +90,26 @@ extension MeetingReader {
     else { return nil }
     let pair = memory.resolve(pronoun: "两国领导人")
     return pair.count == 2 ? pair : nil
+  }
+
+  /// 美国与古巴官员: the two countries whose people meet.
+  private func officials(_ phrase: Phrase) -> [Speaker]? {
+    guard phrase.kind == .group || phrase.kind == .role,
+      let joint = phrase.tokens.first(where: { block.plays(.pairing, at: $0) }),
+      joint > phrase.tokens.lowerBound, joint + 1 < phrase.tokens.upperBound
+    else { return nil }
+    let both = [joint - 1, joint + 1]
+    guard both.allSatisfy({ block.token($0).kinds.hasAny([.country, .capital]) }) else {
+      return nil
+    }
+    return both.map { index in
+      let token = block.token(index)
+      return Speaker(
+        name: block.text.original(Int(token.start), Int(token.end)),
+        person: -1,
+        kind: .country
+      )
+    }
   }
 
   /// 美加两国: the countries the characters stand for.
@@ -100,7 +140,7 @@ extension MeetingReader {
       others = speakers(party.phrase) + others
       if !isPairing(party.joint) { break }
     }
-    if others.isEmpty, let subject = clauseBefore(trigger) { others = subject }
+    if others.isEmpty, let subject = subjectAround(trigger) { others = subject }
     let all = unique(others + speakers(last.phrase))
     return all.count >= 2 ? all : nil
   }
@@ -123,7 +163,7 @@ extension MeetingReader {
     if let before = finder.subject(before: trigger.token, from: trigger.clause.lowerBound) {
       subject = before.speakers.flatMap(speakers)
     }
-    if subject.isEmpty { subject = clauseBefore(trigger) ?? [] }
+    if subject.isEmpty { subject = subjectAround(trigger) ?? [] }
     let all = unique(subject + object)
     return all.count >= 2 ? all : nil
   }
@@ -143,6 +183,21 @@ extension MeetingReader {
       end += 1
     }
     return nil
+  }
+
+  /// The subject of the clause after a phrase of time (自去年访问泰国以来，蓬佩奥…), else the one
+  /// before.
+  func subjectAround(_ trigger: Trigger) -> [Speaker]? {
+    let clause = trigger.clause
+    if block.token(clause.upperBound - 1).kinds.contains(.close),
+      clause.contains(where: { block.token($0).kinds.contains(.preposition) }),
+      let next = sentence.clauses.first(where: { $0.lowerBound >= clause.upperBound }),
+      let subject = finder.leading(from: next.lowerBound, to: next.upperBound)
+    {
+      let found = subject.speakers.flatMap(speakers).filter { $0.person >= 0 }
+      if !found.isEmpty { return found }
+    }
+    return clauseBefore(trigger)
   }
 
   /// The subject of the clauses before, or whom the text speaks of.

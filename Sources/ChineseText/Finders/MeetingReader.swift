@@ -23,9 +23,25 @@ struct MeetingReader {
   func mentions() -> [MeetingMention] {
     guard !sentence.tokens.contains(where: { word(at: $0).contains(.skip) }) else {
       return triggers().filter { !$0.word.hasAny([.noun]) || $0.word.hasAny([.mutual]) }
-        .compactMap(mention)
+        .compactMap(mention).flatMap(apart)
     }
-    return triggers().compactMap(mention)
+    return triggers().compactMap(mention).flatMap(apart)
+  }
+
+  /// 林郑分别与习近平、李克强见面: two encounters.
+  private func apart(_ mention: MeetingMention) -> [MeetingMention] {
+    let end = block.tokenIndex(at: mention.span.start)
+    guard mention.participants.count >= 3, let first = mention.participants.first,
+      [.meeting, .call, .video].contains(mention.kind),
+      Range(from: sentence.tokens.lowerBound, to: end).contains(where: {
+        block.plays(.severally, at: $0)
+      })
+    else { return [mention] }
+    return mention.participants.dropFirst().map { partner in
+      var one = mention
+      one.participants = [first, partner]
+      return one
+    }
   }
 
   func word(at index: Int) -> MeetingWord {
@@ -50,6 +66,7 @@ struct MeetingReader {
     if trigger.word.contains(.verb), let parties = verbParties(trigger) {
       return make(trigger, parties, rule: "meeting.verb", 88)
     }
+    if trigger.word.contains(.sign) { return signing(trigger) }
     if trigger.word.contains(.write), let parties = letterParties(trigger) {
       return make(trigger, parties, rule: "meeting.letter", 80)
     }
@@ -66,6 +83,19 @@ struct MeetingReader {
       return make(trigger, parties, rule: "meeting.attended", 78)
     }
     return nil
+  }
+
+  /// 中方与梵蒂冈签署协议: who signs a treaty with whom.
+  private func signing(_ trigger: Trigger) -> MeetingMention? {
+    guard trigger.clause.contains(where: { block.plays(.treaty, at: $0) }) else { return nil }
+    if let parties = mutualParties(trigger) {
+      return make(trigger, parties, rule: "meeting.signed", 75)
+    }
+    guard let subject = finder.subject(before: trigger.token, from: trigger.clause.lowerBound)
+    else { return nil }
+    let signers = subject.speakers.flatMap(speakers).filter { $0.person >= 0 }
+    guard !signers.isEmpty, place(near: trigger) != nil || signers.count > 1 else { return nil }
+    return make(trigger, signers, rule: "meeting.signed", 70)
   }
 
   private func make(

@@ -19,7 +19,7 @@ struct OmissionReader {
   func findings() -> [Finding<Omission>] {
     sentence.clauses.indices.flatMap { clause in
       sentence.clauses[clause].flatMap { index in
-        omission(at: index, in: clause)
+        omission(at: index, in: clause) + parted(at: index, in: clause)
       }
     }
   }
@@ -28,7 +28,7 @@ struct OmissionReader {
     let kinds = block.token(index).kinds
     guard kinds.hasAny(.omission), !kinds.contains(.noOmission), isClaim(index, kinds, clause)
     else { return [] }
-    let who = silent(before: index, in: clause)
+    let who = silent(before: index, in: clause).filter { canLeaveOut($0, kinds) }
     guard !who.isEmpty, let matter = matter(of: index, kinds, in: clause) else { return [] }
     let span = block.span(matter.range.lowerBound, matter.range.upperBound)
     let words = block.text.original(span.start, span.end)
@@ -43,6 +43,43 @@ struct OmissionReader {
     }
   }
 
+  /// 没有对这次会晤发表评论, 没有提供有关伤情的信息: the words around the matter make the omission.
+  private func parted(at index: Int, in clause: Int) -> [Finding<Omission>] {
+    guard block.plays(.unsaid, at: index), !block.token(index).kinds.hasAny(.omission),
+      !block.plays(.conditional, at: index - 1)
+    else { return [] }
+    let range = sentence.clauses[clause]
+    let next = index + 1
+    let answers = block.plays(.matterOpener, at: next)
+    let role: WordRole = answers ? .reply : .detailNoun
+    guard answers || block.plays(.withhold, at: next),
+      let last = Range(from: next + 1, to: range.upperBound).last(where: {
+        block.plays(role, at: $0)
+      }), answers || last == range.upperBound - 1
+    else { return [] }
+    let matter = units(Range(from: answers ? next : index, to: last + 1))
+    let span = block.span(matter.lowerBound, matter.upperBound)
+    let words = block.text.original(span.start, span.end)
+    return silent(before: index, in: clause).map { speaker in
+      Finding(
+        Omission(who: speaker.name, what: words, statement: nil),
+        at: span,
+        exact: words,
+        rule: answers ? "omission.unanswered" : "omission.detail",
+        confidence: 78
+      )
+    }
+  }
+
+  /// Only media and those who write leave a report out.
+  private func canLeaveOut(_ speaker: Speaker, _ kinds: WordKind) -> Bool {
+    guard kinds.contains(.report), kinds.isDisjoint(with: [.silent, .unanswered, .detail]) else {
+      return true
+    }
+    return [.outlet, .readout, .body, .country].contains(speaker.kind)
+      || speaker.name.hasSuffix("媒") || speaker.name.hasSuffix("媒体")
+  }
+
   private func rule(_ kinds: WordKind) -> String {
     if kinds.contains(.detail) { return "omission.detail" }
     if kinds.contains(.unanswered) { return "omission.unanswered" }
@@ -55,10 +92,19 @@ struct OmissionReader {
   private func isClaim(_ index: Int, _ kinds: WordKind, _ clause: Int) -> Bool {
     if block.plays(.unverbal, at: index + 1) { return false }
     if block.plays(.conditional, at: index - 1) { return false }
+    // 回避与蓬佩奥会面: a meeting is refused, nothing is left out.
+    if kinds.contains(.avoid), tellsOfMeeting(after: index, in: clause) { return false }
     guard block.plays(.doubtful, at: index) else { return true }
     // Words of many uses need a body or a person for a subject and a matter of some length.
     return index + 1 < sentence.clauses[clause].upperBound
       && !block.plays(.suffering, at: index - 1)
+  }
+
+  private func tellsOfMeeting(after index: Int, in clause: Int) -> Bool {
+    Range(from: index + 1, to: sentence.clauses[clause].upperBound).contains {
+      let word = block.token($0).word
+      return word >= 0 && block.lexicon.words[Int(word)].meeting.hasAny([.mutual, .verb])
+    }
   }
 
   /// Who is silent: the subject, or the last one spoken of.
@@ -66,8 +112,20 @@ struct OmissionReader {
     let finder = SpeakerFinder(block)
     let resolver = SpeakerResolver(block: block, memory: memory)
     let range = sentence.clauses[clause]
-    if let subject = finder.subject(before: index, from: range.lowerBound) {
+    let quoted = innerStart(of: index, from: range.lowerBound)
+    if let subject = finder.subject(before: index, from: quoted ?? range.lowerBound) {
       let speakers = subject.speakers.flatMap { resolver.speakers(of: $0) }
+      if !speakers.isEmpty { return speakers }
+    }
+    // Who quoted words say is silent stands in them.
+    if quoted != nil { return [] }
+    if clause > 0,
+      let first = finder.leading(
+        from: sentence.clauses[0].lowerBound,
+        to: sentence.clauses[0].upperBound
+      )?.speakers.first, first.kind == .readout
+    {
+      let speakers = resolver.speakers(of: first)
       if !speakers.isEmpty { return speakers }
     }
     for earlier in sentence.clauses.prefix(clause).reversed() {
@@ -77,6 +135,21 @@ struct OmissionReader {
       }
     }
     return memory.speakers
+  }
+
+  /// Where the clause begins inside a quotation that opens in the running text, or nil outside one.
+  private func innerStart(of index: Int, from least: Int) -> Int? {
+    let depth = block.quotations.depth(Int(block.token(index).start))
+    guard depth > sentence.depth else { return nil }
+    var place = index
+    while place > least {
+      let unit = block.unit(place - 1)
+      if Unit.endsClause(unit) || Unit.endsSentence(unit) || Unit.closing(unit) != 0 {
+        return place
+      }
+      place -= 1
+    }
+    return least
   }
 
   /// The units of tokens, without what stands before the first word.
@@ -101,7 +174,23 @@ struct OmissionReader {
     }), index - opener > 2 {
       return Matter(range: units((opener + 1)..<index), statement: nil)
     }
+    if kinds.contains(.unanswered), !followsQuestion(clause) {
+      let opener = Range(from: range.lowerBound, to: index).last {
+        block.plays(.matterOpener, at: $0)
+      }
+      return Matter(range: units(Range(from: opener ?? index, to: index + 1)), statement: nil)
+    }
     return before(clause, kinds)
+  }
+
+  /// Whether a question stands right before, which is what was left without an answer.
+  private func followsQuestion(_ clause: Int) -> Bool {
+    let before = sentence.clauses.prefix(clause).flatMap { Array($0) }
+    let last = earlier.last.map { Array($0.tokens) } ?? []
+    return (before + last).contains { index in
+      block.unit(index) == Unit.question || block.plays(.question, at: index)
+        || block.token(index).kinds.contains(.ask)
+    }
   }
 
   /// The matter after the word: 没有提到具体援助的问题.
@@ -112,9 +201,9 @@ struct OmissionReader {
       start += 1
     }
     if start < range.upperBound {
-      let first = kinds.contains(.detail) ? index : start
-      let matter = units(Range(from: first, to: range.upperBound))
-      return matter.count >= 2 ? Matter(range: matter, statement: nil) : nil
+      // The words of leaving out belong to what is told: 没有提到援助的问题.
+      guard units(Range(from: start, to: range.upperBound)).count >= 2 else { return nil }
+      return Matter(range: units(Range(from: index, to: range.upperBound)), statement: nil)
     }
     guard kinds.contains(.silent), clause + 1 < sentence.clauses.count,
       block.unit(range.upperBound) == Unit.comma, isMatter(sentence.clauses[clause + 1])

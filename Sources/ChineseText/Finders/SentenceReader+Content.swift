@@ -75,7 +75,7 @@ extension SentenceReader {
         confidence: 72
       )
     }
-    guard stop - opening >= Self.leastWords else { return nil }
+    guard stop - opening >= Self.leastWords, !isWelcome(reading, from: first) else { return nil }
     return make(
       reading,
       opening,
@@ -99,6 +99,17 @@ extension SentenceReader {
     let start = Int(block.token(opener).end)
     guard Int(block.token(reading.cue.tokens.lowerBound).start) - start >= 8 else { return nil }
     return start
+  }
+
+  /// 对来访表示欢迎，并…: an attitude of a word or two, and other deeds.
+  private func isWelcome(_ reading: Reading, from first: Int) -> Bool {
+    let clause = sentence.clauses[reading.clause]
+    guard reading.cue.kinds.contains(.say), first == reading.cue.tokens.upperBound,
+      clause.upperBound - first <= 2, clause.upperBound < sentence.tokens.upperBound
+    else { return false }
+    return Range(from: clause.lowerBound, to: reading.cue.tokens.lowerBound).contains {
+      block.plays(.matter, at: $0)
+    } && block.token(clause.upperBound + 1).kinds.hasAny([.conjunction, .connective])
   }
 
   private func isEdge(_ index: Int) -> Bool {

@@ -60,10 +60,12 @@ extension SentenceReader {
     let least = sentence.clauses[reading.clause].lowerBound
     while index >= least {
       if block.plays(.future, at: index) { return true }
-      guard block.token(index).kinds.contains(.adverb) else { return false }
+      guard block.token(index).kinds.contains(.adverb) else { break }
       index -= 1
     }
-    return false
+    return Range(from: reading.subjectStart, to: reading.cue.tokens.lowerBound).contains {
+      block.plays(.future, at: $0) && block.token($0).length > 1
+    }
   }
 
   /// 当川普表示反对骚乱时: the cue stands inside a phrase of time.

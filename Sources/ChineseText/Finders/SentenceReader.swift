@@ -86,6 +86,16 @@ struct SentenceReader {
         subjectStart: subject.speakers[0].tokens.lowerBound
       )
     }
+    if let opinion = opinion(cue, in: sentence.clauses[position]) {
+      return Reading(
+        cue: cue,
+        clause: position,
+        speakers: [opinion],
+        addressee: nil,
+        isExplicit: true,
+        subjectStart: cue.tokens.lowerBound
+      )
+    }
     if subject == nil, let plain = plainSubject(before: cue, from: least, finder) {
       return Reading(
         cue: cue,
@@ -107,6 +117,22 @@ struct SentenceReader {
       isExplicit: false,
       subjectStart: sentence.clauses[position].lowerBound
     )
+  }
+
+  /// 有分析认为: an opinion of nobody in particular.
+  private func opinion(_ cue: Cue, in clause: Range<Int>) -> Speaker? {
+    let first = cue.tokens.lowerBound
+    let token = block.token(first)
+    guard token.length >= 4 else { return nil }
+    let start = Int(token.start)
+    let name = block.text.folded(start, start + 2)
+    let finder = SpeakerFinder(block)
+    let isOpening = finder.skippingOpening(from: clause.lowerBound, to: first) == first
+    guard name == "分析" || name == "评论",
+      isOpening || block.plays(.existing, at: first - 1)
+    else { return nil }
+    let begin = block.plays(.existing, at: first - 1) ? Int(block.token(first - 1).start) : start
+    return Speaker(name: block.text.original(begin, start + 2), person: -1, kind: .group)
   }
 
   /// Somebody whom no list knows, right before a word of saying with words of its own: 小孩说：“…”.
@@ -197,6 +223,8 @@ struct SentenceReader {
     _ memory: Coreference,
     _ cue: Cue
   ) -> [Speaker]? {
+    guard cue.kinds.hasAny([.say, .write, .think, .ask, .carry]) || isBare(cue, position, earlier)
+    else { return nil }
     if let last = earlier.last(where: { !isEmbedded($0) || $0.clause == position }) {
       return last.speakers
     }
@@ -219,6 +247,15 @@ struct SentenceReader {
     guard isSubjectless(position, cue) else { return nil }
     if memory.speakers.count > 1, memory.topic == memory.speakers.last { return memory.speakers }
     return memory.topic.map { [$0] }
+  }
+
+  /// Whether nothing of weight stands before a cue in its clause or after the cue before it.
+  private func isBare(_ cue: Cue, _ position: Int, _ earlier: [Reading]) -> Bool {
+    let clause = sentence.clauses[position]
+    let last = earlier.last { $0.clause == position }
+    let least = last?.cue.tokens.upperBound ?? clause.lowerBound
+    let start = SpeakerFinder(block).skippingOpening(from: least, to: cue.tokens.lowerBound)
+    return cue.tokens.lowerBound - start <= 1
   }
 
   /// 否定台方称…，只表示…: whether a speaker is named in the middle of what another does.

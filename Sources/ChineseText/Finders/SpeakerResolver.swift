@@ -95,10 +95,10 @@ struct SpeakerResolver {
   /// A body that speaks through its readout (克里姆林宫的公告), or the readout alone (通告说).
   private func readout(_ phrase: Phrase) -> [Speaker] {
     if let owner = owner(of: phrase) { return [owner] }
+    if let earlier = beforeTime(phrase) { return [earlier] }
     let word = block.folded(phrase.tokens.upperBound - 1)
     if let known = memory.readouts[word] { return [known] }
     if let quoted = outletBefore(phrase) { return [quoted] }
-    if let earlier = beforeTime(phrase) { return [earlier] }
     if block.plays(.opinion, at: phrase.tokens.upperBound - 1) {
       return [Speaker(name: printed(phrase), person: -1, kind: .readout)]
     }

@@ -64,7 +64,8 @@ extension StatementFinder {
     guard
       let owner = giver.flatMap({ resolver.speakers(of: $0).first { $0.person >= 0 } })
         ?? phrase.flatMap({ resolver.owner(of: $0) }),
-      owner.kind != .outlet, owner.kind != .country
+      owner.kind != .outlet, owner.kind != .country,
+      owner.person >= 0 || !block.plays(.figures, at: first.upperBound - 1)
     else { return false }
     let start = Int(block.token(sentence.clauses[1].lowerBound).start)
     let end = Int(block.token((sentence.clauses.last?.upperBound ?? 1) - 1).end)

@@ -89,7 +89,7 @@ extension StatementFinder {
   ) {
     let finder = SpeakerFinder(block)
     let resolver = SpeakerResolver(block: block, memory: memory)
-    for clause in sentence.clauses
+    for clause in sentence.clauses.reversed()
     where Int(block.token(clause.lowerBound).start) < quotation.open {
       if let subject = finder.leading(from: clause.lowerBound, to: clause.upperBound) {
         let speakers = subject.speakers.flatMap { resolver.speakers(of: $0) }

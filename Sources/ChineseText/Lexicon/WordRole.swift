@@ -72,10 +72,20 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case authority
   /// Takes a thing as well as a clause: 承认了主教.
   case granting
+  /// 官员的话说: the words of somebody.
+  case speech
+  /// Numbers, which nobody says unless a person gives them.
+  case figures
+  /// 有分析: there is.
+  case existing
   /// 了解事件的人: somebody whom a clause describes.
   case someone
   /// 有分析认为: an opinion that nobody in particular holds.
   case opinion
+  /// 分别: each by itself.
+  case severally
+  /// 没有: what makes an omission of a word of telling.
+  case unsaid
   /// What is granted or denied as a thing: 否认这一指控.
   case claimNoun
   /// Shows that nothing is said yet: 将强调.
