@@ -19,8 +19,17 @@ extension MeetingReader {
     while end <= limit {
       if let phrase = finder.phrases.phrase(endingAt: end, notBefore: least) {
         var start = phrase.tokens.lowerBound
-        if case .person = phrase.kind { start = titleStart(start, least) }
-        let party = Party(phrase: phrase, joint: joint(before: start, least))
+        var before = start > least ? start - 1 : -1
+        if case .person = phrase.kind {
+          start = titleStart(start, least)
+          before = joint(before: start, least)
+        }
+        if before >= least, block.plays(.placeOpener, at: before) {
+          // 在北京签署: where they meet.
+          end += 1
+          continue
+        }
+        let party = Party(phrase: phrase, joint: before)
         if case .person = phrase.kind {
           people.append(party)
         } else if phrase.kind == .pronoun {
@@ -202,7 +211,10 @@ extension MeetingReader {
 
   /// The subject of the clauses before, or whom the text speaks of.
   func clauseBefore(_ trigger: Trigger) -> [Speaker]? {
-    for clause in sentence.clauses.reversed() where clause.upperBound <= trigger.clause.lowerBound {
+    for clause in sentence.clauses.reversed()
+    where clause.upperBound <= trigger.clause.lowerBound
+      && !block.plays(.reason, at: clause.lowerBound)
+    {
       if let subject = finder.leading(from: clause.lowerBound, to: clause.upperBound) {
         let found = subject.speakers.flatMap(speakers)
         if !found.isEmpty { return found }

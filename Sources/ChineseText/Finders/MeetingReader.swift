@@ -87,7 +87,9 @@ struct MeetingReader {
 
   /// 中方与梵蒂冈签署协议: who signs a treaty with whom.
   private func signing(_ trigger: Trigger) -> MeetingMention? {
-    guard trigger.clause.contains(where: { block.plays(.treaty, at: $0) }) else { return nil }
+    guard trigger.clause.contains(where: { block.plays(.treaty, at: $0) }),
+      !block.token(trigger.clause.upperBound - 1).kinds.contains(.close)
+    else { return nil }
     if let parties = mutualParties(trigger) {
       return make(trigger, parties, rule: "meeting.signed", 75)
     }

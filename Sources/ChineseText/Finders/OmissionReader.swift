@@ -137,10 +137,15 @@ struct OmissionReader {
     return memory.speakers
   }
 
+  /// 发言人“所答非所问”: the word alone stands in marks.
+  private func isHeldUp(_ index: Int) -> Bool {
+    Unit.closing(block.unit(index - 1)) != 0 && Unit.closesQuotation(block.unit(index + 1))
+  }
+
   /// Where the clause begins inside a quotation that opens in the running text, or nil outside one.
   private func innerStart(of index: Int, from least: Int) -> Int? {
     let depth = block.quotations.depth(Int(block.token(index).start))
-    guard depth > sentence.depth else { return nil }
+    guard depth > sentence.depth, !isHeldUp(index) else { return nil }
     var place = index
     while place > least {
       let unit = block.unit(place - 1)

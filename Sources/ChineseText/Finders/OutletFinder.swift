@@ -32,7 +32,8 @@ struct OutletFinder {
   private func isCited(_ index: Int, outlet: Int, in block: BlockReading) -> Bool {
     let token = block.token(index)
     if isCredit(index, in: block) || isDateline(index, outlet: outlet, in: block) { return false }
-    if isPartOfLongerName(index, in: block) { return false }
+    if isPartOfLongerName(index, in: block) || isChannel(index, in: block) { return false }
+    if isListed(index, in: block), !tellsOfReports(around: index, in: block) { return false }
     if lexicon.outlets.outlets[outlet].kind == .program,
       block.token(index - 2).kinds.contains(.outlet)
     {
@@ -40,6 +41,41 @@ struct OutletFinder {
     }
     guard token.kinds.contains(.weakName) || isShortLatin(token, in: block) else { return true }
     return hasContext(index, in: block)
+  }
+
+  /// CCTV-1, or a name in a text that is not Chinese.
+  private func isChannel(_ index: Int, in block: BlockReading) -> Bool {
+    if block.unit(index + 1) == Unit.hyphen, block.token(index + 2).kinds.contains(.number) {
+      return true
+    }
+    // 商业新闻电视台（CNBC）: the name once more.
+    if block.unit(index - 1) == Unit.openBracket,
+      block.token(index - 2).kinds.hasAny([.medium, .outlet])
+    {
+      return true
+    }
+    return !block.text.units.contains(where: Unit.isIdeograph)
+  }
+
+  private func isListed(_ index: Int, in block: BlockReading) -> Bool {
+    block.unit(index - 1) == Unit.listComma || block.unit(index + 1) == Unit.listComma
+  }
+
+  /// Whether the sentence of a name tells of reports or of what reports left out.
+  private func tellsOfReports(around index: Int, in block: BlockReading) -> Bool {
+    var first = index
+    while first > 0, !Unit.endsSentence(block.unit(first - 1)) {
+      first -= 1
+    }
+    var last = index
+    while last < block.tokens.count, !Unit.endsSentence(block.unit(last)) {
+      last += 1
+    }
+    return (first..<last).contains { place in
+      let kinds = block.token(place).kinds
+      return kinds.hasAny(.omission) || kinds.hasAny(.cue) && !kinds.contains(.noCue)
+        || block.plays(.mediumBefore, at: place)
+    }
   }
 
   private func isShortLatin(_ token: Token, in block: BlockReading) -> Bool {
@@ -100,17 +136,20 @@ struct OutletFinder {
   private func unknownOutlet(endingAt index: Int, in block: BlockReading) -> OutletMention? {
     var start = index
     let end = Int(block.token(index).end)
+    // 商业新闻电视台（CNBC）: letters in brackets show that the words before are a name.
+    let isNamed =
+      block.unit(index + 1) == Unit.openBracket && block.token(index + 2).kinds.contains(.latin)
     while start > 0, end - Int(block.token(start - 1).start) <= 9 {
       let kinds = block.token(start - 1).kinds
       let joins: WordKind = [.country, .capital, .province, .city, .region, .short]
-      guard kinds.isEmpty || kinds.hasAny(joins), !kinds.hasAny([.preposition, .particle]) else {
+      guard kinds.isEmpty || kinds.hasAny(joins) || isNamed && kinds == .common, !kinds.hasAny([.preposition, .particle]) else {
         break
       }
       start -= 1
     }
     guard start < index else { return nil }
     let isQuoted = block.unit(start - 1) == Unit.openTitle
-    guard isQuoted || OutletContext.reportsSoon(index + 1, in: block) else { return nil }
+    guard isQuoted || isNamed || OutletContext.reportsSoon(index + 1, in: block) else { return nil }
     return OutletMention(tokens: start..<(index + 1), outlet: -1)
   }
 }

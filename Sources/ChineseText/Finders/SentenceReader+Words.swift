@@ -76,6 +76,9 @@ extension SentenceReader {
     else { return false }
     return sentence.tokens.prefix { $0 < reading.cue.tokens.lowerBound }.contains {
       block.plays(.placeOpener, at: $0) && splitter.depth($0) == sentence.depth
+        && !Range(from: $0, to: reading.cue.tokens.lowerBound).contains {
+          block.token($0).kinds.contains(.close)
+        }
     }
   }
 
