@@ -17,6 +17,8 @@ struct Coreference {
   private(set) var outlet: String?
   /// Whose notice, report or statement was named last, by the word for it.
   private(set) var readouts: [String: Speaker] = [:]
+  /// The unnamed single person who spoke last, where nobody named has spoken since.
+  private var unnamed: Speaker?
   /// Unnamed speakers by the last two characters of their phrase.
   private var roles: [String: Speaker] = [:]
 
@@ -31,9 +33,11 @@ struct Coreference {
       if speaker.person >= 0 {
         person = speaker.person
         subject = speaker.person
+        unnamed = nil
         note(speaker.person)
       } else if speaker.kind == .role || speaker.kind == .group {
         roles[String(speaker.name.unicodeScalars.suffix(2))] = speaker
+        unnamed = speaker.kind == .role ? speaker : unnamed
       } else if speaker.kind == .outlet {
         outlet = speaker.name
       }
@@ -54,6 +58,7 @@ struct Coreference {
     topic = subject
     if subject.person >= 0 {
       self.subject = subject.person
+      unnamed = nil
     }
   }
 
@@ -90,6 +95,7 @@ struct Coreference {
     case "两国", "其", "前者", "后者", "此人", "它":
       return pronoun == "它" && !speakers.isEmpty ? speakers : []
     default:
+      if let unnamed { return [unnamed] }
       return (subject ?? person ?? recent.first).map { [speaker($0)] } ?? speakers
     }
   }

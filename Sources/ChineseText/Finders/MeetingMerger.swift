@@ -45,6 +45,8 @@ struct MeetingMerger {
       return isBeside(mention) || isBeside(event) ? shared >= least && least > 1 : false
     }
     switch event.kind {
+    case .conference where shared > 0:
+      return areOneWord(event.word, mention.word) || event.date != nil && event.date == mention.date
     case .conference, .summit:
       return shared > 0 || event.word == mention.word && event.date == mention.date
     case .visit:
@@ -53,6 +55,17 @@ struct MeetingMerger {
       return shared >= least
     }
   }
+
+  /// 记者会 and 论坛 are two events, 听证会 and 会议 may be one.
+  private func areOneWord(_ left: String, _ right: String) -> Bool {
+    Self.families.allSatisfy { family in
+      family.contains { left.hasSuffix($0) } == family.contains { right.hasSuffix($0) }
+    }
+  }
+
+  private static let families = [
+    ["记者会", "发布会", "吹风会", "简报会"], ["论坛", "研讨会", "座谈会", "讨论会"],
+  ]
 
   /// A trip that was cancelled is not the one that took place elsewhere.
   private func isOneTrip(_ event: MeetingMention, _ mention: MeetingMention) -> Bool {

@@ -9,6 +9,9 @@ extension MeetingReader {
     if visitors.isEmpty, subject?.speakers.isEmpty ?? true, let others = subjectAround(trigger) {
       visitors = others.filter { $0.person >= 0 }
     }
+    if let guest = guest(before: trigger), !visitors.contains(where: { $0.isSame(as: guest) }) {
+      visitors = [guest]
+    }
     guard !visitors.isEmpty, let place = destination(trigger) else { return nil }
     let token = block.token(trigger.token)
     return MeetingMention(
@@ -22,6 +25,18 @@ extension MeetingReader {
       rule: "meeting.visit",
       confidence: 82
     )
+  }
+
+  /// 对蓬佩奥连续三年访日表示欢迎, 邀请习近平访俄: whoever is named right before the word.
+  private func guest(before trigger: Trigger) -> Speaker? {
+    guard let mention = block.mentions.last(where: { $0.endToken <= trigger.token }),
+      trigger.clause.contains(mention.firstToken), trigger.token - mention.endToken <= 10
+    else { return nil }
+    let between = Range(from: mention.endToken, to: trigger.token)
+    let isFree = between.allSatisfy {
+      block.token($0).kinds.isDisjoint(with: [.mark, .cue, .conjunction, .negation, .pronoun])
+    }
+    return isFree ? memory.speaker(mention.person) : nil
   }
 
   /// Whether only times, places and small words stand before the word in its clause.
@@ -43,7 +58,7 @@ extension MeetingReader {
     if let after = places(from: trigger.token + 1, to: trigger.clause.upperBound) { return after }
     if let inside = lexicon.standing(in: block.folded(trigger.token)) { return inside }
     for index in trigger.clause where index < trigger.token {
-      if block.plays(.toward, at: index),
+      if block.plays(.toward, at: index) || block.plays(.placeOpener, at: index),
         let before = places(from: index + 1, to: trigger.token)
       {
         return before
@@ -99,6 +114,13 @@ extension MeetingReader {
       }
     }
     found = unique(found)
+    if found.isEmpty,
+      let mention = block.mentions.last(where: {
+        trigger.clause.contains($0.firstToken) && $0.endToken <= trigger.token
+      })
+    {
+      found = [memory.speaker(mention.person)]
+    }
     if found.isEmpty, let next = nextPerson(after: trigger) { found = [next] }
     if found.isEmpty, let topic = memory.topic, topic.person >= 0, hasNoSubject() {
       found = [topic]
@@ -126,7 +148,8 @@ extension MeetingReader {
     let opens = (max(trigger.clause.lowerBound, trigger.token - 14)..<trigger.token).contains {
       block.plays(.placeOpener, at: $0)
     }
-    if opens, block.plays(.staying, at: trigger.token + 1) { return true }
+    let next = block.token(trigger.token + 1).kinds
+    if opens, block.plays(.staying, at: trigger.token + 1) || next.contains(.say) { return true }
     let attends = (max(trigger.clause.lowerBound, trigger.token - 16)..<trigger.token).contains {
       word(at: $0).contains(.attend) && !block.plays(.placeOpener, at: $0)
     }

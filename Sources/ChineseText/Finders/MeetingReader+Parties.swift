@@ -85,11 +85,29 @@ extension MeetingReader {
   }
 
   func speakers(_ phrase: Phrase) -> [Speaker] {
+    if phrase.kind == .pronoun, block.token(phrase.tokens.lowerBound).length == 1,
+      let own = subjectOfSentence(before: phrase)
+    {
+      return [own]
+    }
     let found = resolver.speakers(of: phrase)
     guard found.count == 1, found[0].person < 0 else { return found }
     if let both = leaders(phrase, found[0].name) { return both }
     if let pair = officials(phrase) { return pair }
     return countries(phrase) ?? found
+  }
+
+  /// 夏伯特透露，他将与…会面: whoever the sentence begins with.
+  private func subjectOfSentence(before phrase: Phrase) -> Speaker? {
+    for clause in sentence.clauses where clause.upperBound <= phrase.tokens.lowerBound {
+      if let subject = finder.leading(from: clause.lowerBound, to: clause.upperBound)?.speakers
+        .first,
+        case .person(let person) = subject.kind
+      {
+        return memory.speaker(person)
+      }
+    }
+    return nil
   }
 
   /// 俄中两国领导人: the two whom the text speaks of.
@@ -188,7 +206,11 @@ extension MeetingReader {
         return speakers(phrase)
       }
       let kinds = block.token(end - 1).kinds
-      if kinds.hasAny([.close, .preposition]) && !kinds.hasAny([.modifier]) { return nil }
+      if kinds.hasAny([.close, .preposition]) && !kinds.hasAny([.modifier]),
+        !block.plays(.leading, at: end - 1)
+      {
+        return nil
+      }
       end += 1
     }
     return nil

@@ -128,6 +128,15 @@ struct OmissionReader {
       let speakers = resolver.speakers(of: first)
       if !speakers.isEmpty { return speakers }
     }
+    let start = Int(block.token(sentence.tokens.lowerBound).start)
+    let place = Int(block.token(index).start)
+    if let teller = statements.last(where: {
+      $0.block == block.index && $0.sentence.lowerBound == start && $0.start < place
+        && $0.rule == "statement.cue"
+    }) {
+      // 外交部证实，…，没有透露情节: who tells leaves out.
+      return teller.speakers
+    }
     for earlier in sentence.clauses.prefix(clause).reversed() {
       if let subject = finder.leading(from: earlier.lowerBound, to: earlier.upperBound) {
         let speakers = subject.speakers.flatMap { resolver.speakers(of: $0) }

@@ -33,7 +33,6 @@ struct OutletFinder {
     let token = block.token(index)
     if isCredit(index, in: block) || isDateline(index, outlet: outlet, in: block) { return false }
     if isPartOfLongerName(index, in: block) || isChannel(index, in: block) { return false }
-    if isListed(index, in: block), !tellsOfReports(around: index, in: block) { return false }
     if lexicon.outlets.outlets[outlet].kind == .program,
       block.token(index - 2).kinds.contains(.outlet)
     {
@@ -55,27 +54,6 @@ struct OutletFinder {
       return true
     }
     return !block.text.units.contains(where: Unit.isIdeograph)
-  }
-
-  private func isListed(_ index: Int, in block: BlockReading) -> Bool {
-    block.unit(index - 1) == Unit.listComma || block.unit(index + 1) == Unit.listComma
-  }
-
-  /// Whether the sentence of a name tells of reports or of what reports left out.
-  private func tellsOfReports(around index: Int, in block: BlockReading) -> Bool {
-    var first = index
-    while first > 0, !Unit.endsSentence(block.unit(first - 1)) {
-      first -= 1
-    }
-    var last = index
-    while last < block.tokens.count, !Unit.endsSentence(block.unit(last)) {
-      last += 1
-    }
-    return (first..<last).contains { place in
-      let kinds = block.token(place).kinds
-      return kinds.hasAny(.omission) || kinds.hasAny(.cue) && !kinds.contains(.noCue)
-        || block.plays(.mediumBefore, at: place)
-    }
   }
 
   private func isShortLatin(_ token: Token, in block: BlockReading) -> Bool {
@@ -142,7 +120,9 @@ struct OutletFinder {
     while start > 0, end - Int(block.token(start - 1).start) <= 9 {
       let kinds = block.token(start - 1).kinds
       let joins: WordKind = [.country, .capital, .province, .city, .region, .short]
-      guard kinds.isEmpty || kinds.hasAny(joins) || isNamed && kinds == .common, !kinds.hasAny([.preposition, .particle]) else {
+      guard kinds.isEmpty || kinds.hasAny(joins) || isNamed && kinds == .common,
+        !kinds.hasAny([.preposition, .particle])
+      else {
         break
       }
       start -= 1

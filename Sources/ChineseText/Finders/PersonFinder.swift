@@ -160,7 +160,7 @@ struct PersonFinder {
   private mutating func cutTails() {
     for form in order {
       guard let long = candidates[form], long.known < 0, long.units.count == 3,
-        Segmenter.isGrammar(long.units[2], lexicon)
+        Segmenter.isGrammar(long.units[2], lexicon), lexicon.names.grade(long.units[2]) < 2
       else { continue }
       let short = String(decoding: long.units.dropLast(), as: UTF16.self)
       guard var other = candidates[short], other.count >= long.count else { continue }

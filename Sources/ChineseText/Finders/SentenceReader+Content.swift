@@ -242,7 +242,7 @@ extension SentenceReader {
     guard let place = closingMark(before: reading, clause),
       Unit.closesQuotation(block.text[place]) || block.text[place] == 0x22,
       var quotation = block.quotations.quotation(closingAt: place),
-      quotation.depth == sentence.depth + 1, !isClaimed(quotation)
+      quotation.depth == sentence.depth + 1, !isClaimed(quotation), isSaid(quotation)
     else { return nil }
     guard quotation.inside.count >= 8 || endsInside(quotation) || opensSentence(quotation) else {
       return nil
@@ -280,6 +280,14 @@ extension SentenceReader {
       place -= 1
     }
     return nil
+  }
+
+  /// Whether quoted words can be an utterance, and are no name (率领的“…团”) or matter (“…”的提问).
+  private func isSaid(_ quotation: Quotation) -> Bool {
+    let after = block.tokenIndex(at: quotation.close) + 1
+    if block.plays(.possessive, at: after) { return false }
+    return quotation.open == 0 || !Unit.isIdeograph(block.text[quotation.open - 1])
+      || endsInside(quotation)
   }
 
   /// “他是这样的”，黛尔说: few words may be all that was said where they open the sentence.

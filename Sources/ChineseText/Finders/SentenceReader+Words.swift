@@ -32,6 +32,7 @@ extension SentenceReader {
         return false
       }
       return reading.isExplicit || opens
+        || before.isEmpty && reading.cue.tokens.lowerBound == clause.lowerBound
     }
     if kinds.contains(.hope) { return opens && reading.isExplicit && before.isEmpty }
     if kinds.contains(.ask) { return opens || isQuestion(from: end) }
@@ -143,6 +144,7 @@ extension SentenceReader {
     let stop = max(start, min(end, start + 18))
     let possessive = Range(from: start, to: stop).last { block.plays(.possessive, at: $0) } ?? start
     for index in Range(from: start, to: stop) {
+      if index == start, block.plays(.aspect, at: index) { continue }
       let kinds = block.token(index).kinds
       let isAuxiliary = block.plays(.auxiliary, at: index)
       let isVerb = kinds.contains(.modal) && index >= possessive && index + 1 < end

@@ -128,6 +128,13 @@ struct SentenceReader {
     let name = block.text.folded(start, start + 2)
     let finder = SpeakerFinder(block)
     let isOpening = finder.skippingOpening(from: clause.lowerBound, to: first) == first
+    if name == "分析" || name == "评论", block.plays(.possessive, at: first - 1),
+      let owner = finder.phrases.phrase(endingAt: first - 1, notBefore: clause.lowerBound)
+    {
+      // 韩国舆论的分析认为.
+      let begin = Int(block.token(owner.tokens.lowerBound).start)
+      return Speaker(name: block.text.original(begin, start + 2), person: -1, kind: .group)
+    }
     guard name == "分析" || name == "评论",
       isOpening || block.plays(.existing, at: first - 1)
     else { return nil }

@@ -38,6 +38,12 @@ extension SpeakerFinder {
     if phrase.tokens.lowerBound == other.tokens.upperBound {
       return [.role, .country, .body, .group].contains(other.kind)
     }
+    // 德国驻联合国大使霍伊斯根: where an envoy stands.
+    if block.plays(.posted, at: other.tokens.upperBound),
+      phrase.tokens.lowerBound == other.tokens.upperBound + 1
+    {
+      return true
+    }
     // 候选人、前副总统拜登: titles listed before one name.
     return other.kind == .role && block.unit(other.tokens.upperBound) == Unit.listComma
       && phrase.tokens.lowerBound <= other.tokens.upperBound + 6

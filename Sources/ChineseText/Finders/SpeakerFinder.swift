@@ -37,6 +37,10 @@ struct SpeakerFinder {
         continue
       }
       guard let phrase = phrases.phrase(endingAt: place, notBefore: least) else {
+        if let opener = eventOpener(before: place, least) {
+          place = opener
+          continue
+        }
         return leading(from: least, to: place, addressee: subject.addressee)
       }
       let before = phrase.tokens.lowerBound - 1
@@ -52,6 +56,10 @@ struct SpeakerFinder {
         return subject
       }
       guard before >= least, block.plays(.object, at: before) else {
+        if let opener = placeOpener(before: phrase, least) {
+          place = opener
+          continue
+        }
         if let opener = addressOpener(before: phrase, least) {
           subject.addressee = phrase
           place = opener
@@ -102,6 +110,36 @@ struct SpeakerFinder {
         return nil
       }
       if block.isMention(place) { return nil }
+      place -= 1
+    }
+    return nil
+  }
+
+  /// 在联合国大会后的一场记者会表示: the word that opens where it was said.
+  private func eventOpener(before place: Int, _ least: Int) -> Int? {
+    let word = block.token(place - 1).word
+    guard word >= 0, block.lexicon.words[Int(word)].meeting.contains(.noun) else { return nil }
+    return placeOpener(from: place - 2, least)
+  }
+
+  /// 在审议人权的第三委员会发表声明: the phrase is where, not who.
+  private func placeOpener(before phrase: Phrase, _ least: Int) -> Int? {
+    guard phrase.kind == .body || phrase.kind == .country else { return nil }
+    return placeOpener(from: phrase.tokens.lowerBound - 1, least)
+  }
+
+  private func placeOpener(from last: Int, _ least: Int) -> Int? {
+    var place = last
+    while place >= least, last - place <= 12 {
+      if block.plays(.standing, at: place) { return place }
+      let kinds = block.token(place).kinds
+      let stops: WordKind = [.mark, .pronoun, .negation, .connective]
+      if kinds.hasAny(stops) || block.isMention(place)
+        || kinds.hasAny(.cue) && !kinds.contains(.noCue)
+      {
+        return nil
+      }
+      if block.plays(.within, at: place) { return nil }
       place -= 1
     }
     return nil

@@ -99,6 +99,9 @@ struct SpeakerResolver {
     let word = block.folded(phrase.tokens.upperBound - 1)
     if let known = memory.readouts[word] { return [known] }
     if let quoted = outletBefore(phrase) { return [quoted] }
+    if block.plays(.notice, at: phrase.tokens.upperBound - 1), memory.topic?.person ?? -1 >= 0 {
+      return [Speaker(name: printed(phrase), person: -1, kind: .readout)]
+    }
     if block.plays(.opinion, at: phrase.tokens.upperBound - 1) {
       return [Speaker(name: printed(phrase), person: -1, kind: .readout)]
     }
@@ -126,7 +129,8 @@ struct SpeakerResolver {
     let isPossessive = end > phrase.tokens.lowerBound && block.plays(.possessive, at: end - 1)
     while end > phrase.tokens.lowerBound {
       if let owner = phrases.phrase(endingAt: end, notBefore: phrase.tokens.lowerBound),
-        owner.kind != .readout
+        owner.kind != .readout,
+        !block.plays(.addressing, at: owner.tokens.lowerBound - 1)
       {
         if block.token(end - 1).kinds.contains(.side), !isPossessive {
           return Speaker(name: printed(phrase), person: -1, kind: .readout)

@@ -87,6 +87,14 @@ extension StatementFinder {
     in sentence: Sentence,
     of block: BlockReading
   ) {
+    if let last = found.last(where: { $0.block == block.index }), last.direct,
+      (0...4).contains(quotation.open - last.end),
+      block.text[quotation.open - 1] == Unit.comma
+    {
+      // 川普说，“…”，“…”: both are what he said.
+      extend(last, to: quotation)
+      return
+    }
     let finder = SpeakerFinder(block)
     let resolver = SpeakerResolver(block: block, memory: memory)
     for clause in sentence.clauses.reversed()

@@ -63,7 +63,8 @@ extension StatementFinder {
   private func actingPhrase(_ start: Int, _ end: Int, in block: BlockReading) -> Phrase? {
     guard let subject = SpeakerFinder(block).leading(from: start, to: end),
       let phrase = subject.speakers.first, phrase.tokens.lowerBound == start,
-      end - phrase.tokens.upperBound <= 4, phrase.kind != .pronoun
+      end - phrase.tokens.upperBound <= 4,
+      ![.pronoun, .body, .country, .outlet, .readout].contains(phrase.kind)
     else { return nil }
     return phrase
   }

@@ -91,5 +91,10 @@ struct StatementFinder {
       memory.noteSubject(speaker)
       return
     }
+    // 最近当选的参议员琼斯也被认为…: whoever the sentence names first, where no phrase opens it.
+    guard let mention = block.mentions.first(where: { sentence.tokens.contains($0.firstToken) }),
+      !block.plays(.object, at: mention.firstToken - 1)
+    else { return }
+    memory.noteSubject(memory.speaker(mention.person))
   }
 }

@@ -76,6 +76,18 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case speech
   /// Numbers, which nobody says unless a person gives them.
   case figures
+  /// 白宫方面: makes a speaker of a place or a body.
+  case quarter
+  /// What only bodies write.
+  case notice
+  /// 会见由…率领的代表团: who leads those who are met.
+  case leading
+  /// Opens where something is done, and nothing else.
+  case standing
+  /// 德国驻联合国大使: joins a country and where its envoy is.
+  case posted
+  /// Closes a phrase of place by one character (在内的).
+  case within
   /// 有分析: there is.
   case existing
   /// 了解事件的人: somebody whom a clause describes.

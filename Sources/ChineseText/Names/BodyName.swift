@@ -16,6 +16,7 @@ enum BodyName {
       let isOpening = kinds.hasAny(named)
       let isPlain =
         kinds.isEmpty || kinds.hasAny([.common, .suffix, .role, .short]) && !kinds.hasAny(.cue)
+        || block.plays(.posted, at: start - 1)
       guard isOpening || isPlain,
         !kinds.hasAny([.preposition, .particle, .mark, .adverb, .conjunction, .negation, .time])
       else { break }

@@ -30,7 +30,7 @@ struct NameCandidate: Sendable {
     if evidence.contains(.knownWeakly) {
       return evidence.hasAny([.strong, .link, .listed, .acts]) || count >= 3
     }
-    if isLatin { return evidence.hasAny([.titleBefore, .speaks, .titleAfter]) }
+    if isLatin { return evidence.hasAny([.titleBefore, .speaks, .titleAfter, .listed]) }
     return isForeign ? isAcceptedForeign : isAcceptedHan
   }
 

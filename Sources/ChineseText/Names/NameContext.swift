@@ -86,6 +86,13 @@ struct NameContext {
   /// Whether a word of saying follows, with no more than small words between.
   private func speaks(_ next: Int) -> Bool {
     var index = next
+    if block.plays(.addressing, at: next) {
+      // 夏邦努对德国之声表示.
+      let limit = min(next + 6, block.tokens.count)
+      return (next..<limit).prefix { !block.token($0).kinds.contains(.mark) }.contains {
+        block.token($0).kinds.contains(.say) && !block.token($0).kinds.contains(.noCue)
+      }
+    }
     while index < min(next + 4, block.tokens.count) {
       let kinds = block.token(index).kinds
       if kinds.hasAny(.cue), !kinds.contains(.noCue), !kinds.hasAny([.carry, .mention]) {
@@ -156,6 +163,7 @@ struct NameContext {
       .modal, .adverb, .preposition, .conjunction, .negation, .mark, .cue, .relative,
     ]
     if next >= block.tokens.count || after.kinds.hasAny(does) { return true }
+    if block.plays(.companion, at: next) { return true }
     return after.word >= 0 && lexicon.words[Int(after.word)].meeting.hasAny(.event)
   }
 }

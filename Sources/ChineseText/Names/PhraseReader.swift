@@ -19,8 +19,15 @@ struct PhraseReader {
     if block.plays(.plural, at: end - 1), let one = phrase(endingAt: end - 1, notBefore: least) {
       return Phrase(tokens: Range(from: one.tokens.lowerBound, to: end), kind: .group)
     }
+    if block.plays(.quarter, at: end - 1), let one = phrase(endingAt: end - 1, notBefore: least),
+      one.kind == .body || one.kind == .country
+    {
+      return Phrase(tokens: Range(from: one.tokens.lowerBound, to: end), kind: .body)
+    }
     guard let kind = headKind(end - 1) else { return nil }
-    if kind == .pronoun, end - 2 >= least, block.token(end - 2).kinds.contains(.short) {
+    if kind == .pronoun, block.token(end - 1).length > 1, end - 2 >= least,
+      block.token(end - 2).kinds.contains(.short)
+    {
       return Phrase(tokens: start(of: .group, head: end - 1, notBefore: least)..<end, kind: .group)
     }
     if kind == .pronoun {
