@@ -6,12 +6,26 @@ extension SentenceReader {
     _ memory: inout Coreference
   ) {
     guard !isCarriedOnly(reading, next: next) else { return }
-    guard var words = words(of: reading, next: next) else { return }
+    guard var words = words(of: reading, next: next) else {
+      if next.isEmpty, opensNextBlock(reading) { announced = reading.speakers }
+      return
+    }
     let via = media(before: reading)
     words.via = via.filter { name in !reading.speakers.contains { $0.name == name } }
     if isRepeated(words) { return }
     found.append(words)
     memory.remember(reading.speakers)
+  }
+
+  /// 他写道： with nothing behind it: the words are the next paragraph.
+  private func opensNextBlock(_ reading: Reading) -> Bool {
+    let end = reading.cue.tokens.upperBound
+    guard block.unit(end) == Unit.colon, reading.cue.kinds.hasAny([.say, .write, .tell]) else {
+      return false
+    }
+    return Range(from: end + 1, to: block.tokens.count).allSatisfy {
+      block.unit($0) == Unit.space
+    }
   }
 
   /// Whether the kind of cue fits its surroundings.

@@ -9,6 +9,8 @@ struct SentenceReader {
   let claimed: [Range<Int>]
 
   var found: [Attribution] = []
+  /// Who speaks in the next block: 他写道： at the end of this one.
+  var announced: [Speaker] = []
   /// The speakers of the last cue in this sentence.
   var lastSpeakers: [Speaker] = []
 

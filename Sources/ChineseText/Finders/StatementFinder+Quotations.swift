@@ -127,7 +127,7 @@ extension StatementFinder {
     found[index].end = quotation.inside.upperBound
   }
 
-  private mutating func append(
+  mutating func append(
     _ quotation: Quotation,
     of speakers: [Speaker],
     in block: BlockReading,

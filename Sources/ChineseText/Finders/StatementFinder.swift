@@ -5,6 +5,8 @@ struct StatementFinder {
 
   var memory: Coreference
   var found: [Attribution] = []
+  /// Who speaks in the block after this one.
+  private var announced: (speakers: [Speaker], block: Int)?
 
   /// Makes a finder over the blocks of one article.
   init(_ lexicon: Lexicon, _ blocks: [BlockReading], _ people: PersonIndex) {
@@ -24,6 +26,16 @@ struct StatementFinder {
   private mutating func read(_ block: BlockReading) {
     let first = found.count
     memory.beginBlock()
+    let speakers = takeAnnounced(for: block)
+    if !speakers.isEmpty, Self.isOnlyQuoted(block),
+      let quotation = block.quotations.quotations.first(where: { $0.depth == 1 })
+    {
+      append(quotation, of: speakers, in: block, rule: "statement.next-paragraph", 85)
+      return
+    }
+    defer {
+      if !speakers.isEmpty, found.count == first { appendWhole(block, of: speakers) }
+    }
     if Self.isOnlyQuoted(block) {
       readQuotations(block, block.sentences, since: first)
       return
@@ -36,6 +48,38 @@ struct StatementFinder {
       read(sentence, after: previous, in: block, splitter)
     }
     readQuotations(block, sentences, since: first)
+  }
+
+  /// Who speaks in this block because the one before ended in 他写道：.
+  private mutating func takeAnnounced(for block: BlockReading) -> [Speaker] {
+    guard let announced, announced.block == block.index - 1,
+      block.kind == .body || block.kind == .listItem
+    else { return [] }
+    self.announced = nil
+    return announced.speakers
+  }
+
+  /// Takes a whole paragraph for what was announced before it.
+  private mutating func appendWhole(_ block: BlockReading, of speakers: [Speaker]) {
+    guard let first = block.tokens.indices.first(where: { block.unit($0) != Unit.space }) else {
+      return
+    }
+    let start = Int(block.token(first).start)
+    guard block.text.count - start >= 10 else { return }
+    found.append(
+      Attribution(
+        block: block.index,
+        speakers: speakers,
+        start: start,
+        end: block.text.count,
+        direct: false,
+        via: [],
+        rule: "statement.next-paragraph",
+        confidence: 75,
+        sentence: start..<block.text.count
+      )
+    )
+    memory.remember(speakers)
   }
 
   /// Reads the cues of one sentence.
@@ -55,6 +99,9 @@ struct StatementFinder {
     )
     reader.read(&memory)
     found += reader.found
+    if !reader.announced.isEmpty {
+      announced = (reader.announced, block.index)
+    }
     readInside(reader.found, in: block, splitter)
     if found.count == first, !readAuthority(sentence, in: block) {
       noteSubject(of: sentence, in: block)
