@@ -260,10 +260,13 @@ extension MeetingReader {
     all += parties(from: clause.lowerBound, to: trigger.token).flatMap { speakers($0.phrase) }
     all += recipient(before: trigger)
     if let object = phraseAfter(trigger) { all += speakers(object) }
-    if all.isEmpty, let subject = clauseBefore(trigger) { all = subject }
+    if all.allSatisfy({ $0.person < 0 }), all.count < 2, let subject = clauseBefore(trigger) {
+      all = subject.filter { all.isEmpty || $0.person >= 0 } + all
+    }
     if all.count < 2 { all += petitioned(after: trigger) }
-    all = unique(all)
-    return all.isEmpty ? nil : Array(all.prefix(3))
+    all = unique(all).filter { $0.person >= 0 || $0.name.unicodeScalars.count >= 2 }
+    guard all.count > 1 || all.first.map({ $0.person >= 0 }) == true else { return nil }
+    return Array(all.prefix(3))
   }
 
   /// The one a letter goes to, by 向, 致 or 给 before the word.

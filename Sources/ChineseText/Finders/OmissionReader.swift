@@ -28,7 +28,8 @@ struct OmissionReader {
     let kinds = block.token(index).kinds
     guard kinds.hasAny(.omission), !kinds.contains(.noOmission), isClaim(index, kinds, clause)
     else { return [] }
-    let who = silent(before: index, in: clause).filter { canLeaveOut($0, kinds) }
+    let unseen = unseenActor(index, clause)
+    let who = (unseen ?? silent(before: index, in: clause)).filter { canLeaveOut($0, kinds) }
     guard !who.isEmpty, let matter = matter(of: index, kinds, in: clause) else { return [] }
     let span = block.span(matter.range.lowerBound, matter.range.upperBound)
     let words = block.text.original(span.start, span.end)
@@ -41,6 +42,15 @@ struct OmissionReader {
         confidence: kinds.hasAny([.silent, .detail]) ? 85 : 70
       )
     }
+  }
+
+  /// 未见中方替其辩护: who did nothing stands after the word.
+  private func unseenActor(_ index: Int, _ clause: Int) -> [Speaker]? {
+    guard block.plays(.unseen, at: index) else { return nil }
+    let range = sentence.clauses[clause]
+    let resolver = SpeakerResolver(block: block, memory: memory)
+    return SpeakerFinder(block).leading(from: index + 1, to: range.upperBound)
+      .map { $0.speakers.flatMap { resolver.speakers(of: $0) } }
   }
 
   /// 没有对这次会晤发表评论, 没有提供有关伤情的信息: the words around the matter make the omission.

@@ -160,10 +160,13 @@ struct PersonFinder {
   private mutating func cutTails() {
     for form in order {
       guard let long = candidates[form], long.known < 0, long.units.count == 3,
-        Segmenter.isGrammar(long.units[2], lexicon), lexicon.names.grade(long.units[2]) < 2
+        Segmenter.isGrammar(long.units[2], lexicon)
       else { continue }
       let short = String(decoding: long.units.dropLast(), as: UTF16.self)
-      guard var other = candidates[short], other.count >= long.count else { continue }
+      let isGiven = lexicon.names.grade(long.units[2]) >= 2
+      guard var other = candidates[short], other.count >= long.count,
+        !isGiven || other.known >= 0 || other.count > 2 * long.count
+      else { continue }
       other.count += long.count
       other.evidence.formUnion(long.evidence)
       candidates[short] = other

@@ -202,6 +202,7 @@ extension SentenceReader {
     let goesOn =
       quotation.isClosed && after < block.text.count && !Unit.endsSentence(follows)
       && !Unit.endsClause(follows) && follows != Unit.space
+    if goesOn, namesThing(after: quotation) { return nil }
     if goesOn || inside.count < 8 && quotation.isClosed {
       // A clause that only begins with quoted words is reported speech.
       var end = contentEnd(of: reading, next: next)
@@ -230,6 +231,15 @@ extension SentenceReader {
     )
     made.isOpen = !quotation.isClosed
     return made
+  }
+
+  /// 宣扬“一国优先”的立场: a thing that has words for its name.
+  private func namesThing(after quotation: Quotation) -> Bool {
+    let next = block.tokenIndex(at: quotation.close) + 1
+    guard block.plays(.possessive, at: next),
+      let clause = sentence.clauses.first(where: { $0.contains(next) })
+    else { return false }
+    return clause.upperBound - next <= 3
   }
 
   // MARK: Words before the cue

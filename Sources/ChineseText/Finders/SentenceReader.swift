@@ -255,7 +255,7 @@ struct SentenceReader {
     guard cue.kinds.hasAny([.say, .write, .think, .ask]) else { return nil }
     guard isSubjectless(position, cue) else { return nil }
     if memory.speakers.count > 1, memory.topic == memory.speakers.last { return memory.speakers }
-    return memory.topic.map { [$0] }
+    return memory.topic.flatMap { $0.kind == .country ? nil : [$0] }
   }
 
   /// Whether nothing of weight stands before a cue in its clause or after the cue before it.

@@ -66,11 +66,15 @@ struct LexiconBuilder {
     let index = Int32(people.count)
     people.append(person)
     for name in person.names + person.latin {
-      add(ArraySlice(name.text.utf8)) { word in
-        if word.person < 0 {
-          word.person = index
+      // Some papers print no dot: 特蕾莎梅.
+      let bare = name.text.filter { $0 != "·" }
+      for text in name.text == bare ? [bare] : [name.text, bare] {
+        add(ArraySlice(text.utf8)) { word in
+          if word.person < 0 {
+            word.person = index
+          }
+          word.kinds.insert(name.needsContext ? [.person, .weakName] : .person)
         }
-        word.kinds.insert(name.needsContext ? [.person, .weakName] : .person)
       }
     }
   }

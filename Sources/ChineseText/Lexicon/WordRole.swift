@@ -88,6 +88,8 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case posted
   /// Closes a phrase of place by one character (在内的).
   case within
+  /// 未见: somebody did nothing that could be seen.
+  case unseen
   /// 有分析: there is.
   case existing
   /// 了解事件的人: somebody whom a clause describes.

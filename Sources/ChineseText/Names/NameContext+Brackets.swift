@@ -34,10 +34,12 @@ extension NameContext {
     return Bracket(name: name, words: words.count, next: skippingBlanks(next))
   }
 
-  /// Whether letters stand for a share: AAPL.O.
+  /// Whether letters stand for a share: AAPL.O, DAIGn.DE.
   private static func isTicker(_ name: String) -> Bool {
-    name.utf8.contains(UInt8(ascii: ".")) && !name.utf8.contains(UInt8(ascii: " "))
-      && !name.unicodeScalars.contains { $0.properties.isLowercase }
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 2, !name.contains(" "), let market = parts.last else { return false }
+    return (1...3).contains(market.utf8.count)
+      && market.unicodeScalars.allSatisfy { $0.properties.isUppercase }
   }
 
   private func isNameUnit(_ unit: UInt16) -> Bool {

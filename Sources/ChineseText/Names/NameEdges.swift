@@ -64,8 +64,20 @@ struct NameEdges {
     guard index + 1 < units.count, canBeGiven(index + 1) else { return }
     let second = Int32(lexicon.names.grade(units[index + 1]))
     let grammar: Int32 = isGrammarUnit(units[index + 1]) && second < 2 ? 8 : 0
-    let cost = max(14, 26 + base + grammar - 3 * (first + second))
+    let place: Int32 = opensWithPlace(from: start, to: index + 1) ? 10 : 0
+    let cost = max(14, 26 + base + grammar - 3 * (first + second)) + place
     lattice.add(start, index + 2, cost: cost, kinds: .hanName)
+  }
+
+  /// Whether the first two characters name a place (武汉弘芯).
+  private func opensWithPlace(from start: Int, to end: Int) -> Bool {
+    guard end - start == 2 else { return false }
+    let root = lexicon.trie.start(units[start])
+    guard root != 0 else { return false }
+    let node = lexicon.trie.next(root, units[start + 1])
+    guard node != 0 else { return false }
+    let word = lexicon.trie.word(node)
+    return word >= 0 && lexicon.words[Int(word)].kinds.hasAny(.place)
   }
 
   /// Adds Japanese names with a given name of three characters (敬三郎 is rare, so dear).
@@ -101,7 +113,7 @@ struct NameEdges {
           units[index],
           afterDot: dots > 0,
           isOpening: index == start
-        )
+        ) ?? costBeforeDot(index, length)
       else {
         addSurnameAfterDot(start, index, cost, to: &lattice)
         break
@@ -122,6 +134,14 @@ struct NameEdges {
   /// A name ends where its Latin form begins: 布伦南（Francis Brennan）.
   private func opensLatin(_ index: Int) -> Bool {
     index + 1 < units.count && units[index] == Unit.openBracket && Unit.isLetter(units[index + 1])
+  }
+
+  /// A character that writes no foreign sound but ends a part of a name (瑞秋·贝利).
+  private func costBeforeDot(_ index: Int, _ length: Int) -> Int32? {
+    guard length > 0, index + 1 < units.count, units[index + 1] == ScriptFolding.nameDot,
+      Unit.isIdeograph(units[index])
+    else { return nil }
+    return 6
   }
 
   /// A foreign name that ends in a surname no foreign sound is written with (麦克·李).

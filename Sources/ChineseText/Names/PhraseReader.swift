@@ -39,6 +39,7 @@ struct PhraseReader {
       return Phrase(tokens: Range(from: start, to: end), kind: .body)
     }
     let start = start(of: kind, head: end - 1, notBefore: least)
+    if kind == .group, end - start < 3, block.plays(.someone, at: end - 1) { return nil }
     return Phrase(tokens: Range(from: start, to: end), kind: kind)
   }
 
