@@ -124,6 +124,12 @@ extension SentenceReader {
       index = after
     }
     let limit = sentence.tokens.upperBound
+    if reading.cue.kinds.contains(.ask), block.token(index).kinds.contains(.pronoun),
+      Unit.endsClause(block.unit(index + 1))
+    {
+      // 媒体问他，…: the one who is asked.
+      index += 1
+    }
     while index < limit {
       let unit = block.unit(index)
       let isParticle = block.plays(.aspect, at: index) && index == reading.cue.tokens.upperBound

@@ -89,12 +89,11 @@ extension SentenceReader {
       block.plays(.closer, at: clause.upperBound - 1),
       block.token(clause.upperBound - 1).kinds.contains(.close)
     else { return false }
-    return sentence.tokens.prefix { $0 < reading.cue.tokens.lowerBound }.contains {
-      block.plays(.placeOpener, at: $0) && splitter.depth($0) == sentence.depth
-        && !Range(from: $0, to: reading.cue.tokens.lowerBound).contains {
-          block.token($0).kinds.contains(.close)
-        }
-    }
+    let first = clause.first { !block.token($0).kinds.contains(.connective) } ?? clause.lowerBound
+    return block.plays(.placeOpener, at: first)
+      && !Range(from: first, to: reading.cue.tokens.lowerBound).contains {
+        block.token($0).kinds.contains(.close) && Unit.endsClause(block.unit($0 + 1))
+      }
   }
 
   /// 否认这一毫无根据的指控: what is denied or granted is a thing.

@@ -55,9 +55,10 @@ struct SentenceReader {
         }
       }
     }
-    let allowed = readings.indices.filter { index in
-      isAllowed(readings[index], before: Array(readings.prefix(index)))
-    }.map { readings[$0] }
+    var allowed: [Reading] = []
+    for reading in readings where isAllowed(reading, before: allowed) {
+      allowed.append(reading)
+    }
     for (index, reading) in allowed.enumerated() {
       attribute(reading, next: Array(allowed.dropFirst(index + 1)), &memory)
     }

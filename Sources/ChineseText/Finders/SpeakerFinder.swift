@@ -44,6 +44,13 @@ struct SpeakerFinder {
         return leading(from: least, to: place, addressee: subject.addressee)
       }
       let before = phrase.tokens.lowerBound - 1
+      if phrase.tokens.count == 1, before > least, block.plays(.companion, at: before),
+        phrases.phrase(endingAt: before, notBefore: least) != nil
+      {
+        // 国际特赦、无国界记者等组织: those who are listed speak.
+        place = before
+        continue
+      }
       if phrase.kind == .readout, phrase.tokens.count == 1, before > least,
         skippingSmallWords(before + 1, least) <= before
       {

@@ -127,6 +127,20 @@ struct StatementFinder {
     }
   }
 
+  /// 阿拉巴马州民主党参议员琼斯: whose title the phrase is that opens a clause.
+  private func named(
+    in clause: Range<Int>,
+    by subject: SpeakerFinder.Subject,
+    of block: BlockReading
+  ) -> Speaker? {
+    guard let phrase = subject.speakers.first, !subject.isPerson,
+      let mention = block.mentions.first(where: { clause.contains($0.firstToken) }),
+      (0...4).contains(mention.firstToken - phrase.tokens.upperBound),
+      block.token(mention.firstToken - 1).kinds.hasAny(.title)
+    else { return nil }
+    return memory.speaker(mention.person)
+  }
+
   private mutating func noteSubject(of sentence: Sentence, in block: BlockReading) {
     let finder = SpeakerFinder(block)
     let resolver = SpeakerResolver(block: block, memory: memory)
@@ -135,7 +149,7 @@ struct StatementFinder {
         let speaker = subject.speakers.first.flatMap({ resolver.speakers(of: $0).first }),
         speaker.kind != .country
       else { continue }
-      memory.noteSubject(speaker)
+      memory.noteSubject(named(in: clause, by: subject, of: block) ?? speaker)
       return
     }
     // 最近当选的参议员琼斯也被认为…: whoever the sentence names first, where no phrase opens it.

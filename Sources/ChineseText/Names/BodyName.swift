@@ -17,6 +17,11 @@ enum BodyName {
       let isPlain =
         kinds.isEmpty || kinds.hasAny([.common, .suffix, .role, .short]) && !kinds.hasAny(.cue)
         || block.plays(.posted, at: start - 1)
+      if isJoint(start - 1, in: block), start < last {
+        // 国际战略与研究中心: the word joins two parts of one name.
+        start -= 1
+        continue
+      }
       guard isOpening || isPlain,
         !kinds.hasAny([.preposition, .particle, .mark, .adverb, .conjunction, .negation, .time])
       else { break }
@@ -30,6 +35,17 @@ enum BodyName {
     // 中国公司 is any company of China: a name has a word of its own.
     if let first { return inner > 0 ? first : nil }
     return inner > 0 && isStrong(last, in: block) ? start : nil
+  }
+
+  /// Whether 与 stands between two plain words of a name.
+  private static func isJoint(_ index: Int, in block: BlockReading) -> Bool {
+    guard block.plays(.pairing, at: index), index > 1 else { return false }
+    let isPlain = { (place: Int) in
+      let kinds = block.token(place).kinds
+      return (kinds.isEmpty || kinds == .common) && block.token(place).length > 1
+    }
+    let isEnding = block.token(index + 1).kinds.contains(.suffix)
+    return isPlain(index - 1) && isPlain(index - 2) && (isPlain(index + 1) || isEnding)
   }
 
   private static let strongEndings: Set<UInt16> = Set(ScriptFolding.standard.fold("会盟所院团司行校社"))
