@@ -187,7 +187,12 @@ let package = Package(
         "EDTF",
         "TestSupport",
       ],
-      exclude: ["Dates/Tables"]
+      exclude: [
+        "Dates/Tables",
+        "Extraction/Articles",
+        "Extraction/Golden",
+        "Extraction/Tables",
+      ]
     ),
 
     // MARK: EventGraph
@@ -269,6 +274,7 @@ let package = Package(
         "CommandLineTool",
         "CommandTestSupport",
         "GraphCommands",
+        "JSON",
         "SQLite",
         "TestSupport",
         "graph",
