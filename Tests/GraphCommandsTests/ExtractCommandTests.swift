@@ -87,7 +87,7 @@ import Testing
   @Test func `learns the words of a list of one's own`() throws {
     let folder = try TemporaryFolder()
     let list = try folder.write(
-      "[people]\n晨小雨 | 小雨姐 | Chen Xiaoyu | CN | 晨江市议员 2030-\n[say]\n",
+      "[people]\n晨小雨 | 小雨姐 | Chen Xiaoyu | CN | 晨江市议员 2030-\n",
       to: "words.txt"
     )
     let page = "### 新闻\n\n<p>晚间，小雨姐来到桥头。晨小雨来过的地方，灯都亮了，两岸居民都看见了，大家一直等到深夜才回家。</p>\n"
@@ -98,7 +98,7 @@ import Testing
     let broken = try folder.write("[people]\n晨小雨\n", to: "broken.txt")
     let failure = run(["--lexicon", broken, path])
     #expect(failure.status == .badInput)
-    #expect(failure.errors.contains("people"))
+    #expect(failure.errors.contains("broken.txt"))
   }
 
   @Test func `says that a path leads nowhere, and that no page holds an article`() throws {

@@ -70,7 +70,20 @@ struct MeetingMerger {
   /// A trip that was cancelled is not the one that took place elsewhere.
   private func isOneTrip(_ event: MeetingMention, _ mention: MeetingMention) -> Bool {
     guard let left = event.place, let right = mention.place, left != right else { return true }
+    if isCountry(left), isCountry(right) { return false }
     return (event.status == .refused) == (mention.status == .refused)
+  }
+
+  private func isCountry(_ name: String) -> Bool {
+    guard let lexicon = blocks.first?.lexicon else { return false }
+    let units = ScriptFolding.standard.fold(name)
+    guard let first = units.first else { return false }
+    var node = lexicon.trie.start(first)
+    for unit in units.dropFirst() where node != 0 {
+      node = lexicon.trie.next(node, unit)
+    }
+    let word = node == 0 ? -1 : lexicon.trie.word(node)
+    return word >= 0 && lexicon.words[Int(word)].kinds.contains(.country)
   }
 
   private func agree(_ left: String, _ right: String) -> Bool {

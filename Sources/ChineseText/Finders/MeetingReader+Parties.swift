@@ -152,6 +152,11 @@ extension MeetingReader {
   func mutualParties(_ trigger: Trigger) -> [Speaker]? {
     let found = parties(from: trigger.clause.lowerBound, to: trigger.token)
     guard let last = found.last else { return mutualObject(trigger, []) }
+    if found.count == 1, last.phrase.kind == .group || last.phrase.kind == .role {
+      // 挪威与芬兰官员会面: one phrase, two parties.
+      let both = speakers(last.phrase)
+      if both.count == 2 { return both }
+    }
     if last.phrase.kind == .pronoun {
       let both = speakers(last.phrase)
       if both.count == 2 { return both }
@@ -166,6 +171,11 @@ extension MeetingReader {
     for party in found.dropLast().reversed() {
       others = speakers(party.phrase) + others
       if !isPairing(party.joint) { break }
+    }
+    if others.isEmpty,
+      let own = finder.leading(from: trigger.clause.lowerBound, to: last.phrase.tokens.lowerBound)
+    {
+      others = own.speakers.flatMap(speakers)
     }
     if others.isEmpty, let subject = subjectAround(trigger) { others = subject }
     let all = unique(others + speakers(last.phrase))

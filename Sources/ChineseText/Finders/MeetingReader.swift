@@ -23,9 +23,9 @@ struct MeetingReader {
   func mentions() -> [MeetingMention] {
     guard !sentence.tokens.contains(where: { word(at: $0).contains(.skip) }) else {
       return triggers().filter { !$0.word.hasAny([.noun]) || $0.word.hasAny([.mutual]) }
-        .compactMap(mention).flatMap(apart)
+        .compactMap(mention).flatMap(apart).filter { !$0.participants.isEmpty }
     }
-    return triggers().compactMap(mention).flatMap(apart)
+    return triggers().compactMap(mention).flatMap(apart).filter { !$0.participants.isEmpty }
   }
 
   /// 林郑分别与习近平、李克强见面: two encounters.
@@ -150,9 +150,12 @@ struct MeetingReader {
   /// Whether the encounter took place, is planned, or was refused.
   func status(_ trigger: Trigger) -> Meeting.Status {
     let start = trigger.clause.lowerBound
-    for index in Range(from: start, to: trigger.token).reversed() {
+    let before = Range(from: start, to: trigger.token).reversed()
+    if before.contains(where: { word(at: $0).contains(.refused) && trigger.token - $0 <= 8 }) {
+      return .refused
+    }
+    for index in before {
       let word = word(at: index)
-      if word.contains(.refused), trigger.token - index <= 8 { return .refused }
       if word.contains(.planned), trigger.token - index <= 16 { return .planned }
     }
     for index

@@ -29,6 +29,18 @@ struct OmissionFinder {
     return found
   }
 
+  /// Remembers the person the sentence before begins with.
+  private func note(_ sentence: Sentence, in block: BlockReading, _ memory: inout Coreference) {
+    let finder = SpeakerFinder(block)
+    for clause in sentence.clauses {
+      guard let subject = finder.leading(from: clause.lowerBound, to: clause.upperBound),
+        case .person(let person)? = subject.speakers.first?.kind
+      else { continue }
+      memory.noteSubject(memory.speaker(person))
+      return
+    }
+  }
+
   /// Who was spoken of before a sentence.
   private func memory(before block: BlockReading, _ sentence: Sentence) -> Coreference {
     var memory = Coreference(people)
@@ -38,6 +50,11 @@ struct OmissionFinder {
       || statement.block == block.index - 1
     {
       memory.remember(statement.speakers)
+    }
+    if let before = block.sentences.last(where: {
+      $0.tokens.upperBound <= sentence.tokens.lowerBound
+    }) {
+      note(before, in: block, &memory)
     }
     return memory
   }

@@ -30,7 +30,8 @@ struct OmissionReader {
     else { return [] }
     let unseen = unseenActor(index, clause)
     let who = (unseen ?? silent(before: index, in: clause)).filter { canLeaveOut($0, kinds) }
-    guard !who.isEmpty, let matter = matter(of: index, kinds, in: clause) else { return [] }
+    guard !who.isEmpty, let matter = matter(of: index, kinds, in: clause), !matter.range.isEmpty
+    else { return [] }
     let span = block.span(matter.range.lowerBound, matter.range.upperBound)
     let words = block.text.original(span.start, span.end)
     return who.map { speaker in
@@ -51,6 +52,14 @@ struct OmissionReader {
     let resolver = SpeakerResolver(block: block, memory: memory)
     return SpeakerFinder(block).leading(from: index + 1, to: range.upperBound)
       .map { $0.speakers.flatMap { resolver.speakers(of: $0) } }
+  }
+
+  /// A mark at the end that belongs to the sentence, or closes what opens before the words.
+  private func isLooseEnd(_ index: Int, of tokens: Range<Int>) -> Bool {
+    let unit = block.unit(index)
+    if Unit.endsSentence(unit) || Unit.endsClause(unit) { return true }
+    return Unit.closesQuotation(unit)
+      && !tokens.contains { Unit.closing(block.unit($0)) == unit }
   }
 
   /// 没有对这次会晤发表评论, 没有提供有关伤情的信息: the words around the matter make the omission.
@@ -178,7 +187,10 @@ struct OmissionReader {
 
   /// The units of tokens, without what stands before the first word.
   private func units(_ tokens: Range<Int>) -> Range<Int> {
-    let tokens = tokens.drop { block.token($0).kinds.contains(.mark) }
+    var tokens = tokens.drop { block.token($0).kinds.contains(.mark) }
+    while let last = tokens.last, isLooseEnd(last, of: tokens) {
+      tokens.removeLast()
+    }
     guard !tokens.isEmpty else { return 0..<0 }
     return Range(
       from: Int(block.token(tokens.lowerBound).start),

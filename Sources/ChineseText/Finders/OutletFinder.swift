@@ -73,6 +73,10 @@ struct OutletFinder {
     {
       return true
     }
+    if block.token(index).kinds.contains(.person), block.token(next).kinds.contains(.say) {
+      // 彭博指出: the man would have his full name.
+      return true
+    }
     let previous = OutletContext.skippingMarksBack(index - 1, in: block)
     return block.plays(.mediumBefore, at: previous)
   }
@@ -128,6 +132,11 @@ struct OutletFinder {
       start -= 1
     }
     guard start < index else { return nil }
+    if block.token(start).length == 1, block.token(start).kinds.isEmpty,
+      block.plays(.namePrefix, at: start - 1)
+    {
+      start -= 1
+    }
     let isQuoted = block.unit(start - 1) == Unit.openTitle
     guard isQuoted || isNamed || OutletContext.reportsSoon(index + 1, in: block) else { return nil }
     return OutletMention(tokens: start..<(index + 1), outlet: -1)

@@ -75,6 +75,8 @@ struct PersonFinder {
     else { return }
     let isForeign = kinds.contains(.foreignName)
     let (evidence, brackets) = context.evidence(first: first, end: end, isForeign: isForeign)
+    // 彭博 without a title is the agency, not the man.
+    if kinds.contains(.outlet), !evidence.hasAny([.titleBefore, .latinName]) { return }
     var candidate = candidates[form] ?? makeCandidate(form, start, stop, kinds, block, first)
     if candidates[form] == nil {
       order.append(form)

@@ -227,10 +227,18 @@ extension SentenceReader {
         confidence: confidence(reading)
       )
     }
+    var end = inside.upperBound
+    var last = quotation
+    while last.isClosed, let next = block.quotations.quotation(openingAt: last.close + 1),
+      next.depth == quotation.depth
+    {
+      // “…。”“…。”: the same words going on.
+      (end, last) = (next.inside.upperBound, next)
+    }
     var made = make(
       reading,
       inside.lowerBound,
-      inside.upperBound,
+      end,
       direct: true,
       rule: rule(reading),
       confidence: confidence(reading)
@@ -290,12 +298,17 @@ extension SentenceReader {
       let unit = block.text[place]
       if Unit.closesQuotation(unit) || unit == 0x22 { return place }
       guard
-        unit == Unit.space || unit == Unit.comma && place > start - 3
+        unit == Unit.space
+          || unit == Unit.comma && (place > start - 3 || closesBefore(place))
           || !Unit.endsClause(unit) && !Unit.endsSentence(unit)
       else { return nil }
       place -= 1
     }
     return nil
+  }
+
+  private func closesBefore(_ place: Int) -> Bool {
+    place > 0 && Unit.closesQuotation(block.text[place - 1])
   }
 
   /// Whether quoted words can be an utterance, and are no name (率领的“…团”) or matter (“…”的提问).

@@ -45,14 +45,18 @@ struct SpeakerFinder {
       }
       let before = phrase.tokens.lowerBound - 1
       if phrase.tokens.count == 1, before > least, block.plays(.companion, at: before),
-        phrases.phrase(endingAt: before, notBefore: least) != nil
+        phrase.kind == .body || phrase.kind == .group
       {
+        guard phrases.phrase(endingAt: before, notBefore: least) != nil else {
+          return listed(until: phrase, from: least)
+        }
         // 国际特赦、无国界记者等组织: those who are listed speak.
         place = before
         continue
       }
       if phrase.kind == .readout, phrase.tokens.count == 1, before > least,
-        skippingSmallWords(before + 1, least) <= before
+        skippingSmallWords(before + 1, least) <= before,
+        phrases.phrase(endingAt: skippingSmallWords(before + 1, least), notBefore: least) != nil
       {
         // 官媒会后报道却只字未提: whoever writes stands before the small words.
         place = before + 1
@@ -80,6 +84,14 @@ struct SpeakerFinder {
       place = before
     }
     return nil
+  }
+
+  /// 绿岸、蓝湾等组织: names that no list has, taken together.
+  private func listed(until phrase: Phrase, from least: Int) -> Subject {
+    let start = skippingOpening(from: least, to: phrase.tokens.lowerBound)
+    return Subject(
+      speakers: [Phrase(tokens: Range(from: start, to: phrase.tokens.upperBound), kind: .group)]
+    )
   }
 
   /// Takes a phrase that stands right before the cue, unless a verb makes it an object.

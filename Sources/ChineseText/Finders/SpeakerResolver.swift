@@ -47,6 +47,11 @@ struct SpeakerResolver {
 
   /// A medium's name without its marks.
   private func bare(_ phrase: Phrase) -> String {
+    if let mention = block.outlets.first(where: {
+      phrase.tokens.contains($0.tokens.lowerBound)
+    }) {
+      return original(mention.tokens)
+    }
     let index = phrase.tokens.first { block.token($0).kinds.contains(.outlet) }
     return index.map { original($0..<($0 + 1)) } ?? original(phrase.tokens)
   }
@@ -99,7 +104,7 @@ struct SpeakerResolver {
     let word = block.folded(phrase.tokens.upperBound - 1)
     if let known = memory.readouts[word] { return [known] }
     if let quoted = outletBefore(phrase) { return [quoted] }
-    if block.plays(.notice, at: phrase.tokens.upperBound - 1), memory.topic?.person ?? -1 >= 0 {
+    if block.plays(.notice, at: phrase.tokens.upperBound - 1), memory.topic?.person ?? 0 >= 0 {
       return [Speaker(name: printed(phrase), person: -1, kind: .readout)]
     }
     if block.plays(.opinion, at: phrase.tokens.upperBound - 1) {

@@ -8,17 +8,25 @@ extension StatementFinder {
     if isHead {
       starts += sentences.dropFirst().map(\.tokens.lowerBound)
     }
-    for start in starts {
+    var isTurn = false
+    for (place, start) in starts.enumerated() {
       guard let colon = colon(after: start, in: block),
         let phrase = speakingPhrase(start, colon, in: block, isHead: isHead)
       else { continue }
       let resolver = SpeakerResolver(block: block, memory: memory)
       let speakers = resolver.speakers(of: phrase)
       guard !speakers.isEmpty else { continue }
-      add(speakers, after: colon, in: block, rule: isHead ? "statement.headline" : "statement.turn")
-      return true
+      let next = starts.dropFirst(place + 1).first { self.colon(after: $0, in: block) != nil }
+      add(
+        speakers,
+        after: colon,
+        until: next.map { Int(block.token($0).start) } ?? block.text.count,
+        in: block,
+        rule: isHead ? "statement.headline" : "statement.turn"
+      )
+      isTurn = true
     }
-    return false
+    return isTurn
   }
 
   private func colon(after start: Int, in block: BlockReading) -> Int? {
@@ -72,6 +80,7 @@ extension StatementFinder {
   private mutating func add(
     _ speakers: [Speaker],
     after colon: Int,
+    until limit: Int,
     in block: BlockReading,
     rule: String
   ) {
@@ -81,9 +90,12 @@ extension StatementFinder {
     }
     guard first < block.tokens.count else { return }
     var start = Int(block.token(first).start)
-    var end = block.text.count
+    var end = limit
+    while end > start, block.text[end - 1] == Unit.space {
+      end -= 1
+    }
     let quotation = block.quotations.quotation(openingAt: start)
-    if let quotation {
+    if let quotation, quotation.close <= end {
       start = quotation.inside.lowerBound
       end = quotation.isClosed && quotation.close < end - 2 ? end : quotation.inside.upperBound
     }

@@ -48,6 +48,25 @@ struct StatementFinder {
       read(sentence, after: previous, in: block, splitter)
     }
     readQuotations(block, sentences, since: first)
+    claimBefore(block, since: first)
+  }
+
+  /// “…| “…”他说: a paragraph of quoted words that nothing closes belongs to the cue behind the
+  /// next one.
+  private mutating func claimBefore(_ block: BlockReading, since first: Int) {
+    guard block.index > 0, let made = found.dropFirst(first).first,
+      made.rule == "statement.quote-before", made.start <= 1,
+      let before = blocks.first(where: { $0.index == block.index - 1 }),
+      let quotation = before.quotations.quotations.first, quotation.open == 0,
+      !quotation.isClosed, !found.contains(where: { $0.block == before.index })
+    else { return }
+    append(
+      quotation,
+      of: made.speakers,
+      in: before,
+      rule: "statement.quote-paragraph",
+      75
+    )
   }
 
   /// Who speaks in this block because the one before ended in 他写道：.

@@ -90,6 +90,10 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case within
   /// 未见: somebody did nothing that could be seen.
   case unseen
+  /// 环保人士陆文清: a name may follow.
+  case styled
+  /// Small words that names of places begin with (北溪).
+  case namePrefix
   /// 有分析: there is.
   case existing
   /// 了解事件的人: somebody whom a clause describes.

@@ -32,7 +32,14 @@ enum BodyName {
         inner += 1
       }
     }
+    if block.token(start).length == 1, block.token(start).kinds.isEmpty,
+      block.plays(.namePrefix, at: start - 1)
+    {
+      // 北溪港务局: small words begin names of places.
+      start -= 1
+    }
     // 中国公司 is any company of China: a name has a word of its own.
+    if block.token(last).length == 1, !isStrong(last, in: block) { return nil }
     if let first { return inner > 0 ? first : nil }
     return inner > 0 && isStrong(last, in: block) ? start : nil
   }
@@ -48,11 +55,14 @@ enum BodyName {
     return isPlain(index - 1) && isPlain(index - 2) && (isPlain(index + 1) || isEnding)
   }
 
+  /// One character that makes a name of the words before it (港务局).
+  private static let singleEndings: Set<UInt16> = Set(ScriptFolding.standard.fold("局署厅院党"))
   private static let strongEndings: Set<UInt16> = Set(ScriptFolding.standard.fold("会盟所院团司行校社"))
 
   /// Whether an ending makes a name of whatever plain words stand before it (世界铂金投资委员会).
   private static func isStrong(_ last: Int, in block: BlockReading) -> Bool {
     let token = block.token(last)
-    return token.length >= 2 && strongEndings.contains(block.text[Int(token.end) - 1])
+    if token.length == 1 { return singleEndings.contains(block.text[Int(token.start)]) }
+    return strongEndings.contains(block.text[Int(token.end) - 1])
   }
 }

@@ -62,7 +62,7 @@ struct NameContext {
 
   private func hasTitleBefore(_ first: Int) -> Bool {
     let kinds = block.token(previous(first)).kinds
-    return kinds.hasAny([.office, .role, .relative])
+    return kinds.hasAny([.office, .role, .relative]) || block.plays(.styled, at: previous(first))
   }
 
   private func after(_ next: Int, isForeign: Bool, isFirst: Bool) -> NameEvidence {

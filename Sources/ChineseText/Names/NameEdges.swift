@@ -41,7 +41,14 @@ struct NameEdges {
         if kinds.contains(.compoundSurname) {
           addGiven(from: start, after: index, base: -2, to: &lattice)
         } else if kinds.contains(.japaneseSurname) {
-          addGiven(from: start, after: index, base: index - start == 1 ? 4 : 0, to: &lattice)
+          let isShort = index - start == 1
+          addGiven(
+            from: start,
+            after: index,
+            base: isShort ? 4 : 0,
+            isJapanese: !isShort,
+            to: &lattice
+          )
           addJapanese(from: start, after: index, to: &lattice)
         }
       }
@@ -56,6 +63,7 @@ struct NameEdges {
     from start: Int,
     after index: Int,
     base: Int32,
+    isJapanese: Bool = false,
     to lattice: inout Lattice
   ) {
     guard index < units.count, canBeGiven(index) else { return }
@@ -63,8 +71,12 @@ struct NameEdges {
     lattice.add(start, index + 1, cost: 22 + base - 3 * first, kinds: .hanName)
     guard index + 1 < units.count, canBeGiven(index + 1) else { return }
     let second = Int32(lexicon.names.grade(units[index + 1]))
-    let grammar: Int32 = isGrammarUnit(units[index + 1]) && second < 2 ? 8 : 0
-    let place: Int32 = opensWithPlace(from: start, to: index + 1) ? 10 : 0
+    // 健一, 雄三: figures end Japanese names.
+    let isSmall = isGrammarUnit(units[index + 1]) && second < 2 && !isJapanese
+    let grammar: Int32 = isSmall ? 8 : 0
+    let place: Int32 =
+      opensWithPlace(from: start, to: index + 1) || opensWithPlace(from: index, to: index + 2)
+      ? 10 : 0
     let cost = max(14, 26 + base + grammar - 3 * (first + second)) + place
     lattice.add(start, index + 2, cost: cost, kinds: .hanName)
   }
@@ -164,7 +176,15 @@ struct NameEdges {
     if lexicon.names.isCoreSound(unit) {
       return isSmallWord ? 3 : 1
     }
-    return isSmallWord ? 10 : (afterDot ? 4 : 6)
+    if isSmallWord { return isOpening && !joinsWords(unit) ? 7 : 10 }
+    return afterDot ? 4 : 6
+  }
+
+  /// Whether a character is a preposition or a conjunction, which names seldom begin with.
+  private func joinsWords(_ unit: UInt16) -> Bool {
+    let root = lexicon.trie.start(unit)
+    let word = root == 0 ? -1 : lexicon.trie.word(root)
+    return word >= 0 && lexicon.words[Int(word)].kinds.hasAny([.preposition, .conjunction])
   }
 
   private func isGrammar(_ word: Int32) -> Bool {

@@ -19,6 +19,10 @@ struct PhraseReader {
     if block.plays(.plural, at: end - 1), let one = phrase(endingAt: end - 1, notBefore: least) {
       return Phrase(tokens: Range(from: one.tokens.lowerBound, to: end), kind: .group)
     }
+    if block.plays(.plural, at: end - 1), end - 2 >= least, isPlainWord(end - 2) {
+      return Phrase(tokens: Range(from: end - 2, to: end), kind: .group)
+    }
+    if let outlet = outlet(endingAt: end), outlet.tokens.lowerBound >= least { return outlet }
     if block.plays(.quarter, at: end - 1), let one = phrase(endingAt: end - 1, notBefore: least),
       one.kind == .body || one.kind == .country
     {
@@ -96,6 +100,24 @@ struct PhraseReader {
     return nil
   }
 
+  private func isPlainWord(_ index: Int) -> Bool {
+    let token = block.token(index)
+    return (token.kinds.isEmpty || token.kinds == .common) && token.length > 1
+  }
+
+  /// A medium that no list has (清河晚报), with its title marks.
+  private func outlet(endingAt end: Int) -> Phrase? {
+    let isMarked = block.unit(end - 1) == Unit.closeTitle
+    let last = isMarked ? end - 1 : end
+    guard let mention = block.outlets.first(where: { $0.tokens.upperBound == last }) else {
+      return nil
+    }
+    let opens = isMarked && block.unit(mention.tokens.lowerBound - 1) == Unit.openTitle
+    guard isMarked == opens else { return nil }
+    let start = opens ? mention.tokens.lowerBound - 1 : mention.tokens.lowerBound
+    return Phrase(tokens: Range(from: start, to: end), kind: .outlet)
+  }
+
   /// Somebody by the name used on a network: 网民“清风2020”.
   private func handle(endingAt end: Int, notBefore least: Int) -> Phrase? {
     guard Unit.closesQuotation(block.unit(end - 1)) || block.unit(end - 1) == 0x22 else {
@@ -126,6 +148,7 @@ struct PhraseReader {
     if kinds.contains(.suffix), block.token(index).length > 1 || kinds.contains(.medium) {
       return .body
     }
+    if kinds.contains(.suffix), BodyName.start(of: index, in: block) != nil { return .body }
     return isHuman(index) ? .group : nil
   }
 
@@ -152,7 +175,7 @@ struct PhraseReader {
       if block.plays(.possessive, at: index) {
         guard kind != .country else { break }
         isRelative = true
-      } else if !isNamePart(index), !isCounter(index) {
+      } else if !isNamePart(index), !isCounter(index), !block.plays(.posted, at: index) {
         // 熟悉宣传的人士: before 的 the phrase may hold a whole clause, elsewhere a word or two.
         guard isRelative || canHoldPlainWords(kind), isRelative || plain < 2 else { break }
         plain += 1
