@@ -76,50 +76,29 @@ struct SentenceReader {
     let subject =
       quotedSubject(cue, in: sentence.clauses[position], finder)
       ?? finder.subject(before: cue.tokens.lowerBound, from: least)
-    if let subject, !subject.speakers.isEmpty {
-      guard !isSubordinate(subject.speakers[0]) else { return nil }
-      let speakers = resolved(subject.speakers, resolver)
+    let addressee = subject?.addressee.map { resolver.printed($0) }
+    let clause = sentence.clauses[position]
+    func made(_ speakers: [Speaker], _ start: Int, isExplicit: Bool = true) -> Reading? {
       guard !speakers.isEmpty else { return nil }
       return Reading(
         cue: cue,
         clause: position,
         speakers: speakers,
-        addressee: subject.addressee.map { resolver.printed($0) },
-        isExplicit: true,
-        subjectStart: subject.speakers[0].tokens.lowerBound
+        addressee: addressee,
+        isExplicit: isExplicit,
+        subjectStart: start
       )
     }
-    if let opinion = opinion(cue, in: sentence.clauses[position]) {
-      return Reading(
-        cue: cue,
-        clause: position,
-        speakers: [opinion],
-        addressee: nil,
-        isExplicit: true,
-        subjectStart: cue.tokens.lowerBound
-      )
+    if let first = subject?.speakers.first, let subject {
+      guard !isSubordinate(first) else { return nil }
+      return made(resolved(subject.speakers, resolver), first.tokens.lowerBound)
     }
+    if let opinion = opinion(cue, in: clause) { return made([opinion], cue.tokens.lowerBound) }
     if subject == nil, let plain = plainSubject(before: cue, from: least, finder) {
-      return Reading(
-        cue: cue,
-        clause: position,
-        speakers: resolved([plain], resolver),
-        addressee: nil,
-        isExplicit: true,
-        subjectStart: plain.tokens.lowerBound
-      )
+      return made(resolved([plain], resolver), plain.tokens.lowerBound)
     }
-    guard let speakers = inherited(position, finder, earlier, resolver, memory, cue) else {
-      return nil
-    }
-    return Reading(
-      cue: cue,
-      clause: position,
-      speakers: speakers,
-      addressee: subject?.addressee.map { resolver.printed($0) },
-      isExplicit: false,
-      subjectStart: sentence.clauses[position].lowerBound
-    )
+    let speakers = inherited(position, finder, earlier, resolver, memory, cue) ?? []
+    return made(speakers, clause.lowerBound, isExplicit: false)
   }
 
   /// 有分析认为: an opinion of nobody in particular.

@@ -22,6 +22,12 @@ struct SpeakerFinder {
     phrases = PhraseReader(block: block)
   }
 
+  /// What a look at the words before a place leads to.
+  private enum Step {
+    case back(to: Int)
+    case found(Subject?)
+  }
+
   /// The subject before a cue, within its clause.
   func subject(before cue: Int, from least: Int) -> Subject? {
     var subject = Subject()
@@ -29,61 +35,59 @@ struct SpeakerFinder {
     for _ in Range(from: 0, to: 10) {
       place = skippingSmallWords(place, least)
       guard place > least else { return nil }
-      if block.token(place - 1).kinds.contains(.close), isClosing(place - 1, least) {
-        guard let opener = opener(of: place - 1, least) else {
-          return leading(from: least, to: place, addressee: subject.addressee)
-        }
-        place = opener
-        continue
+      switch step(from: place, least, &subject) {
+      case .back(let earlier): place = earlier
+      case .found(let found): return found
       }
-      guard let phrase = phrases.phrase(endingAt: place, notBefore: least) else {
-        if let opener = eventOpener(before: place, least) {
-          place = opener
-          continue
-        }
-        return leading(from: least, to: place, addressee: subject.addressee)
-      }
-      let before = phrase.tokens.lowerBound - 1
-      if phrase.tokens.count == 1, before > least, block.plays(.companion, at: before),
-        phrase.kind == .body || phrase.kind == .group
-      {
-        guard phrases.phrase(endingAt: before, notBefore: least) != nil else {
-          return listed(until: phrase, from: least)
-        }
-        // 国际特赦、无国界记者等组织: those who are listed speak.
-        place = before
-        continue
-      }
-      if phrase.kind == .readout, phrase.tokens.count == 1, before > least,
-        skippingSmallWords(before + 1, least) <= before,
-        phrases.phrase(endingAt: skippingSmallWords(before + 1, least), notBefore: least) != nil
-      {
-        // 官媒会后报道却只字未提: whoever writes stands before the small words.
-        place = before + 1
-        continue
-      }
-      if before >= least, let joint = joint(phrase, before, least) {
-        subject.speakers = joint
-        return subject
-      }
-      guard before >= least, block.plays(.object, at: before) else {
-        if let opener = placeOpener(before: phrase, least) {
-          place = opener
-          continue
-        }
-        if let opener = addressOpener(before: phrase, least) {
-          subject.addressee = phrase
-          place = opener
-          continue
-        }
-        return accept(phrase, into: subject, from: least)
-      }
-      if block.plays(.addressing, at: before) {
-        subject.addressee = phrase
-      }
-      place = before
     }
     return nil
+  }
+
+  private func step(from place: Int, _ least: Int, _ subject: inout Subject) -> Step {
+    if block.token(place - 1).kinds.contains(.close), isClosing(place - 1, least) {
+      guard let opener = opener(of: place - 1, least) else {
+        return .found(leading(from: least, to: place, addressee: subject.addressee))
+      }
+      return .back(to: opener)
+    }
+    if let phrase = phrases.phrase(endingAt: place, notBefore: least) {
+      return step(over: phrase, least, &subject)
+    }
+    if let opener = eventOpener(before: place, least) { return .back(to: opener) }
+    return .found(leading(from: least, to: place, addressee: subject.addressee))
+  }
+
+  private func step(over phrase: Phrase, _ least: Int, _ subject: inout Subject) -> Step {
+    let before = phrase.tokens.lowerBound - 1
+    if phrase.tokens.count == 1, before > least, block.plays(.companion, at: before),
+      phrase.kind == .body || phrase.kind == .group
+    {
+      // 国际特赦、无国界记者等组织: those who are listed speak.
+      let isKnown = phrases.phrase(endingAt: before, notBefore: least) != nil
+      return isKnown ? .back(to: before) : .found(listed(until: phrase, from: least))
+    }
+    if isWriting(phrase, before, least) { return .back(to: before + 1) }
+    if before >= least, let joint = joint(phrase, before, least) {
+      subject.speakers = joint
+      return .found(subject)
+    }
+    if before >= least, block.plays(.object, at: before) {
+      if block.plays(.addressing, at: before) { subject.addressee = phrase }
+      return .back(to: before)
+    }
+    if let opener = placeOpener(before: phrase, least) { return .back(to: opener) }
+    if let opener = addressOpener(before: phrase, least) {
+      subject.addressee = phrase
+      return .back(to: opener)
+    }
+    return .found(accept(phrase, into: subject, from: least))
+  }
+
+  /// 官媒会后报道却只字未提: whoever writes stands before the small words.
+  private func isWriting(_ phrase: Phrase, _ before: Int, _ least: Int) -> Bool {
+    guard phrase.kind == .readout, phrase.tokens.count == 1, before > least else { return false }
+    let place = skippingSmallWords(before + 1, least)
+    return place <= before && phrases.phrase(endingAt: place, notBefore: least) != nil
   }
 
   /// 绿岸、蓝湾等组织: names that no list has, taken together.

@@ -7,15 +7,10 @@ struct PhraseReader {
   /// The phrase whose last token stands before `end`, reaching back no further than `least`.
   func phrase(endingAt end: Int, notBefore least: Int) -> Phrase? {
     guard end > least else { return nil }
-    if let mention = mention(endingAt: end, notBefore: least) {
-      return mention
-    }
-    if let quoted = quotedName(endingAt: end, notBefore: least) {
-      return quoted
-    }
-    if let handle = handle(endingAt: end, notBefore: least) {
-      return handle
-    }
+    let named =
+      mention(endingAt: end, notBefore: least) ?? quotedName(endingAt: end, notBefore: least)
+      ?? handle(endingAt: end, notBefore: least)
+    if let named { return named }
     if block.plays(.plural, at: end - 1), let one = phrase(endingAt: end - 1, notBefore: least) {
       return Phrase(tokens: Range(from: one.tokens.lowerBound, to: end), kind: .group)
     }

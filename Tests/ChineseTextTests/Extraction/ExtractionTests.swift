@@ -1,4 +1,5 @@
 import ChineseText
+import Foundation
 import TestSupport
 import Testing
 
@@ -18,6 +19,23 @@ import Testing
   func `points to the words it found`(sample: SampleArticle) {
     let found = ArticleAnnotator().annotate(sample.article)
     #expect(ExtractionCheck(sample.article, found).fault == nil)
+  }
+
+  @Test func `tells in the manual of every rule the samples need`() throws {
+    let manual = try String(
+      contentsOf: Repository.root.appending(path: "Documentation/Extraction.md"),
+      encoding: .utf8
+    )
+    for sample in SampleArticle.all {
+      let found = ArticleAnnotator().annotate(sample.article)
+      let rules =
+        found.people.map(\.rule) + found.outlets.map(\.rule) + found.statements.map(\.rule)
+        + found.meetings.map(\.rule) + found.omissions.map(\.rule) + found.places.map(\.rule)
+        + found.organizations.map(\.rule)
+      for rule in Set(rules) {
+        #expect(manual.contains("`\(rule)`"), "\(sample.name)")
+      }
+    }
   }
 
   @Test func `knows the people that news names, with offices and variants`() {

@@ -1,0 +1,101 @@
+#!/usr/bin/env python3
+"""Times graph extract against jieba's part-of-speech tagger on the same text, in the same run.
+
+usage: extraction.py GRAPH PATH... [--articles N] [--rounds N] [--core N]
+
+GRAPH is a release build (Scripts/build-release). PATH is a folder or file that graph read knows.
+Both sides get the same paragraphs and one core, take turns, and the median of the rounds counts.
+graph is timed as a whole process, start-up and printing included; jieba as a warm library, its
+dictionary loaded before the clock starts. Then the memory of graph extract is measured over one,
+two and four times the text: it must not grow. Needs jieba: pip install jieba in a venv.
+"""
+import argparse
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+
+def options():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("graph")
+    parser.add_argument("paths", nargs="+")
+    parser.add_argument("--articles", type=int, default=400, help="how many articles to time")
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--core", type=int, default=0, help="the core both sides run on")
+    return parser.parse_args()
+
+
+def records(graph, paths):
+    """The articles as graph read writes them."""
+    read = subprocess.run([graph, "read", "--format", "jsonl", *paths], capture_output=True, check=False)
+    lines = read.stdout.decode().splitlines()
+    return [line for line in lines if json.loads(line).get("article")]
+
+
+def text(line):
+    record = json.loads(line)
+    blocks = [record["article"]["title"]]
+    blocks += [paragraph["text"] for paragraph in record["paragraphs"]]
+    return blocks + [caption["text"] for caption in record["captions"]]
+
+
+def extract(graph, path, jobs="1"):
+    """Seconds and peak memory (KiB) of one process."""
+    start = time.perf_counter()
+    with open(path, "rb") as source, open(os.devnull, "wb") as nowhere:
+        process = subprocess.Popen([graph, "extract", "--jobs", jobs, "-"], stdin=source, stdout=nowhere)
+        _, status, usage = os.wait4(process.pid, 0)
+    if status:
+        sys.exit(f"graph extract ended with status {status}")
+    return time.perf_counter() - start, usage.ru_maxrss
+
+
+def write(lines):
+    file = tempfile.NamedTemporaryFile("w", suffix=".jsonl", delete=False)
+    file.write("\n".join(lines) + "\n")
+    file.close()
+    return file.name
+
+
+def main():
+    chosen = options()
+    os.sched_setaffinity(0, {chosen.core})
+    try:
+        import jieba.posseg
+    except ImportError:
+        sys.exit("could not load jieba: it is not installed; run pip install jieba in a venv")
+    jieba.setLogLevel(60)
+    jieba.initialize()
+    list(jieba.posseg.cut("热身"))
+
+    every = records(chosen.graph, chosen.paths)
+    some = every[: chosen.articles]
+    blocks = [block for line in some for block in text(line)]
+    size = sum(len(block.encode()) for block in blocks) / 1e6
+    path = write(some)
+    ours, theirs = [], []
+    for _ in range(chosen.rounds):
+        ours.append(extract(chosen.graph, path)[0])
+        start = time.perf_counter()
+        for block in blocks:
+            for _ in jieba.posseg.cut(block):
+                pass
+        theirs.append(time.perf_counter() - start)
+    os.unlink(path)
+    mine, peer = statistics.median(ours), statistics.median(theirs)
+    print(f"{len(some)} articles, {size:.2f} MB of text, one core, median of {chosen.rounds}")
+    print(f"graph extract   {mine:8.3f} s  {size / mine:7.2f} MB/s  {len(some) / mine:7.0f} articles/s")
+    print(f"jieba posseg    {peer:8.3f} s  {size / peer:7.2f} MB/s  {len(some) / peer:7.0f} articles/s")
+    print(f"ratio           {peer / mine:8.1f} x")
+    for times in (1, 2, 4):
+        path = write(every * times)
+        seconds, memory = extract(chosen.graph, path)
+        os.unlink(path)
+        print(f"memory          {memory / 1024:8.1f} MiB for {len(every) * times} articles")
+
+
+main()
