@@ -222,6 +222,7 @@ let package = Package(
         "Graphviz",
         "JSON",
         "Markup",
+        "PageFuzzing",
         "SQLite",
         "SystemFiles",
         "TestSupport",
@@ -305,6 +306,22 @@ let package = Package(
       path: "Benchmarks/DateBenchmark"
     ),
     .executableTarget(
+      name: "PageFuzz",
+      dependencies: [
+        "EventGraph",
+        "PageFuzzing",
+        "SystemFiles",
+      ],
+      path: "Benchmarks/PageFuzz"
+    ),
+    .target(
+      name: "PageFuzzing",
+      dependencies: [
+        "EventGraph"
+      ],
+      path: "Tests/PageFuzzing"
+    ),
+    .executableTarget(
       name: "PathBenchmark",
       dependencies: [
         "EventGraph"
@@ -319,7 +336,9 @@ let package = Package(
       dependencies: [
         "CommandLineTool",
         "CommandTestSupport",
+        "EventGraph",
         "GraphCommands",
+        "SQLite",
         "TestSupport",
       ]
     ),

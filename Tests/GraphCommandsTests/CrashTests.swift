@@ -54,9 +54,13 @@ import Testing
 
   /// The names of all people, with the check that nothing else is wrong.
   private static func names(in path: String) throws -> [String] {
-    let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
-    guard let size, size > 0 else { return [] }
-    let store = try GraphStore.open(path: path)
+    guard FileManager.default.fileExists(atPath: path) else { return [] }
+    let store: GraphStore
+    do {
+      store = try GraphStore.open(path: path)
+    } catch let error as EventGraphError where error.message.hasSuffix("it is empty") {
+      return []
+    }
     #expect(try store.examine().isSound)
     let rows = try store.connection.rows("SELECT label FROM node") { $0.text(0) }
     #expect(try store.statistics().edges.values.reduce(0, +) == max(0, rows.count - 1))

@@ -27,6 +27,8 @@ final class BlockReading {
   /// The sentences of the running text, once the names are marked.
   private(set) lazy var sentences = SentenceSplitter(block: self)
     .sentences(in: 0..<tokens.count, depth: 0)
+  /// Whether the block only credits the makers of the article.
+  private(set) lazy var isCredit = CreditLine.isCredit(self)
   /// The subjects of clauses that were looked for before.
   var subjects: [Range<Int>: SpeakerFinder.Subject?] = [:]
   /// The media the block cites, in order.

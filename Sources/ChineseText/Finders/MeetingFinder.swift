@@ -12,7 +12,7 @@ struct MeetingFinder {
   func findings() -> [Finding<Meeting>] {
     var mentions: [MeetingMention] = []
     var memory = Coreference(people)
-    for block in blocks where !CreditLine.isCredit(block) {
+    for block in blocks where !block.isCredit {
       for sentence in block.sentences {
         defer { note(sentence, in: block, &memory) }
         guard holdsEvent(sentence, in: block) else { continue }

@@ -12,7 +12,7 @@ struct OmissionFinder {
   /// `first` has the index of the first statement that each attribution makes.
   func findings(first: [Int]) -> [Finding<Omission>] {
     var found: [Finding<Omission>] = []
-    for block in blocks where !CreditLine.isCredit(block) {
+    for block in blocks where !block.isCredit {
       let sentences = block.sentences
       for (position, sentence) in sentences.enumerated() {
         let reader = OmissionReader(

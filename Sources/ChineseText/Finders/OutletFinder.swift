@@ -6,7 +6,7 @@ struct OutletFinder {
 
   /// Marks where the block names media.
   func mark(_ block: BlockReading) {
-    guard !CreditLine.isCredit(block) || block.text.count > 40 else { return }
+    guard !block.isCredit || block.text.count > 40 else { return }
     var found: [OutletMention] = []
     for index in block.tokens.indices {
       guard let mention = mention(at: index, in: block) else { continue }

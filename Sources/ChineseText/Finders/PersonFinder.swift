@@ -41,7 +41,7 @@ struct PersonFinder {
   }
 
   private mutating func collect(from block: BlockReading) {
-    guard !CreditLine.isCredit(block) else { return }
+    guard !block.isCredit else { return }
     let context = NameContext(lexicon: lexicon, block: block)
     var index = 0
     while index < block.tokens.count {

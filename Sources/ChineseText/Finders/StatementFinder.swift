@@ -17,7 +17,7 @@ struct StatementFinder {
 
   /// The attributions of the article, in the order of the text.
   mutating func find() -> [Attribution] {
-    for block in blocks where !CreditLine.isCredit(block) {
+    for block in blocks where !block.isCredit {
       read(block)
     }
     return found.sorted { ($0.block, $0.start, -$0.end) < ($1.block, $1.start, -$1.end) }

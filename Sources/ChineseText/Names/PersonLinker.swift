@@ -114,7 +114,7 @@ struct PersonLinker {
   }
 
   private mutating func mark(_ block: BlockReading, into index: inout PersonIndex) {
-    guard !CreditLine.isCredit(block) else { return }
+    guard !block.isCredit else { return }
     let context = NameContext(lexicon: lexicon, block: block)
     var mentions: [NameMention] = []
     var place = 0
