@@ -48,10 +48,23 @@ def run(words, path):
     start = time.perf_counter()
     with open(path, "rb") as source, open(os.devnull, "wb") as nowhere:
         process = subprocess.Popen(words, stdin=source, stdout=nowhere)
-        _, status, usage = os.wait4(process.pid, 0)
-    if status:
-        sys.exit(f"{words} ended with status {status}")
-    return time.perf_counter() - start, usage.ru_maxrss
+        memory = 0
+        # What wait4 tells has the memory of this script in it, which the process was forked from.
+        while process.poll() is None:
+            memory = max(memory, peak(process.pid))
+            time.sleep(0.005)
+    if process.returncode:
+        sys.exit(f"{words} ended with status {process.returncode}")
+    return time.perf_counter() - start, memory
+
+
+def peak(pid):
+    """The most memory a process has had so far, in KiB."""
+    try:
+        with open(f"/proc/{pid}/status", encoding="ascii") as status:
+            return next((int(line.split()[1]) for line in status if line.startswith("VmHWM")), 0)
+    except OSError:
+        return 0
 
 
 def extract(graph, path):
