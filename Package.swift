@@ -187,7 +187,12 @@ let package = Package(
         "EDTF",
         "TestSupport",
       ],
-      exclude: ["Dates/Tables"]
+      exclude: [
+        "Dates/Tables",
+        "Extraction/Articles",
+        "Extraction/Golden",
+        "Extraction/Tables",
+      ]
     ),
 
     // MARK: EventGraph
@@ -217,6 +222,7 @@ let package = Package(
         "Graphviz",
         "JSON",
         "Markup",
+        "PageFuzzing",
         "SQLite",
         "SystemFiles",
         "TestSupport",
@@ -269,6 +275,8 @@ let package = Package(
         "CommandLineTool",
         "CommandTestSupport",
         "GraphCommands",
+        "JSON",
+        "SQLite",
         "TestSupport",
         "graph",
       ],
@@ -298,6 +306,22 @@ let package = Package(
       path: "Benchmarks/DateBenchmark"
     ),
     .executableTarget(
+      name: "PageFuzz",
+      dependencies: [
+        "EventGraph",
+        "PageFuzzing",
+        "SystemFiles",
+      ],
+      path: "Benchmarks/PageFuzz"
+    ),
+    .target(
+      name: "PageFuzzing",
+      dependencies: [
+        "EventGraph"
+      ],
+      path: "Tests/PageFuzzing"
+    ),
+    .executableTarget(
       name: "PathBenchmark",
       dependencies: [
         "EventGraph"
@@ -312,7 +336,9 @@ let package = Package(
       dependencies: [
         "CommandLineTool",
         "CommandTestSupport",
+        "EventGraph",
         "GraphCommands",
+        "SQLite",
         "TestSupport",
       ]
     ),

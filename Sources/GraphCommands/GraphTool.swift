@@ -15,7 +15,8 @@ package enum GraphTool {
         [
           TimelineCommand.self,
           ShowCommand.self,
-          PathCommand.self,
+          PathCommand.self, NeighborsCommand.self, CommonCommand.self, CentralCommand.self,
+          GroupsCommand.self,
         ]
       ),
       CommandGroup(
@@ -35,6 +36,16 @@ package enum GraphTool {
           CheckCommand.self,
           VerifyCommand.self,
           BackupCommand.self,
+        ]
+      ),
+      CommandGroup(
+        "Decide what the rules cannot",
+        [
+          ReviewCommand.self,
+          EntityCommand.self, StatementCommand.self, MeetingCommand.self,
+          RejectCommand.self,
+          UndoCommand.self,
+          DecisionsCommand.self,
         ]
       ),
       CommandGroup(

@@ -24,6 +24,12 @@ struct Labels {
     }
   }
 
+  /// A number of nodes.
+  func count(_ count: Int, _ kind: NodeKind) -> String {
+    let isPeople = kind == .person && language == .english && count != 1
+    return isPeople ? "\(count) people" : self.count(count, self.kind(kind), "个\(self.kind(kind))")
+  }
+
   /// Between the names of a list.
   var comma: String { self(", ", "、") }
 

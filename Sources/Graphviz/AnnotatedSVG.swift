@@ -1,17 +1,18 @@
 /// Turns the SVG of libgvc into one that explains itself.
 ///
 /// libgvc writes one element a line, and a group for every node, edge and cluster, whose first
-/// child is a title. This puts the titles and links in, a description and styles on top, and takes
-/// away the comments and the values that SVG does not know.
+/// child is a title. This puts names, titles and links in, a description and styles on top, and
+/// takes away the comments and the values that SVG does not know.
 struct AnnotatedSVG {
   private let annotations: SVGAnnotations
+  /// What every text repeats, though the root says it for all.
   private let family: [UInt8]
   private var output: [UInt8] = []
-  /// The part whose group is open, if it has a link to be closed.
-  private var openLink = false
+  /// Whether the open group has a link to be closed.
+  private var isLinked = false
   private var pending: SVGAnnotations.Element?
 
-  init(_ annotations: SVGAnnotations) {
+  private init(_ annotations: SVGAnnotations) {
     self.annotations = annotations
     let family = MarkupText.escaped(annotations.fontFamily)
     self.family = Array(" font-family=\"\(family)\"".utf8)
@@ -31,41 +32,37 @@ struct AnnotatedSVG {
     var isBody = false
     for line in svg.split(separator: UInt8(ascii: "\n")) {
       if isComment || line.starts(with: "<!--".utf8) {
-        isComment = !line.reversed().starts(with: ">--".utf8)
+        isComment = !line.suffix(3).elementsEqual("-->".utf8)
       } else if isBody {
         element(line)
       } else if root != nil || line.starts(with: "<svg ".utf8) {
         root = (root ?? []) + line
         guard line.last == UInt8(ascii: ">") else { continue }
-        head(String(decoding: root ?? [], as: UTF8.self))
+        head(root ?? [])
         isBody = true
       }
     }
-  }
-
-  private mutating func write(_ text: String) {
-    output += text.utf8
-    output.append(UInt8(ascii: "\n"))
   }
 }
 
 // MARK: The parts
 
 extension AnnotatedSVG {
-  private mutating func head(_ root: String) {
-    let box = Self.value(of: "viewBox", in: root) ?? ""
-    let size = size(box).map { "width=\"\($0)\" height=\"\($1)\" " } ?? ""
-    write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
-    write(
-      """
-      <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" \
-      \(size)viewBox="\(MarkupText.escaped(box))" role="graphics-document" \
-      aria-labelledby="diagram-title diagram-description" \
-      lang="\(MarkupText.escaped(annotations.language))"\(String(decoding: family, as: UTF8.self))>
-      """
-    )
-    write("<title id=\"diagram-title\">\(Self.written(annotations.title))</title>")
-    write("<desc id=\"diagram-description\">\(Self.written(annotations.description))</desc>")
+  private mutating func head(_ root: [UInt8]) {
+    let box = Self.value(of: "viewBox", in: root[...]).map { String(decoding: $0, as: UTF8.self) }
+    let size = size(box ?? "").map { "width=\"\($0)\" height=\"\($1)\" " } ?? ""
+    write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+    write("<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" ")
+    write("\(size)viewBox=\"\(MarkupText.escaped(box ?? ""))\" role=\"graphics-document\" ")
+    write("aria-labelledby=\"diagram-title diagram-description\" lang=\"")
+    writeText(annotations.language)
+    write("\"")
+    output += family
+    write(">\n<title id=\"diagram-title\">")
+    writeText(annotations.title)
+    write("</title>\n<desc id=\"diagram-description\">")
+    writeText(annotations.description)
+    write("</desc>\n")
     write(Self.style)
   }
 
@@ -75,71 +72,93 @@ extension AnnotatedSVG {
     .edge:hover path, .edge:hover polyline { stroke-width: 3 }
     a:hover text { text-decoration: underline }
     </style>
+
     """
 
-  private static func written(_ text: String) -> String {
-    MarkupText.escaped(DrawableText.cleaned(text))
-  }
-
   private mutating func element(_ line: ArraySlice<UInt8>) {
-    if line.starts(with: "<g id=".utf8) {
-      group(String(decoding: line, as: UTF8.self))
+    if line.starts(with: "<text".utf8) {
+      copy(line, without: family)
+    } else if line.starts(with: "<g id=".utf8) {
+      group(line)
     } else if line.starts(with: "<title>".utf8) {
       title()
     } else {
-      if line.starts(with: "</g>".utf8), openLink {
-        write("</a>")
-        openLink = false
+      if isLinked, line.starts(with: "</g>".utf8) {
+        write("</a>\n")
+        isLinked = false
       }
       shape(line)
     }
   }
 
-  private mutating func group(_ line: String) {
-    let id = Self.value(of: "id", in: line).map(Self.plainHyphens) ?? ""
-    let kind = Self.value(of: "class", in: line) ?? ""
-    pending = annotations.elements[id]
-    guard !kind.hasPrefix("graph") else { return write(line) }
-    let role = pending == nil ? " role=\"presentation\"" : " role=\"graphics-symbol\""
-    write(
-      "<g id=\"\(MarkupText.escaped(id))\" class=\"\(MarkupText.escaped(Self.plainHyphens(kind)))\"\(role)>"
-    )
+  private mutating func group(_ line: ArraySlice<UInt8>) {
+    pending = Self.value(of: "id", in: line).flatMap(Self.number).flatMap { number in
+      annotations.elements.indices.contains(number) ? annotations.elements[number] : nil
+    }
+    guard let element = pending else {
+      output += line
+      return write("\n")
+    }
+    let kind = Self.value(of: "class", in: line) ?? []
+    write("<g id=\"")
+    writeText(element.id)
+    write("\" class=\"")
+    output += kind.prefix { $0 != UInt8(ascii: " ") }
+    write(" ")
+    writeText(element.kind)
+    write(element.title.isEmpty ? "\">\n" : "\" role=\"graphics-symbol\">\n")
   }
 
   private mutating func title() {
     guard let element = pending else { return }
     pending = nil
-    let lines = element.title.split(separator: "\n").map { DrawableText.cleaned(String($0)) }
-    write("<title>\(MarkupText.escaped(lines.joined(separator: "\n")))</title>")
+    if !element.title.isEmpty {
+      write("<title>")
+      for (index, line) in element.title.split(separator: "\n").enumerated() {
+        if index > 0 { write("\n") }
+        writeText(String(line))
+      }
+      write("</title>\n")
+    }
     guard let link = element.link.flatMap(LinkTarget.checked) else { return }
-    write("<a xlink:href=\"\(MarkupText.escaped(link))\">")
-    openLink = true
+    write("<a xlink:href=\"\(MarkupText.escaped(link))\">\n")
+    isLinked = true
   }
 
-  /// A shape or a text; SVG has no color called transparent.
+  /// A shape; SVG has no color called transparent.
   private mutating func shape(_ line: ArraySlice<UInt8>) {
-    let isText = line.starts(with: "<text".utf8)
-    let replaced = isText ? family : Array("\"transparent\"".utf8)
-    let replacement = isText ? [] : Array("\"none\"".utf8)
+    let quoted = Array("\"transparent\"".utf8)
     var rest = line
-    while let range = Self.range(of: replaced, in: rest) {
+    while let range = Self.range(of: quoted, in: rest) {
       output += rest[rest.startIndex..<range.lowerBound]
-      output += replacement
+      write("\"none\"")
       rest = rest[range.upperBound...]
-      if isText { break }
     }
     output += rest
-    output.append(UInt8(ascii: "\n"))
+    write("\n")
+  }
+
+  private mutating func copy(_ line: ArraySlice<UInt8>, without dropped: [UInt8]) {
+    if let range = Self.range(of: dropped, in: line) {
+      output += line[line.startIndex..<range.lowerBound]
+      output += line[range.upperBound...]
+    } else {
+      output += line
+    }
+    write("\n")
   }
 }
 
 // MARK: Bytes
 
 extension AnnotatedSVG {
-  private static func range(
-    of wanted: [UInt8],
-    in bytes: ArraySlice<UInt8>
-  ) -> Range<Int>? {
+  private mutating func write(_ text: String) { output += text.utf8 }
+
+  private mutating func writeText(_ text: String) {
+    MarkupText.append(DrawableText.cleaned(text), to: &output)
+  }
+
+  private static func range(of wanted: [UInt8], in bytes: ArraySlice<UInt8>) -> Range<Int>? {
     guard let first = wanted.first, bytes.count >= wanted.count else { return nil }
     var start = bytes.startIndex
     let last = bytes.endIndex - wanted.count
@@ -152,17 +171,17 @@ extension AnnotatedSVG {
     return nil
   }
 
-  private static func value(of name: String, in line: String) -> String? {
-    let parts = line.split(separator: "\"", omittingEmptySubsequences: false)
-    for (index, part) in parts.enumerated() where part.hasSuffix(" \(name)=") {
-      return index + 1 < parts.count ? String(parts[index + 1]) : nil
-    }
-    return nil
+  /// What stands between the quotation marks after a name.
+  private static func value(
+    of name: String,
+    in line: ArraySlice<UInt8>
+  ) -> ArraySlice<UInt8>? {
+    guard let head = range(of: Array(" \(name)=\"".utf8), in: line) else { return nil }
+    return line[head.upperBound...].prefix { $0 != UInt8(ascii: "\"") }
   }
 
-  /// libgvc writes hyphens as `&#45;` for fear of comments.
-  private static func plainHyphens(_ text: String) -> String {
-    text.split(separator: "&#45;", omittingEmptySubsequences: false).joined(separator: "-")
+  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+    Int(String(decoding: digits, as: UTF8.self))
   }
 
   /// Width and height in pixels, from a box in points.

@@ -3,31 +3,41 @@
 /// Every name and value is quoted and escaped here, so that no text can end its string and become
 /// syntax, and no text is read as one of Graphviz's own escapes or entities.
 package struct DOTWriter {
-  private var text: String
+  private var bytes: [UInt8]
   private var depth = 1
 
   /// Opens a directed graph.
   package init(_ attributes: [DOTAttribute]) {
-    text = "digraph graph_diagram {\n"
-    for attribute in attributes { line(Self.written(attribute)) }
+    bytes = Array("digraph graph_diagram {\n".utf8)
+    writeLines(attributes)
   }
 
   /// Gives every node that follows these properties.
   package mutating func nodes(_ attributes: [DOTAttribute]) {
-    line("node\(Self.list(attributes))")
+    writeIndent()
+    write("node")
+    writeList(attributes)
   }
 
   /// Gives every edge that follows these properties.
   package mutating func edges(_ attributes: [DOTAttribute]) {
-    line("edge\(Self.list(attributes))")
+    writeIndent()
+    write("edge")
+    writeList(attributes)
   }
 
   package mutating func node(_ name: String, _ attributes: [DOTAttribute]) {
-    line("\(Self.quoted(name))\(Self.list(attributes))")
+    writeIndent()
+    writeQuoted(name)
+    writeList(attributes)
   }
 
   package mutating func edge(_ origin: String, _ target: String, _ attributes: [DOTAttribute]) {
-    line("\(Self.quoted(origin)) -> \(Self.quoted(target))\(Self.list(attributes))")
+    writeIndent()
+    writeQuoted(origin)
+    write(" -> ")
+    writeQuoted(target)
+    writeList(attributes)
   }
 
   /// Writes what `body` writes within a frame.
@@ -36,89 +46,119 @@ package struct DOTWriter {
     _ attributes: [DOTAttribute],
     _ body: (inout DOTWriter) -> Void
   ) {
-    block("subgraph \(Self.quoted("cluster_\(name)"))", attributes, body)
+    writeIndent()
+    write("subgraph ")
+    writeQuoted("cluster_\(name)")
+    writeBlock(attributes, body)
   }
 
   /// Writes what `body` writes, placed in one rank: `same`, `min` or `max`.
   package mutating func rank(_ rank: String, _ body: (inout DOTWriter) -> Void) {
-    block("subgraph", [DOTAttribute("rank", rank)], body)
-  }
-
-  private mutating func block(
-    _ head: String,
-    _ attributes: [DOTAttribute],
-    _ body: (inout DOTWriter) -> Void
-  ) {
-    line("\(head) {")
-    depth += 1
-    for attribute in attributes { line(Self.written(attribute)) }
-    body(&self)
-    depth -= 1
-    line("}")
+    writeIndent()
+    write("subgraph")
+    writeBlock([DOTAttribute("rank", rank)], body)
   }
 
   /// Hands out the text so far, for graphs too large to be kept.
   package mutating func takeText() -> String {
-    defer { text = "" }
-    return text
+    defer { bytes.removeAll(keepingCapacity: true) }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Closes the graph and hands out its text.
   package consuming func finish() -> String {
-    text + "}\n"
+    bytes += "}\n".utf8
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+// MARK: Parts
+
+extension DOTWriter {
+  private mutating func write(_ text: String) { bytes += text.utf8 }
+
+  private mutating func writeIndent() {
+    for _ in 0..<depth { bytes += "  ".utf8 }
   }
 
-  private mutating func line(_ line: String) {
-    text += String(repeating: "  ", count: depth)
-    text += line
-    text += "\n"
+  private mutating func writeLines(_ attributes: [DOTAttribute]) {
+    for attribute in attributes {
+      writeIndent()
+      write(attribute)
+      write("\n")
+    }
+  }
+
+  private mutating func writeBlock(
+    _ attributes: [DOTAttribute],
+    _ body: (inout DOTWriter) -> Void
+  ) {
+    write(" {\n")
+    depth += 1
+    writeLines(attributes)
+    body(&self)
+    depth -= 1
+    writeIndent()
+    write("}\n")
+  }
+
+  private mutating func writeList(_ attributes: [DOTAttribute]) {
+    for (index, attribute) in attributes.enumerated() {
+      write(index == 0 ? " [" : ", ")
+      write(attribute)
+    }
+    write(attributes.isEmpty ? "\n" : "]\n")
+  }
+
+  private mutating func write(_ attribute: DOTAttribute) {
+    write(attribute.name)
+    write("=")
+    switch attribute.value {
+    case .plain(let word): writeQuoted(word)
+    case .text(let text): writeText(text, backslash: "\\\\")
+    case .tooltip(let text): writeTooltip(text)
+    case .rich(let label):
+      write("<")
+      label.write(to: &bytes)
+      write(">")
+    }
+  }
+
+  /// The lines of a tooltip; strings are joined by `+`, and a line break is an entity.
+  private mutating func writeTooltip(_ text: String) {
+    for (index, line) in text.split(separator: "\n").enumerated() {
+      if index > 0 { write(" + \"&#10;\" + ") }
+      writeText(String(line), backslash: "&#92;")
+    }
   }
 }
 
 // MARK: Quoting
 
 extension DOTWriter {
-  private static func list(_ attributes: [DOTAttribute]) -> String {
-    attributes.isEmpty ? "" : " [\(attributes.map(written).joined(separator: ", "))]"
-  }
-
-  private static func written(_ attribute: DOTAttribute) -> String {
-    let value =
-      switch attribute.value {
-      case .plain(let word): quoted(word)
-      case .text(let text): quotedText(text, backslash: "\\\\")
-      case .tooltip(let text):
-        text.split(separator: "\n").map { quotedText(String($0), backslash: "&#92;") }
-          .joined(separator: " + \"&#10;\" + ")
-      case .rich(let label): "<\(label.markup)>"
-      }
-    return "\(attribute.name)=\(value)"
-  }
-
   /// A name: no backslash in it may stand before the closing quotation mark.
-  private static func quoted(_ name: String) -> String {
-    var quoted = "\""
-    for scalar in DrawableText.cleaned(name).unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      default: quoted.unicodeScalars.append(scalar)
+  private mutating func writeQuoted(_ name: String) {
+    write("\"")
+    for byte in DrawableText.cleaned(name).utf8 {
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+        bytes.append(UInt8(ascii: "\\"))
       }
+      bytes.append(byte)
     }
-    return quoted + "\""
+    write("\"")
   }
 
   /// Text to read: `&` would begin an entity and a backslash an escape.
-  private static func quotedText(_ text: String, backslash: String) -> String {
-    var quoted = "\""
-    for scalar in DrawableText.cleaned(text).unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "&quot;"
-      case "&": quoted += "&amp;"
-      case "\\": quoted += backslash
-      default: quoted.unicodeScalars.append(scalar)
+  private mutating func writeText(_ text: String, backslash: String) {
+    write("\"")
+    for byte in DrawableText.cleaned(text).utf8 {
+      switch byte {
+      case UInt8(ascii: "\""): write("&quot;")
+      case UInt8(ascii: "&"): write("&amp;")
+      case UInt8(ascii: "\\"): write(backslash)
+      default: bytes.append(byte)
       }
     }
-    return quoted + "\""
+    write("\"")
   }
 }

@@ -3,7 +3,7 @@ package enum DrawableText {
   /// Drops control characters, turns line breaks and tabs into spaces, and takes away the marks
   /// that reverse what follows them.
   package static func cleaned(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: { isUnwanted($0) }) else { return text }
+    guard mayHoldUnwanted(text) else { return text }
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       if !isUnwanted(scalar) {
@@ -13,6 +13,17 @@ package enum DrawableText {
       }
     }
     return String(scalars)
+  }
+
+  /// A quick look at the bytes: everything unwanted is a control character of ASCII or begins with
+  /// one of a few bytes that Chinese seldom and English never uses.
+  private static func mayHoldUnwanted(_ text: String) -> Bool {
+    text.utf8.contains { byte in
+      switch byte {
+      case 0..<0x20, 0x7F, 0xC2, 0xE2, 0xEF, 0xF0...0xF4: true
+      default: false
+      }
+    }
   }
 
   private static func isBreak(_ scalar: Unicode.Scalar) -> Bool {

@@ -2,24 +2,30 @@
 enum MarkupText {
   /// The text with everything written as entities that could become an element or end a value.
   static func escaped(_ text: String) -> String {
-    guard text.utf8.contains(where: { isSyntax($0) }) else { return text }
-    var escaped = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      default: escaped.unicodeScalars.append(scalar)
-      }
-    }
-    return escaped
+    guard text.utf8.contains(where: { entity(for: $0) != nil }) else { return text }
+    var bytes: [UInt8] = []
+    append(text, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  private static func isSyntax(_ byte: UInt8) -> Bool {
+  /// Adds the escaped text to bytes.
+  static func append(_ text: String, to bytes: inout [UInt8]) {
+    for byte in text.utf8 {
+      if let entity = entity(for: byte) {
+        entity.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
+      } else {
+        bytes.append(byte)
+      }
+    }
+  }
+
+  private static func entity(for byte: UInt8) -> StaticString? {
     switch byte {
-    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): true
-    default: false
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    default: nil
     }
   }
 }

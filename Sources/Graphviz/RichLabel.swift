@@ -69,67 +69,81 @@ package struct RichLabel: Hashable, Sendable {
 // MARK: Writing
 
 extension RichLabel {
-  /// The label as Graphviz reads it, between its angle brackets.
-  var markup: String {
-    var markup = ""
-    Self.write(table, to: &markup)
-    return markup
+  /// Writes the label as Graphviz reads it, between its angle brackets.
+  func write(to bytes: inout [UInt8]) {
+    Self.write(table, to: &bytes)
   }
 
-  private static func write(_ table: Table, to markup: inout String) {
-    markup += "<TABLE CELLBORDER=\"0\" CELLSPACING=\"\(table.spacing)\""
-    markup += " CELLPADDING=\"\(table.padding)\""
-    markup +=
-      table.border.map { " BORDER=\"1\" COLOR=\"\(MarkupText.escaped($0))\"" } ?? " BORDER=\"0\""
-    if let fill = table.fill { markup += " BGCOLOR=\"\(MarkupText.escaped(fill))\"" }
-    if table.isRounded { markup += " STYLE=\"ROUNDED\"" }
-    markup += ">"
+  private static func write(_ table: Table, to bytes: inout [UInt8]) {
+    bytes += "<TABLE CELLBORDER=\"0\" CELLSPACING=\"\(table.spacing)\"".utf8
+    bytes += " CELLPADDING=\"\(table.padding)\" BORDER=\"\(table.border == nil ? 0 : 1)\"".utf8
+    write("COLOR", table.border, to: &bytes)
+    write("BGCOLOR", table.fill, to: &bytes)
+    write("STYLE", table.isRounded ? "ROUNDED" : nil, to: &bytes)
+    bytes += ">".utf8
     for row in table.rows where !row.isEmpty {
-      markup += "<TR>"
-      for cell in row { write(cell, to: &markup) }
-      markup += "</TR>"
+      bytes += "<TR>".utf8
+      for cell in row { write(cell, to: &bytes) }
+      bytes += "</TR>".utf8
     }
-    markup += "</TABLE>"
+    bytes += "</TABLE>".utf8
   }
 
-  private static func write(_ cell: Cell, to markup: inout String) {
-    markup += "<TD ALIGN=\"\(cell.alignment.rawValue)\""
-    if cell.table == nil { markup += " BALIGN=\"\(cell.alignment.rawValue)\"" }
-    if let border = cell.border {
-      markup += " BORDER=\"1\" COLOR=\"\(MarkupText.escaped(border))\""
-    }
-    if let style = cell.borderStyle { markup += " STYLE=\"\(MarkupText.escaped(style))\"" }
-    if let fill = cell.fill { markup += " BGCOLOR=\"\(MarkupText.escaped(fill))\"" }
-    if let padding = cell.padding { markup += " CELLPADDING=\"\(padding)\"" }
-    if let width = cell.width { markup += " WIDTH=\"\(width)\"" }
-    if let height = cell.height { markup += " HEIGHT=\"\(height)\"" }
-    if let columns = cell.columns { markup += " COLSPAN=\"\(columns)\"" }
-    markup += ">"
+  private static func write(_ name: String, _ value: String?, to bytes: inout [UInt8]) {
+    guard let value else { return }
+    bytes += " \(name)=\"".utf8
+    MarkupText.append(value, to: &bytes)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func write(_ name: String, _ value: Int?, to bytes: inout [UInt8]) {
+    write(name, value.map(String.init), to: &bytes)
+  }
+
+  private static func write(_ cell: Cell, to bytes: inout [UInt8]) {
+    bytes += "<TD".utf8
+    write("ALIGN", cell.alignment.rawValue, to: &bytes)
+    if cell.table == nil { write("BALIGN", cell.alignment.rawValue, to: &bytes) }
+    write("BORDER", cell.border.map { _ in 1 }, to: &bytes)
+    write("COLOR", cell.border, to: &bytes)
+    write("STYLE", cell.borderStyle, to: &bytes)
+    write("BGCOLOR", cell.fill, to: &bytes)
+    write("CELLPADDING", cell.padding, to: &bytes)
+    write("WIDTH", cell.width, to: &bytes)
+    write("HEIGHT", cell.height, to: &bytes)
+    write("COLSPAN", cell.columns, to: &bytes)
+    bytes += ">".utf8
     if let table = cell.table {
-      write(table, to: &markup)
+      write(table, to: &bytes)
     } else {
       for (index, line) in cell.lines.enumerated() {
-        if index > 0 { markup += "<BR/>" }
-        for run in line { write(run, to: &markup) }
+        if index > 0 { bytes += "<BR/>".utf8 }
+        for run in line { write(run, to: &bytes) }
       }
     }
-    markup += "</TD>"
+    bytes += "</TD>".utf8
   }
 
   /// Graphviz refuses elements around nothing, so an empty run leaves nothing behind.
-  private static func write(_ run: Run, to markup: inout String) {
-    // A backslash begins an escape here as in other labels; two stand for one.
-    let backslashes = DrawableText.cleaned(run.text).split(
-      separator: "\\",
-      omittingEmptySubsequences: false
-    )
-    let text = MarkupText.escaped(backslashes.joined(separator: "\\\\"))
+  private static func write(_ run: Run, to bytes: inout [UInt8]) {
+    let text = DrawableText.cleaned(run.text)
     guard !text.isEmpty else { return }
-    var font = ""
-    if let size = run.size { font += " POINT-SIZE=\"\(size)\"" }
-    if let color = run.color { font += " COLOR=\"\(MarkupText.escaped(color))\"" }
-    if !font.isEmpty { markup += "<FONT\(font)>" }
-    markup += run.isBold ? "<B>\(text)</B>" : text
-    if !font.isEmpty { markup += "</FONT>" }
+    let hasFont = run.size != nil || run.color != nil
+    if hasFont {
+      bytes += "<FONT".utf8
+      write("POINT-SIZE", run.size, to: &bytes)
+      write("COLOR", run.color, to: &bytes)
+      bytes += ">".utf8
+    }
+    bytes += (run.isBold ? "<B>" : "").utf8
+    // A backslash begins an escape here as in other labels; two stand for one.
+    let backslashes = text.utf8.contains(UInt8(ascii: "\\"))
+    MarkupText.append(backslashes ? doubled(text) : text, to: &bytes)
+    bytes += (run.isBold ? "</B>" : "").utf8
+    bytes += (hasFont ? "</FONT>" : "").utf8
+  }
+
+  private static func doubled(_ text: String) -> String {
+    text.split(separator: "\\", omittingEmptySubsequences: false).joined(separator: "\\\\")
   }
 }

@@ -1,13 +1,19 @@
 /// What a picture means, for readers who cannot see it and for those who point at its parts.
 package struct SVGAnnotations: Sendable {
-  /// What is said of one node, edge or cluster.
+  /// What one node, edge or cluster is called, and what is said of it.
   package struct Element: Sendable {
+    /// Its id in the SVG, for style sheets and addresses.
+    package let id: String
+    /// Its classes, besides `node`, `edge` or `cluster`.
+    package let kind: String
     /// The whole text; browsers show it where the pointer rests.
     package let title: String
     /// The page it leads to; anything but http and https is ignored.
     package let link: String?
 
-    package init(title: String, link: String? = nil) {
+    package init(id: String, kind: String, title: String, link: String? = nil) {
+      self.id = id
+      self.kind = kind
       self.title = title
       self.link = link
     }
@@ -21,15 +27,15 @@ package struct SVGAnnotations: Sendable {
   package var fontFamily: String
   /// How many pixels wide the picture is; nil leaves it as wide as it was drawn.
   package var width: Int?
-  /// By the `id` that the graph gives the part.
-  package var elements: [String: Element]
+  /// The parts; the graph gives each its place in this list as its `id`.
+  package var elements: [Element]
 
   package init(
     title: String,
     description: String,
     language: String,
     fontFamily: String,
-    elements: [String: Element]
+    elements: [Element]
   ) {
     self.title = title
     self.description = description

@@ -10,6 +10,12 @@ extension Connection {
     unsafe access("\(path)-wal", F_OK) == 0
   }
 
+  /// Whether a folder lies at `path`, which SQLite would take for a broken disk.
+  package static func isFolder(path: String) -> Bool {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// The name under which SQLite opens a file it takes for granted that nobody changes.
   ///
   /// "The immutable parameter is a boolean query parameter that indicates that the database file is

@@ -11,17 +11,19 @@ import Testing
       DOTAttribute("label", .rich(label(text))),
     ])
     writer.cluster(text, [DOTAttribute("label", .text(text))]) { writer in
-      writer.node("plain", [DOTAttribute("label", .text(text)), DOTAttribute("id", "plain")])
-      writer.node(text, [DOTAttribute("label", .rich(label(text))), DOTAttribute("id", "rich")])
+      writer.node("plain", [DOTAttribute("label", .text(text)), DOTAttribute("id", 0)])
+      writer.node(text, [DOTAttribute("label", .rich(label(text))), DOTAttribute("id", 1)])
     }
-    writer.edge("plain", text, [DOTAttribute("label", .text(text)), DOTAttribute("id", "edge")])
-    let element = SVGAnnotations.Element(title: text, link: text)
+    writer.edge("plain", text, [DOTAttribute("label", .text(text)), DOTAttribute("id", 2)])
+    let elements = ["plain", "rich", "edge"].map {
+      SVGAnnotations.Element(id: $0, kind: "kind", title: text, link: text)
+    }
     let annotations = SVGAnnotations(
       title: text,
       description: text,
       language: "zh",
       fontFamily: "Noto Sans CJK SC,sans-serif",
-      elements: ["plain": element, "rich": element, "edge": element]
+      elements: elements
     )
     let svg = try GraphvizRenderer.renderSVG(writer.finish(), layout: engine, annotations)
     return try SVGDocument(svg)

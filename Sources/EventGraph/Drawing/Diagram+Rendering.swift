@@ -21,7 +21,7 @@ extension Diagram {
     let family = try DiagramFont.family(for: canvas, style: style)
     let isSVG = format == .svg || format == .svgz
     let scale = DiagramScale(canvas.size, width: style.width, format: format)
-    let dot = CanvasDOT(canvas: canvas, family: family, hasTitles: !isSVG, scale: scale).text()
+    let dot = CanvasDOT(canvas: canvas, family: family, hasNames: !isSVG, scale: scale).text()
     let annotations = annotations(canvas, family)
     return switch format {
     case .dot: Array(dot.utf8)
@@ -34,19 +34,14 @@ extension Diagram {
   }
 
   private func annotations(_ canvas: Canvas, _ family: String) -> SVGAnnotations {
-    var elements: [String: SVGAnnotations.Element] = [:]
-    for name in canvas.boxes.map(\.name) + canvas.curves.map(\.name) where !name.title.isEmpty {
-      elements[SVGIdentifier.make(name.id)] = SVGAnnotations.Element(
-        title: name.title,
-        link: name.link
-      )
-    }
     var annotations = SVGAnnotations(
       title: title,
       description: subtitle,
       language: style.language == .chinese ? "zh" : "en",
       fontFamily: family,
-      elements: elements
+      elements: canvas.names.map {
+        SVGAnnotations.Element(id: $0.svgID, kind: $0.kind, title: $0.title, link: $0.link)
+      }
     )
     annotations.width = style.width
     return annotations

@@ -58,9 +58,7 @@ extension DiagramPage {
     )
   }
 
-  /// The layout that was asked for; else columns, unless the graph is no story.
-  ///
-  /// Nil stands for columns.
+  /// The layout that was asked for; nil stands for columns, which suit every graph that is a story.
   private func engine(for picture: Relationships) -> LayoutEngine? {
     if let layout = diagram.style.layout {
       return layout == .columns ? nil : LayoutEngine(rawValue: layout.rawValue)

@@ -24,6 +24,14 @@ public struct Edge: Hashable, Sendable {
 }
 
 extension Edge {
+  /// Takes the number alone, which is made of everything else.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(number)
+  }
+
+  /// Whether it reads from a node to another; otherwise the node is where it leads.
+  public func leads(from node: Node) -> Bool { origin == node.number }
+
   /// The end of the edge that is not `number`.
   package func otherEnd(from number: StableNumber) -> StableNumber {
     origin == number ? target : origin

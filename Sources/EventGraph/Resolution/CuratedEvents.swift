@@ -91,21 +91,29 @@ struct CuratedEvents {
 
 extension CuratedEvents {
   /// The key of the curated meeting of the same parties, kind and time.
+  ///
+  /// One party alone is enough where only one curated meeting answers to it and to the date.
   func meeting(
     parties: Set<StableNumber>,
     type: MeetingType,
     happened: EDTFDate?,
     published: EDTFDate?
   ) -> String? {
+    guard parties.count > 1 || parties.count == 1 && happened != nil else { return nil }
     let group = MeetingBlock.group(of: type)
-    let tolerance =
-      happened == nil ? MeetingMatcher.nearness : MeetingBlock.groups[group].tolerance
-    return meetings.first { meeting in
-      guard meeting.group == group, parties.count > 1, parties.isSubset(of: meeting.parties) else {
-        return false
+    let matches = meetings.filter { meeting in
+      guard meeting.group == group, parties.isSubset(of: meeting.parties) else { return false }
+      guard happened == nil else {
+        let tolerance = MeetingBlock.groups[group].tolerance
+        return Self.gap(meeting.happened, happened).map { $0 <= tolerance } ?? false
       }
-      return Self.gap(meeting.happened, happened ?? published).map { $0 <= tolerance } ?? false
-    }?.key
+      // What an article tells without a date lies before it.
+      guard let day = published?.lower?.dayNumber, let first = meeting.happened?.lower?.dayNumber
+      else { return false }
+      return first <= day + 1
+        && Self.gap(meeting.happened, published).map { $0 <= MeetingMatcher.nearness } ?? false
+    }
+    return parties.count > 1 || matches.count == 1 ? matches.first?.key : nil
   }
 
   /// The key of the curated statement that one of these wordings words.

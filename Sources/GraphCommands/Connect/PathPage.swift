@@ -36,7 +36,11 @@ extension PathPage {
       try console.output.print("")
       try sheet.entry(path.start.label, note: labels.note(on: path.start))
       for hop in path.hops {
-        try sheet.step(labels.arrow(of: hop), to: hop.to.label, note: labels.note(on: hop.to))
+        try sheet.step(
+          labels.arrow(of: hop.edges, from: hop.from),
+          to: hop.to.label,
+          note: labels.note(on: hop.to)
+        )
         try printEvidence(of: hop, on: sheet)
       }
     }
@@ -75,47 +79,6 @@ extension PathPage {
 extension Node {
   /// Whether its label is a sentence.
   fileprivate var isLabelledByText: Bool { kind == .statement || kind == .omission }
-}
-
-extension Labels {
-  /// How a hop goes on, in words on an arrow: "—attended (host)→".
-  ///
-  /// A free link has words of its own, which cannot be turned round, so its arrow is.
-  func arrow(of hop: Path.Hop) -> String {
-    if hop.edges.allSatisfy({ $0.kind == .linked && !hop.isForward($0) && $0.role != nil }) {
-      return "←\(hop.edges.compactMap(\.role).joined(separator: comma))—"
-    }
-    var words: [String] = []
-    for edge in hop.edges {
-      let word = fact(edge, isForward: hop.isForward(edge))
-      if !words.contains(word) { words.append(word) }
-    }
-    return "—\(words.joined(separator: comma))→"
-  }
-
-  /// One fact, read along the path, with its role where that is for people.
-  func fact(_ edge: Edge, isForward: Bool) -> String {
-    if edge.kind == .linked, isForward, let role = edge.role { return role }
-    let word = hop(edge.kind, isForward: isForward)
-    guard let role = edge.role, edge.kind.hasReadableRole else { return word }
-    return word + remark(edge.kind == .attended ? self.role(role) : role)
-  }
-
-  /// What kind of node it is and when it happened.
-  func note(on node: Node) -> String {
-    let kind = node.kind == .meeting ? meetingType(node.type) : kind(node.kind)
-    return node.happened.map { "\(kind) · \(date($0))" } ?? kind
-  }
-}
-
-extension EdgeKind {
-  /// Whether the role of an edge is for people; that of `carried` is the id of an article.
-  fileprivate var hasReadableRole: Bool {
-    switch self {
-    case .attended, .served, .linked: true
-    default: false
-    }
-  }
 }
 
 // MARK: Data

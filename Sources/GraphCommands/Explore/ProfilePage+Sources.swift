@@ -8,7 +8,13 @@ internal import JSON
 extension ProfilePage {
   func printReports(on sheet: TextSheet) throws {
     guard !reports.isEmpty else { return }
-    try sheet.heading("\(labels("carried", "刊载")) · \(reports.count)")
+    let name =
+      switch profile.node.kind {
+      case .omission: labels("claimed in", "提出于")
+      case .meeting: labels("reported in", "报道于")
+      default: labels("carried by", "刊载于")
+      }
+    try sheet.heading("\(name) · \(reports.count)")
     var previous: String?
     for report in reports {
       let source = source(of: report)

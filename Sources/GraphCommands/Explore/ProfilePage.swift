@@ -9,6 +9,8 @@ struct ProfilePage {
   let reports: [Report]
   /// What proves it, where asked for.
   let proofs: [Proof]?
+  /// Why its mentions are one, where asked for.
+  let reasons: [IdentityReason]?
   let labels: Labels
 
   private static let usualWidth = 80
@@ -24,6 +26,7 @@ struct ProfilePage {
       try printRelation(relation, on: sheet)
     }
     try printReports(on: sheet)
+    try printReasons(on: sheet)
     try printProofs(on: sheet)
   }
 
@@ -46,7 +49,6 @@ extension ProfilePage {
       try sheet.fact(labels("status", "状况"), labels.status(node.status) ?? labels("held", "已举行"))
     }
     try printTime(of: node, on: sheet)
-    if let occasion = node.occasion { try sheet.fact(labels("at", "场合"), occasion) }
     if let article = profile.article {
       if let url = article.url { try sheet.address(labels("address", "网址"), url) }
       if let authors = article.authors { try sheet.fact(labels("by", "作者"), authors) }

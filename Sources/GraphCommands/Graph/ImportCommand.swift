@@ -1,7 +1,6 @@
 internal import CommandLineTool
 internal import EventGraph
 internal import JSON
-internal import SystemFiles
 
 /// `import`: curated files and tables into the graph.
 enum ImportCommand: Command {
@@ -109,7 +108,7 @@ enum ImportCommand: Command {
     if exchanged.contains(where: { $0 != nil }) {
       return try importGraphs(Array(zip(arguments[files], exchanged)), arguments, on: console)
     }
-    let files = try arguments[files].map(read)
+    let files = try arguments[files].map { try read($0, on: console) }
     // Looked through before the graph is opened: a mistake must not leave an empty graph behind.
     let report = try GraphStore.check(files)
     if arguments[check] { return report }
@@ -122,7 +121,10 @@ enum ImportCommand: Command {
     _ arguments: ParsedArguments,
     on console: Console
   ) throws -> ImportReport {
-    let tables = try BulkTables(nodes: read(nodes), edges: read(edges))
+    let tables = try BulkTables(
+      nodes: read(nodes, on: console),
+      edges: read(edges, on: console)
+    )
     let store = try arguments.openGraphForWriting(on: console)
     return try console.withProgress("importing rows") { bar in
       var last = ImportProgress(phase: "", done: 0, total: 0)
@@ -162,9 +164,9 @@ enum ImportCommand: Command {
     }
   }
 
-  private static func read(_ file: FilePath) throws -> CuratedFile {
+  private static func read(_ file: FilePath, on console: Console) throws -> CuratedFile {
     let path = file.isStandardStream ? "standard-input.yaml" : file.text
-    return CuratedFile(path: path, bytes: try FileReader.bytes(of: file.text, limit: 1 << 32))
+    return CuratedFile(path: path, bytes: try console.read(file, limit: 1 << 32))
   }
 }
 
@@ -179,7 +181,7 @@ extension ImportCommand {
     if arguments[format] == .json { return try console.output.printIndented(json(report)) }
     let labels = Labels(language: arguments.language(on: console))
     let counts = NodeKind.allCases.compactMap { kind in
-      report.nodes[kind].map { labels.count($0, labels.kind(kind), "个\(labels.kind(kind))") }
+      report.nodes[kind].map { labels.count($0, kind) }
     }
     let total =
       (counts + [labels.count(report.edges, "connection", "条关系")]).joined(separator: labels.comma)

@@ -5,12 +5,19 @@ import Testing
 /// Numbers stand in databases and in links to them, so they may never change.
 @Suite struct StableNumberTests {
   @Test(arguments: [
-    ("person:习近平", 8_296_572_741_383_825_180),
-    ("meeting:2022-12-30-视频会晤", 8_851_354_539_098_761_782),
-    ("", 8_203_414_616_412_130_826),
+    ("person:习近平", 1_094_996_548_639_912_561),
+    ("meeting:2022-12-30-视频会晤", 3_435_513_420_210_790_051),
+    ("", 512_713_413_525_758_176),
   ])
   func `is the same for ever`(key: String, number: Int) {
-    #expect(StableNumber(hashing: key.utf8).value == number)
+    #expect(StableNumber(ofNode: key).value == number)
+  }
+
+  @Test(arguments: NodeKind.allCases)
+  func `begins with the kind of the node`(kind: NodeKind) {
+    let number = NodeRecord(kind, id: "习近平", label: "").number
+    #expect(number.kindCode == kind.code)
+    #expect(number.value > 0)
   }
 
   private func edge(
@@ -32,8 +39,8 @@ import Testing
     ].map(\.number.value)
     #expect(
       numbers == [
-        9_009_889_320_468_036_230, 3_273_347_491_661_456_958, 3_508_557_742_145_887_407,
-        1_427_333_214_392_748_007, 241_620_417_616_831_051,
+        8_341_359_080_095_252_070, 4_174_204_888_667_829_103, 4_676_978_787_858_960_948,
+        5_916_438_190_362_282_760, 320_589_349_094_174_996,
       ]
     )
     #expect(Set(numbers).count == numbers.count)

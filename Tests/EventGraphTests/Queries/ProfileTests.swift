@@ -116,7 +116,7 @@ import Testing
     )
     let proofs = try links.proofs(of: try links.find("顾南桥"))
     #expect(proofs.map(\.article) == [nil, "article:a1"])
-    #expect(proofs.map(\.fact) == ["顾南桥", "林望海 linked 顾南桥"])
+    #expect(proofs.map(\.fact) == ["顾南桥", "林望海 同学 顾南桥"])
     #expect(proofs.last?.exact == nil)
   }
 }

@@ -102,10 +102,20 @@ import Testing
     #expect(try GraphStore.open(path: path).examine().isSound)
   }
 
+  @Test func `says that a name is empty or that of a folder`() throws {
+    let folder = try TemporaryFolder()
+    for open in [GraphStore.open, GraphStore.openForWriting] {
+      for (path, reason) in [("", "its name is empty"), (folder.url.path, "it is a folder")] {
+        let error = #expect(throws: EventGraphError.self) { try open(path) }
+        #expect(error?.message.hasSuffix(reason) == true)
+      }
+    }
+  }
+
   @Test func `says that a place cannot be written to`() throws {
     let folder = try TemporaryFolder()
     try folder.write("", to: "文件")
-    for path in [folder.path("没有/a.sqlite"), folder.path("文件/a.sqlite"), folder.path("")] {
+    for path in [folder.path("没有/a.sqlite"), folder.path("文件/a.sqlite")] {
       let error = #expect(throws: EventGraphError.self) {
         try GraphStore.openForWriting(path: path)
       }

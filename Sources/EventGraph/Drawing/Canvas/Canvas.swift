@@ -24,9 +24,18 @@ struct Canvas: Sendable {
   /// What a part is called in the file, and what is said of it.
   struct Name: Hashable, Sendable {
     var id: String
+    /// The same for an SVG, once all names are settled.
+    var svgID = ""
     let kind: String
     var title = ""
     var link: String?
+
+    init(id: String, kind: String, title: String = "", link: String? = nil) {
+      self.id = id
+      self.kind = kind
+      self.title = title
+      self.link = link
+    }
   }
 
   /// A shape with text in it, or only one of both.
@@ -137,24 +146,5 @@ extension Canvas.Point {
     let length = ((aim.x - x) * (aim.x - x) + (aim.y - y) * (aim.y - y)).squareRoot()
     guard length > 0 else { return self }
     return Canvas.Point(x: x + (aim.x - x) / length * step, y: y + (aim.y - y) / length * step)
-  }
-}
-
-extension Canvas {
-  /// Gives every part an id of its own, also after it was written for an SVG; the first of several
-  /// keeps what it had.
-  mutating func makeNamesUnique() {
-    var used: Set<String> = []
-    func unique(_ id: String) -> String {
-      var candidate = id
-      var number = 2
-      while !used.insert(SVGIdentifier.make(candidate)).inserted {
-        candidate = "\(id) \(number)"
-        number += 1
-      }
-      return candidate
-    }
-    for index in boxes.indices { boxes[index].name.id = unique(boxes[index].name.id) }
-    for index in curves.indices { curves[index].name.id = unique(curves[index].name.id) }
   }
 }

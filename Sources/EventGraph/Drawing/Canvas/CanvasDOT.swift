@@ -4,8 +4,9 @@ internal import Graphviz
 struct CanvasDOT {
   let canvas: Canvas
   let family: String
-  /// Whether links and titles are written; in an SVG they are put in afterwards.
-  let hasTitles: Bool
+  /// Whether names, links and titles are written; in an SVG they are put in afterwards, and every
+  /// part has a number here.
+  let hasNames: Bool
   let scale: DiagramScale
 
   func text() -> String {
@@ -14,10 +15,12 @@ struct CanvasDOT {
       DOTAttribute("fontname", family), DOTAttribute("fixedsize", "true"),
       DOTAttribute("label", ""), DOTAttribute("margin", 0),
     ])
-    write(sheet, to: &writer)
-    for box in canvas.boxes { write(box, to: &writer) }
+    writeSheet(to: &writer)
+    for (index, box) in canvas.boxes.enumerated() { write(box, number: index, to: &writer) }
     writeNowhere(to: &writer)
-    for curve in canvas.curves { write(curve, to: &writer) }
+    for (index, curve) in canvas.curves.enumerated() {
+      write(curve, number: canvas.boxes.count + index, to: &writer)
+    }
     return writer.finish()
   }
 
@@ -40,19 +43,21 @@ struct CanvasDOT {
     return attributes
   }
 
-  /// An empty box of the size of the canvas, so that the picture has just that size.
-  private var sheet: Canvas.Box {
-    Canvas.Box(name: Canvas.Name(id: "sheet", kind: "sheet"), frame: canvas.size)
+  /// A box of the size of the canvas, which is not drawn, so that the picture has just that size.
+  private func writeSheet(to writer: inout DOTWriter) {
+    writer.node("sheet", measures(of: canvas.size) + [DOTAttribute("style", "invis")])
   }
 
-  private func write(_ box: Canvas.Box, to writer: inout DOTWriter) {
-    var attributes = [
-      DOTAttribute("pos", position(Canvas.Point(x: box.frame.center, y: box.frame.middle))),
-      DOTAttribute("width", Self.number(box.frame.width / 72)),
-      DOTAttribute("height", Self.number(box.frame.height / 72)),
-      DOTAttribute("id", SVGIdentifier.make(box.name.id)),
-      DOTAttribute("class", box.name.kind),
+  private func measures(of frame: Canvas.Rectangle) -> [DOTAttribute] {
+    [
+      DOTAttribute("pos", position(Canvas.Point(x: frame.center, y: frame.middle))),
+      DOTAttribute("width", Self.number(frame.width / 72)),
+      DOTAttribute("height", Self.number(frame.height / 72)),
     ]
+  }
+
+  private func write(_ box: Canvas.Box, number: Int, to writer: inout DOTWriter) {
+    var attributes = measures(of: box.frame) + names(box.name, number)
     if box.fill == nil, box.line == nil {
       attributes.append(DOTAttribute("shape", "plaintext"))
     } else {
@@ -69,7 +74,6 @@ struct CanvasDOT {
       }
     }
     if let label = label(of: box) { attributes.append(DOTAttribute("label", .rich(label))) }
-    attributes += titles(of: box.name)
     writer.node(box.name.id, attributes)
   }
 
@@ -86,9 +90,9 @@ struct CanvasDOT {
     return RichLabel(RichLabel.Table(rows))
   }
 
-  private func titles(of name: Canvas.Name) -> [DOTAttribute] {
-    guard hasTitles else { return [] }
-    var attributes: [DOTAttribute] = []
+  private func names(_ name: Canvas.Name, _ number: Int) -> [DOTAttribute] {
+    guard hasNames else { return [DOTAttribute("id", number)] }
+    var attributes = [DOTAttribute("id", name.svgID), DOTAttribute("class", name.kind)]
     if !name.title.isEmpty { attributes.append(DOTAttribute("tooltip", .tooltip(name.title))) }
     if let link = name.link.flatMap(LinkTarget.checked) {
       attributes.append(DOTAttribute("URL", link))
@@ -106,7 +110,7 @@ struct CanvasDOT {
     writer.node(Self.nowhere, point)
   }
 
-  private func write(_ curve: Canvas.Curve, to writer: inout DOTWriter) {
+  private func write(_ curve: Canvas.Curve, number: Int, to writer: inout DOTWriter) {
     writer.edge(
       curve.origin ?? Self.nowhere,
       curve.target ?? Self.nowhere,
@@ -119,9 +123,7 @@ struct CanvasDOT {
         DOTAttribute("arrowhead", curve.head),
         DOTAttribute("arrowtail", curve.tail),
         DOTAttribute("arrowsize", 0.7),
-        DOTAttribute("id", SVGIdentifier.make(curve.name.id)),
-        DOTAttribute("class", curve.name.kind),
-      ] + titles(of: curve.name)
+      ] + names(curve.name, number)
     )
   }
 

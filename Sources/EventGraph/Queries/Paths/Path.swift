@@ -12,7 +12,7 @@ public struct Path: Hashable, Sendable {
     public let edges: [Edge]
 
     /// Whether a fact reads in the direction of the path; otherwise against it.
-    public func isForward(_ edge: Edge) -> Bool { edge.origin == from.number }
+    public func isForward(_ edge: Edge) -> Bool { edge.leads(from: from) }
   }
 
   /// Where it begins.

@@ -15,6 +15,15 @@ struct NodeTable {
     shift = Int.bitWidth - Self.firstBits
   }
 
+  /// Makes room for so many nodes at once.
+  init(capacity: Int) {
+    var bits = Self.firstBits
+    while 1 << bits <= capacity * 2 { bits += 1 }
+    slots = Array(repeating: 0, count: 1 << bits)
+    shift = Int.bitWidth - bits
+    numbers.reserveCapacity(capacity)
+  }
+
   var count: Int { numbers.count }
 
   /// The index of a node, and whether it was met just now.

@@ -3,7 +3,7 @@ public import EDTF
 /// Which nodes and connections a search may use.
 ///
 /// It holds for every hop. The nodes a search is asked about are used whatever their kind.
-public struct TraversalFilter: Sendable {
+public struct TraversalFilter: Hashable, Sendable {
   /// The kinds of nodes to pass through.
   public var nodeKinds = Set(NodeKind.allCases)
   /// The kinds of connections to follow.

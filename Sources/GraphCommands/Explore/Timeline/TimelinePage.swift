@@ -28,15 +28,15 @@ struct TimelinePage {
   /// The rows under one heading: those that say the same of when.
   struct Section {
     let heading: String
-    let rows: [Timeline.Row]
+    fileprivate(set) var rows: [Timeline.Row]
   }
 
   var sections: [Section] {
     var sections: [Section] = []
     for row in timeline.dated {
       let heading = heading(of: row)
-      if let last = sections.last, last.heading == heading {
-        sections[sections.count - 1] = Section(heading: heading, rows: last.rows + [row])
+      if sections.last?.heading == heading {
+        sections[sections.count - 1].rows.append(row)
       } else {
         sections.append(Section(heading: heading, rows: [row]))
       }
@@ -80,7 +80,7 @@ extension TimelinePage {
     let told = row.carriers.told
     var parts: [String] = []
     if !own.isEmpty {
-      let count = labels.count(own.count, "outlet", "家")
+      let count = labels.count(own.count, "outlet", "家媒体")
       parts.append("\(count)\(labels(": ", "："))\(own.joined(separator: labels.comma))")
     }
     if !told.isEmpty {
@@ -146,11 +146,13 @@ extension TimelinePage {
   private func printTable(on console: Console) throws {
     var table = CSVTable(columns: Self.columns) { try console.output.write($0) }
     for row in rows {
-      try table.write([
+      let cells = [
         row.whenText ?? "", row.kind.rawValue, row.type ?? "", row.status ?? "", row.what,
         row.occasion ?? "", row.carriers.firstHand.joined(separator: "、"),
         row.carriers.told.joined(separator: "、"), row.conflict ?? "", row.id,
-      ])
+      ]
+      // Tables are looked at in terminals, too, and a cell comes from a stranger.
+      try table.write(cells.map(TerminalText.lines))
     }
     try table.finish()
   }
