@@ -156,3 +156,8 @@ static const unsigned char lunar_years_text[] = {
 #embed "Lists/lunar-years.txt"
 };
 LIST(lunar_years)
+
+static const unsigned char wording_marks_text[] = {
+#embed "Lists/wording-marks.txt"
+};
+LIST(wording_marks)

@@ -15,6 +15,7 @@ package enum GraphTool {
         [
           TimelineCommand.self,
           ShowCommand.self,
+          CompareCommand.self,
           PathCommand.self, NeighborsCommand.self, CommonCommand.self, CentralCommand.self,
           GroupsCommand.self,
         ]

@@ -101,4 +101,7 @@ CLexiconList clexicon_lunar_terms(void);
 // The months of the Chinese calendar.
 CLexiconList clexicon_lunar_years(void);
 
+// Words by which two wordings of one statement are told apart.
+CLexiconList clexicon_wording_marks(void);
+
 #endif

@@ -1,0 +1,76 @@
+internal import ChineseText
+
+/// The letters and digits of a wording, folded, without what introduces it.
+struct ContentText {
+  let units: [UInt16]
+  /// The numbers in it.
+  let figures: [WordingFigure]
+  private let scalars: [Unicode.Scalar]
+  /// Where each unit stands in the wording.
+  private let places: [Int]
+
+  /// Longer wordings are compared up to here.
+  private static let limit = 4_000
+  /// What introduces somebody's words is not longer than this.
+  private static let longestFrame = 16
+
+  init(_ text: String, marks: WordingMarks = .standard) {
+    let scalars = Array(text.unicodeScalars.prefix(Self.limit))
+    let folded = scalars.map(ScriptFolding.standard.fold)
+    let start = Self.frameEnd(in: folded, marks)
+    var units: [UInt16] = []
+    var places: [Int] = []
+    for index in folded.indices[start...] where Self.isContent(folded, at: index) {
+      units.append(Self.lowercased(folded[index]))
+      places.append(index)
+    }
+    self.scalars = scalars
+    self.units = units
+    self.places = places
+    figures = WordingFigure.all(in: units)
+  }
+
+  /// The words that some units stand for, with the marks between them.
+  func text(of range: Range<Int>) -> String {
+    guard let first = range.first, let last = range.last else { return "" }
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: scalars[places[first]...places[last]])
+    return String(text)
+  }
+
+  /// Where the words begin after “他表示，” or “习近平：”.
+  private static func frameEnd(in units: [UInt16], _ marks: WordingMarks) -> Int {
+    let opening = units.prefix(longestFrame)
+    guard let mark = opening.firstIndex(where: { comma.contains($0) || colon.contains($0) }) else {
+      return 0
+    }
+    let before = units[..<mark].filter(isLetter)
+    guard colon.contains(units[mark]) || marks.ends(before, with: .frame) else { return 0 }
+    return units.count > mark + 1 ? mark + 1 : 0
+  }
+
+  private static let comma: Set<UInt16> = [0x2C, 0xFF0C]
+  private static let colon: Set<UInt16> = [0x3A, 0xFF1A]
+  private static let point: UInt16 = 0x2E
+
+  private static func isContent(_ units: [UInt16], at index: Int) -> Bool {
+    guard units[index] == point else { return isLetter(units[index]) }
+    // A point between digits is part of a number.
+    return index > 0 && index + 1 < units.count && isDigit(units[index - 1])
+      && isDigit(units[index + 1])
+  }
+
+  static func isDigit(_ unit: UInt16) -> Bool { (0x30...0x39).contains(unit) }
+
+  private static func lowercased(_ unit: UInt16) -> UInt16 {
+    (0x41...0x5A).contains(unit) ? unit + 0x20 : unit
+  }
+
+  private static func isLetter(_ unit: UInt16) -> Bool {
+    switch unit {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xC0...0x24F, 0x370...0x52F: true
+    case 0x3007, 0x3400...0x9FFF, 0xAC00...0xD7AF, 0xE000, 0xF900...0xFAFF: true
+    default: false
+    }
+  }
+}
