@@ -88,7 +88,8 @@ struct ComparisonHTML {
   private func cell(_ cell: Comparison.Cell, of row: Comparison.Row) -> String {
     let mark = PageText.html(ComparisonMark(cell).text)
     let opening = "<td class=\"\(cell.state.rawValue)\">"
-    guard !cell.carriages.isEmpty || !cell.claims.isEmpty else { return "\(opening)\(mark)</td>" }
+    let isEmpty = cell.carriages.isEmpty && cell.claims.isEmpty && cell.nearest == nil
+    guard !isEmpty else { return "\(opening)\(mark)</td>" }
     var html = "\(opening)<details><summary>\(mark)</summary>"
     for remark in page.remarks(cell) { html += "<p class=\"detail\">\(PageText.html(remark))</p>" }
     if cell.state == .carriedDifferently, let words = cell.carriages.first?.words,
@@ -100,6 +101,10 @@ struct ComparisonHTML {
       let words = PageText.html(carriage.words ?? "")
       html += "<blockquote>\(carriage.isDirect ? "“\(words)”" : words)</blockquote>"
       html += source(carriage.article)
+    }
+    if let near = cell.nearest {
+      html += "<p class=\"detail\">\(labels.near)</p>"
+      html += "<blockquote>\(PageText.html(near.words ?? ""))</blockquote>" + source(near.article)
     }
     for claim in cell.claims {
       html += "<blockquote>\(PageText.html(claim.words ?? claim.what))</blockquote>"
@@ -135,8 +140,8 @@ struct ComparisonHTML {
       let sign = PageText.html(ComparisonMark.signs[state] ?? "")
       html += "<li><b class=\"\(state.rawValue)\">\(sign)</b> \(labels.state(state))</li>\n"
     }
-    let told = labels("as told by others", "据他人转述")
-    return html + "<li><b>\(ComparisonMark.told)</b> \(told)</li>\n</ul>\n"
+    html += "<li><b>\(ComparisonMark.told)</b> \(labels.told)</li>\n"
+    return html + "<li><b>\(ComparisonMark.near)</b> \(labels.near)</li>\n</ul>\n"
   }
 
   private var silences: String {

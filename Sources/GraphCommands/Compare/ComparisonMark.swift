@@ -9,13 +9,16 @@ struct ComparisonMark {
   init(_ cell: Comparison.Cell) {
     var sign = Self.signs[cell.state] ?? "?"
     if cell.isSecondHand { sign += Self.told }
-    if cell.isCarried, !cell.claims.isEmpty { sign += Self.signs[.leftOut] ?? "" }
+    if cell.nearest != nil { sign += Self.near }
     text = sign
     style = Self.styles[cell.state] ?? .plain
   }
 
   /// Marks what only others tell.
   static let told = "*"
+
+  /// Marks that something near a statement is there.
+  static let near = "?"
 
   static let signs: [Comparison.Cell.State: String] = [
     .carried: "+", .carriedDifferently: "~", .leftOut: "x", .notCarried: "-", .noData: ".",

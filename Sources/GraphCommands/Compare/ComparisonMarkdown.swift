@@ -84,7 +84,8 @@ struct ComparisonMarkdown {
       text +=
         "`\(ComparisonMark.signs[state] ?? sign)` \(PageText.markdown(labels.state(state)))  \n"
     }
-    return text + "`*` \(labels("as told by others", "据他人转述"))\n"
+    return text
+      + "`\(ComparisonMark.told)` \(labels.told)  \n`\(ComparisonMark.near)` \(labels.near)\n"
   }
 
   private var silences: String {
@@ -99,9 +100,4 @@ struct ComparisonMarkdown {
     }
     return text
   }
-}
-
-extension Labels {
-  /// All of some words in quotation marks.
-  func quoted(whole text: String) -> String { "“\(text)”" }
 }

@@ -89,6 +89,7 @@ extension ComparisonPage {
       ("articles", .integer(cell.articleCount)), ("differences", .array(differences)),
       ("carriages", .array(cell.carriages.map { Self.json($0) })),
       ("claims", .array(cell.claims.map(Self.json))),
+      ("nearest", cell.nearest.map { Self.json($0) } ?? .null),
     ])
     if showsDiff, cell.state == .carriedDifferently, let words = cell.carriages.first?.words,
       let old = basis?.words

@@ -41,9 +41,4 @@ extension ComparisonPage {
       Self.unique(articles).joined(separator: " "),
     ]
   }
-
-  private static func unique(_ names: [String]) -> [String] {
-    var seen: Set<String> = []
-    return names.filter { seen.insert($0).inserted }
-  }
 }

@@ -44,9 +44,9 @@ struct ComparisonPage {
 
   /// How much is compared: nothing is counted without saying out of how many.
   var size: String {
-    let statements = labels.count(comparison.statementCount, .statement)
-    let outlets = labels.count(comparison.columns.count, .outlet)
-    let articles = labels.count(comparison.articleCount, .article)
+    let statements = labels.count(comparison.statementCount, "statement", "条言论")
+    let outlets = labels.count(comparison.columns.count, "outlet", "家媒体")
+    let articles = labels.count(comparison.articleCount, "article", "篇报道")
     return labels(
       "\(statements) × \(outlets); coverage held of \(comparison.heldCount) of them, \(articles)",
       "\(statements) × \(outlets)；其中\(comparison.heldCount)家有所收报道，共\(articles)"
@@ -85,15 +85,35 @@ struct ComparisonPage {
     var remarks = cell.differences.map(labels.difference)
     if !cell.claims.isEmpty {
       let sources = cell.claims.map { labels.shortSource($0.article) }
-      var unique: [String] = []
-      for source in sources where !unique.contains(source) { unique.append(source) }
-      let names = unique.joined(separator: labels.comma)
-      remarks.append(labels("said to be left out, by \(names)", "据\(names)称略去"))
-      if cell.isCarried {
-        remarks.append(labels("though it carried it", "而实有刊载"))
-      } else if cell.articleCount > 0 {
-        let articles = labels.count(cell.articleCount, .article)
+      let names = Self.unique(sources).joined(separator: labels.comma)
+      let left = Self.unique(cell.claims.map(\.what)).map { labels.quoted($0) }
+      let what = left.joined(separator: labels.comma)
+      remarks.append(labels("said by \(names) to leave out \(what)", "据\(names)称略去\(what)"))
+      if !cell.isCarried, cell.articleCount > 0 {
+        let articles = labels.count(cell.articleCount, "article", "篇报道")
         remarks.append(labels("and not in its \(articles) here", "所收\(articles)中也没有"))
+      }
+    }
+    return remarks
+  }
+
+  /// The first of each.
+  static func unique(_ texts: [String]) -> [String] {
+    var seen: Set<String> = []
+    return texts.filter { seen.insert($0).inserted }
+  }
+
+  /// What is to be said of the cells of a row, the outlets of which the same is to be said together.
+  func remarks(_ row: Comparison.Row) -> [(columns: [Int], text: String)] {
+    var remarks: [(columns: [Int], text: String)] = []
+    for (index, cell) in row.cells.enumerated() {
+      let words = self.remarks(cell)
+      guard !words.isEmpty else { continue }
+      let text = words.joined(separator: labels("; ", "；"))
+      if let same = remarks.firstIndex(where: { $0.text == text }) {
+        remarks[same].columns.append(index)
+      } else {
+        remarks.append((columns: [index], text: text))
       }
     }
     return remarks

@@ -13,7 +13,7 @@ struct ComparisonSheet {
   private static let usualWidth = 80
   private static let widest = 100
   /// The statements have at least so many columns.
-  private static let leastText = 30
+  private static let leastText = 28
   private static let mostLines = 3
 
   init(page: ComparisonPage, console: Console) {
@@ -125,16 +125,27 @@ extension ComparisonSheet {
   private func printPanel(_ panel: Range<Int>) throws {
     let textWidth = width - 2 - Self.ratioWidth - panel.count * Self.cellWidth
     let isFirst = panel.lowerBound == 0
-    for (index, group) in comparison.groups.enumerated() {
+    for (index, group) in groups(in: panel).enumerated() {
       try console.output.print("")
       let heading = TextTruncation.cut(TerminalText.oneLine(page.heading(group)), to: textWidth)
       let bold = console.styler(padded(heading, to: textWidth + 2), .bold)
       let header = index == 0 ? columnHeader(panel) : ""
-      try console.output.print((header.isEmpty ? console.styler(heading, .bold) : bold) + header)
+      let line = header.isEmpty ? console.styler(heading, .bold) : bold + header
+      try console.output.print(line.trimmingTrailingBlanks)
       for row in group.rows {
         try printRow(row, panel, textWidth)
         if isFirst { try printRemarks(row) }
       }
+    }
+  }
+
+  /// Further panels only have the rows that say something of their outlets.
+  private func groups(in panel: Range<Int>) -> [Comparison.Group] {
+    guard panel.lowerBound > 0 else { return comparison.groups }
+    return comparison.groups.compactMap { group in
+      let rows = group.rows.filter { row in panel.contains { row.cells[$0].state != .noData } }
+      return rows.isEmpty
+        ? nil : Comparison.Group(speakers: group.speakers, tie: group.tie, rows: rows)
     }
   }
 
@@ -165,25 +176,31 @@ extension ComparisonSheet {
   }
 
   private func printRemarks(_ row: Comparison.Row) throws {
-    if let basis = page.basis(row) { try item("      ", basis, .dim) }
+    if let basis = page.basis(row) { try item(Self.margin, basis, .dim) }
+    for remark in page.remarks(row) {
+      let names = remark.columns.map { name(of: $0, row.cells[$0]) }
+      let outlets = names.joined(separator: labels.comma)
+      try item(Self.margin, outlets + labels.colon + remark.text, .dim)
+    }
     for (index, cell) in row.cells.enumerated() {
-      let outlet = comparison.columns[index].outlet.label
-      let margin = "      "
-      let name = "\(index + 1) \(outlet)\(cell.isSecondHand ? ComparisonMark.told : "")"
-      let remarks = page.remarks(cell)
-      if !remarks.isEmpty {
-        try item(margin, name + labels.colon + remarks.joined(separator: labels("; ", "；")), .dim)
-      }
+      let name = name(of: index, cell)
       if page.showsDiff { try printDiff(cell, of: row, name) }
       if page.showsEvidence { try printEvidence(cell, name) }
     }
+  }
+
+  private static let margin = "      "
+
+  private func name(of column: Int, _ cell: Comparison.Cell) -> String {
+    let told = cell.isSecondHand ? ComparisonMark.told : ""
+    return "\(column + 1)\(told) \(comparison.columns[column].outlet.label)"
   }
 
   private func printDiff(_ cell: Comparison.Cell, of row: Comparison.Row, _ name: String) throws {
     guard let words = cell.carriages.first?.words, let basis = row.basis?.words,
       cell.state == .carriedDifferently
     else { return }
-    try item("      ", "\(name) ± " + DifferenceText.marked(from: basis, to: words))
+    try item(Self.margin, "\(name) ± " + DifferenceText.marked(from: basis, to: words))
   }
 
   private func printEvidence(_ cell: Comparison.Cell, _ name: String) throws {
@@ -193,6 +210,7 @@ extension ComparisonSheet {
       let source = carriage.article.map { " — " + labels.source($0) } ?? ""
       try item("        ", "\(name) \(quoted)\(source)")
     }
+    if let near = cell.nearest?.words { try item("        ", "\(name) ? \(near)") }
     for claim in cell.claims {
       let source = claim.article.map { " — " + labels.source($0) } ?? ""
       try item("        ", "\(name) x \(claim.words ?? claim.what)\(source)")
@@ -212,7 +230,10 @@ extension ComparisonSheet {
       try item("  \(ComparisonMark.signs[state] ?? "?")  ", labels.state(state))
     }
     if cells.contains(where: \.isSecondHand) {
-      try item("  \(ComparisonMark.told)  ", labels("as told by others", "据他人转述"))
+      try item("  \(ComparisonMark.told)  ", labels.told)
+    }
+    if cells.contains(where: { $0.nearest != nil }) {
+      try item("  \(ComparisonMark.near)  ", labels.near)
     }
     try item(
       "  n/m ",

@@ -6,7 +6,7 @@ extension Labels {
     switch state {
     case .carried: self("carried", "刊载")
     case .carriedDifferently: self("carried differently", "刊载而措辞有别")
-    case .leftOut: self("said to be left out", "据称略去")
+    case .leftOut: self("said to be left out, or something of it", "据称略去该言论或其中内容")
     case .notCarried: self("not carried: not in the outlet's articles here", "未刊载：所收该媒体报道中没有")
     case .noData: self("no data: no article of the outlet here that could have it", "无数据：未收可能刊载的报道")
     }
@@ -17,8 +17,17 @@ extension Labels {
     switch tie {
     case .madeAt, .during: nil
     case .sameDay: self("the same day", "当天")
+    case .undated: self("in articles about it, undated", "见于相关报道，日期不详")
     case .about: self("about it", "相关")
     }
+  }
+
+  /// What others tell of an outlet.
+  var told: String { self("as told by others", "据他人转述") }
+
+  /// What comes near a statement that is not carried.
+  var near: String {
+    self("something near it is there, listed as a statement of its own", "另有相近的话，单列为一条")
   }
 
   /// What a facet tells.
@@ -52,7 +61,9 @@ extension Labels {
     case .figures: return change("other figures", "数字不同", difference)
     case .tense: return change("other tense", "时态不同", difference)
     case .negation: return change("other negation", "否定不同", difference)
-    case .reworded: return change("in other words", "换词", difference)
+    case .reworded:
+      guard difference.before.isEmpty else { return change("in other words", "换词", difference) }
+      return self("in other words: \(after)", "换词：\(after)")
     }
   }
 
@@ -73,9 +84,14 @@ extension Labels {
   /// Words in quotation marks; long ones only begin and end.
   func quoted(_ text: String) -> String {
     let scalars = text.unicodeScalars
-    guard scalars.count > Self.longestPiece else { return "“\(text)”" }
+    guard scalars.count > Self.longestPiece else { return quoted(whole: text) }
     let half = Self.longestPiece / 2
-    return "“\(String(scalars.prefix(half)))…\(String(scalars.suffix(half)))”"
+    return quoted(whole: "\(String(scalars.prefix(half)))…\(String(scalars.suffix(half)))")
+  }
+
+  /// All of some words in quotation marks, others where these stand in the words.
+  func quoted(whole text: String) -> String {
+    text.unicodeScalars.contains("“") ? "「\(text)」" : "“\(text)”"
   }
 
   /// Where words were printed: the outlet, its article and when.

@@ -56,6 +56,8 @@ public struct Comparison: Sendable {
     case madeAt = "made-at"
     /// Somebody who took part said it that day, and an article about the meeting reports it.
     case sameDay = "same-day"
+    /// Somebody who took part said it, nobody says when, and an article about the meeting has it.
+    case undated
     /// It is about the meeting.
     case about
     /// It lies in the stretch of time.
@@ -70,6 +72,13 @@ public struct Comparison: Sendable {
     public let tie: Tie
     /// The statements in the order they were said, as far as anybody knows it.
     public let rows: [Row]
+
+    /// Groups statements.
+    public init(speakers: [String], tie: Tie, rows: [Row]) {
+      self.speakers = speakers
+      self.tie = tie
+      self.rows = rows
+    }
   }
 
   /// One statement and what is known of each outlet.
@@ -117,6 +126,8 @@ public struct Comparison: Sendable {
     public let claims: [Claim]
     /// How many articles of the outlet are here that could hold the statement.
     public let articleCount: Int
+    /// Where it is not carried: what the outlet has of the same speaker that comes near it.
+    public let nearest: Carriage?
 
     /// Whether it carried the statement, in whatever words.
     public var isCarried: Bool { state == .carried || state == .carriedDifferently }

@@ -11,6 +11,8 @@ struct ComparisonBuilder {
     var own: [StableNumber: [Comparison.Carriage]] = [:]
     var told: [StableNumber: [Comparison.Carriage]] = [:]
     var claims: [StableNumber: [Comparison.Claim]] = [:]
+    /// What the statement says, to be compared with what else an outlet has.
+    let likeness: WordingLikeness
     /// The outlets told of that governments speak through.
     var readouts: Set<StableNumber> = []
   }
@@ -47,7 +49,12 @@ struct ComparisonBuilder {
 extension ComparisonBuilder {
   private mutating func line(_ entry: ComparisonScope.Entry) throws -> Line {
     let speakers = try entry.edges(.said).map { try shelf.label($0.origin) }
-    var line = Line(entry: entry, speakers: Array(Set(speakers)).sorted())
+    let statement = entry.statement
+    var line = Line(
+      entry: entry,
+      speakers: Array(Set(speakers)).sorted(),
+      likeness: WordingLikeness(statement.text ?? statement.label)
+    )
     for edge in entry.edges(.reported) {
       for occasion in entry.occasions { coverage[occasion, default: []].insert(edge.origin) }
       guard let article = try shelf.article(edge.origin), let outlet = article.publisher else {
@@ -64,11 +71,17 @@ extension ComparisonBuilder {
     for edge in entry.edges(.concerned) where edge.origin.kindCode == NodeKind.omission.code {
       let claims = try silences.claims(of: edge.origin, shelf: &shelf)
       for party in claims.parties {
-        if party.kind == .outlet { line.claims[party.number, default: []] += claims.claims }
+        guard Self.publishes(party) else { continue }
+        line.claims[party.number, default: []] += claims.claims
       }
-      silences.settle(edge.origin, unless: claims.parties.contains { $0.kind != .outlet })
+      silences.settle(edge.origin, unless: !claims.parties.allSatisfy(Self.publishes))
     }
     return line
+  }
+
+  /// Governments and other bodies publish as well as outlets do; people do not.
+  private static func publishes(_ party: Node) -> Bool {
+    party.kind == .outlet || party.kind == .organization
   }
 
   /// What a government publishes itself.
@@ -114,7 +127,7 @@ extension ComparisonBuilder {
     }
     var columns: [Comparison.Column] = []
     for number in told.union(held.keys) where outlets.isEmpty || outlets.contains(number) {
-      guard let outlet = try shelf.node(number), outlet.kind == .outlet else { continue }
+      guard let outlet = try shelf.node(number), Self.publishes(outlet) else { continue }
       let articles = (held[number] ?? []).sorted(by: Self.isBefore)
       columns.append(
         Comparison.Column(outlet: outlet, articles: articles, isTold: told.contains(number))
@@ -214,12 +227,31 @@ extension ComparisonBuilder {
       differences: measured.first?.1 ?? [],
       carriages: measured.map(\.0),
       claims: claims,
-      articleCount: max(articleCount, own.isEmpty ? 0 : 1)
+      articleCount: max(articleCount, own.isEmpty ? 0 : 1),
+      nearest: state == .notCarried ? nearest(to: line, in: outlet) : nil
     )
   }
 }
 
 // MARK: Wordings
+
+extension ComparisonBuilder {
+  /// What the outlet has of the same speaker that comes near a statement it does not carry.
+  private func nearest(to line: Line, in outlet: StableNumber) -> Comparison.Carriage? {
+    var best: (likeness: Double, carriage: Comparison.Carriage)?
+    for other in lines where other.speakers == line.speakers {
+      guard let own = other.own[outlet], other.entry.statement != line.entry.statement else {
+        continue
+      }
+      for carriage in own {
+        guard let words = carriage.words else { continue }
+        let likeness = line.likeness.of(WordingLikeness(words))
+        if likeness > best?.likeness ?? 0 { best = (likeness, carriage) }
+      }
+    }
+    return best?.carriage
+  }
+}
 
 extension ComparisonBuilder {
   /// What the wordings of a statement are measured by.
@@ -259,6 +291,8 @@ extension ComparisonBuilder {
     _ measured: (Comparison.Carriage, [Difference])
   ) -> (Int, Int, String) {
     let size = measured.1.reduce(0) { $0 + $1.before.utf8.count + $1.after.utf8.count }
-    return (size, measured.0.isDirect ? 0 : 1, measured.0.words ?? "")
+    // Other words altogether are further away than any shortened ones.
+    let isOther = measured.1.contains { $0.kind == .reworded && $0.before.isEmpty }
+    return (isOther ? Int.max : size, measured.0.isDirect ? 0 : 1, measured.0.words ?? "")
   }
 }

@@ -27,6 +27,8 @@ struct ComparisonScope {
   private static let longestDay = 2 * 86_400
   /// So many of those who took part are asked for what they said that day.
   private static let mostParties = 24
+  /// So many articles are searched for statements without a date.
+  private static let mostArticles = 10_000
 
   private init(_ store: GraphStore) {
     self.store = store
@@ -50,6 +52,7 @@ extension ComparisonScope {
         }
       }
       try scope.addSameDay(meeting, edges)
+      try scope.addUndated(meeting, edges)
     }
     return scope
   }
@@ -135,6 +138,43 @@ extension ComparisonScope {
         try insert(number, .sameDay, [meeting.number], edges: edges)
       }
     }
+  }
+}
+
+// MARK: Statements without a date
+
+extension ComparisonScope {
+  /// What those who took part said nobody says when, in articles that came after the meeting.
+  private mutating func addUndated(_ meeting: Node, _ edges: [Edge]) throws {
+    let own = edges.filter { $0.target == meeting.number }
+    let parties = own.filter { $0.kind == .attended }.prefix(Self.mostParties).map(\.origin.value)
+    let articles = own.filter { $0.kind == .reported && !Self.isEarly($0, meeting) }
+      .prefix(Self.mostArticles).map(\.origin.value)
+    guard !parties.isEmpty, !articles.isEmpty else { return }
+    let found = try store.connection.rows(
+      """
+      SELECT DISTINCT node.id FROM edge AS reported
+      JOIN node ON node.id = reported.target AND node.kind = \(NodeKind.statement.code)
+        AND node.lower = \(TimeBounds.undated)
+      JOIN edge AS said ON said.target = node.id AND said.kind = \(EdgeKind.said.code)
+      WHERE reported.origin IN \(list: Array(Set(articles)))
+        AND reported.kind = \(EdgeKind.reported.code) AND said.origin IN \(list: parties)
+      """
+    ) { StableNumber($0.integer(0)) }
+    for number in found where entries[number] == nil {
+      let edges = try store.edges(of: number)
+      // What stood in an article before the meeting was not said at it.
+      let isElsewhere = edges.contains {
+        $0.kind == .madeAt || $0.kind == .reported && Self.isEarly($0, meeting)
+      }
+      guard !isElsewhere else { continue }
+      try insert(number, .undated, [meeting.number], edges: edges)
+    }
+  }
+
+  /// An article that came before the meeting.
+  private static func isEarly(_ report: Edge, _ meeting: Node) -> Bool {
+    report.bounds.isDated && meeting.bounds.isDated && report.bounds.upper < meeting.bounds.lower
   }
 }
 
@@ -240,8 +280,9 @@ extension ComparisonScope {
       let reports = (meetings[meeting.number] ?? []).filter {
         $0.kind == .reported && $0.target == meeting.number
       }
-      let planned = reports.filter(Self.isPlan)
-      let others = Set(reports.filter { !Self.isPlan($0) }.map(\.origin))
+      let isPreview = { (edge: Edge) in Self.isPlan(edge) || Self.isEarly(edge, meeting) }
+      let planned = reports.filter(isPreview)
+      let others = Set(reports.filter { !isPreview($0) }.map(\.origin))
       previews.formUnion(Set(planned.map(\.origin)).subtracting(others))
     }
     let quoting = entries.values.filter { $0.tie == .madeAt }.flatMap { $0.edges(.reported) }

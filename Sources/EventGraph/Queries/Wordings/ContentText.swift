@@ -12,7 +12,7 @@ struct ContentText {
   /// Longer wordings are compared up to here.
   private static let limit = 4_000
   /// What introduces somebody's words is not longer than this.
-  private static let longestFrame = 16
+  private static let longestFrame = 40
 
   init(_ text: String, marks: WordingMarks = .standard) {
     let scalars = Array(text.unicodeScalars.prefix(Self.limit))
@@ -36,6 +36,18 @@ struct ContentText {
     var text = String.UnicodeScalarView()
     text.append(contentsOf: scalars[places[first]...places[last]])
     return String(text)
+  }
+
+  /// A range cut where marks stand between the units.
+  func clauses(of range: Range<Int>) -> [Range<Int>] {
+    var clauses: [Range<Int>] = []
+    var start = range.lowerBound
+    for index in range where index + 1 == range.upperBound || places[index + 1] > places[index] + 1
+    {
+      clauses.append(start..<index + 1)
+      start = index + 1
+    }
+    return clauses
   }
 
   /// Where the words begin after “他表示，” or “习近平：”.

@@ -31,27 +31,51 @@ struct WordingComparison {
     let script = EditScript(from: old.units, to: new.units)
     let shorter = min(old.units.count, new.units.count)
     guard Double(script.common) >= Self.alignedShare * Double(shorter) else { return unaligned() }
-    return Self.merged(script.edits.compactMap(difference))
+    return Self.merged(script.edits.map(withoutMoved).compactMap(difference))
   }
 
   /// Two sentences with little in common are told apart as wholes.
   private func unaligned() -> [Difference] {
+    let words = Difference(kind: .reworded, before: "", after: new.text(of: new.units.indices))
     let values = [old, new].map { Set($0.figures.map(\.value)) }
-    if !values[0].isEmpty, !values[1].isEmpty, values[0].isDisjoint(with: values[1]) {
-      return [whole(.figures)]
+    guard !values[0].isEmpty, !values[1].isEmpty, values[0].isDisjoint(with: values[1]) else {
+      return [words]
     }
-    if let weakening = marks.weakening(from: old.units, to: new.units) {
-      return [whole(weakening > 0 ? .softened : .strengthened)]
+    let figures = [old, new].map { text in
+      Self.joined(text.figures.map { text.text(of: $0.range) })
     }
-    return [whole(.reworded)]
+    return [Difference(kind: .figures, before: figures[0], after: figures[1]), words]
+  }
+}
+
+// MARK: Moved pieces
+
+extension WordingComparison {
+  /// An edit without clauses that stand elsewhere in the other wording.
+  private func withoutMoved(_ edit: EditScript.Edit) -> EditScript.Edit {
+    EditScript.Edit(
+      removed: Self.unmoved(edit.removed, in: old, against: new, marks),
+      added: Self.unmoved(edit.added, in: new, against: old, marks)
+    )
   }
 
-  private func whole(_ kind: Difference.Kind) -> Difference {
-    Difference(
-      kind: kind,
-      before: old.text(of: old.units.indices),
-      after: new.text(of: new.units.indices)
-    )
+  private static func unmoved(
+    _ range: Range<Int>,
+    in text: ContentText,
+    against other: ContentText,
+    _ marks: WordingMarks
+  ) -> Range<Int> {
+    let clauses = text.clauses(of: range)
+    guard clauses.count > 1 else { return range }
+    let kept = clauses.filter { clause in
+      let words = marks.withoutParticles(text.units[clause])
+      return words.count < 2 || marks.contains(.negation, in: words)
+        || !marks.holds(other.units, words)
+    }
+    guard let first = kept.first, let last = kept.last else {
+      return range.lowerBound..<range.lowerBound
+    }
+    return first.lowerBound..<last.upperBound
   }
 }
 
@@ -62,8 +86,10 @@ extension WordingComparison {
     let (removed, added) = (edit.removed, edit.added)
     if let figures = figures(edit) { return figures.isEqual ? nil : figures.difference }
     let (before, after) = (old.units[removed], new.units[added])
-    guard !marks.isMade(of: .particle, before) || !marks.isMade(of: .particle, after) else {
-      return nil
+    for kind in [WordingMarks.Kind.particle, .future] {
+      let isBoth = marks.isMade(of: kind, before) && marks.isMade(of: kind, after)
+      // One sign of the future says as much as another; that one came or went says something.
+      if isBoth, kind == .particle || !before.isEmpty && !after.isEmpty { return nil }
     }
     let kind = kind(of: edit, before, after)
     return kind.map {
@@ -129,6 +155,11 @@ extension WordingComparison {
     guard max(before.count, after.count) <= Self.longestEpithet else { return false }
     let left = kinds.first { marks.contains($0, in: before) }
     let right = kinds.first { marks.contains($0, in: after) }
+    guard left != nil, right != nil else {
+      // A sign of time alone came or went.
+      let sign = before.isEmpty ? after : after.isEmpty ? before : []
+      return !sign.isEmpty && kinds.contains { marks.isMade(of: $0, sign) }
+    }
     return left != right
   }
 

@@ -13,6 +13,7 @@ struct WordingMarks: Sendable {
     case past
     case ongoing
     case frame
+    case neutral
   }
 
   /// The marks of `wording-marks.txt`.
@@ -48,10 +49,13 @@ struct WordingMarks: Sendable {
   /// How many words of a kind stand in a text.
   func count(_ kind: Kind, in units: some Collection<UInt16>) -> Int {
     let words = words[kind] ?? []
+    let neutral = self.words[.neutral] ?? []
     var count = 0
     var rest = units[...]
     while !rest.isEmpty {
-      if let word = words.first(where: { rest.starts(with: $0) }) {
+      if let word = neutral.first(where: { rest.starts(with: $0) }) {
+        rest = rest.dropFirst(word.count)
+      } else if let word = words.first(where: { rest.starts(with: $0) }) {
         count += 1
         rest = rest.dropFirst(word.count)
       } else {
@@ -95,6 +99,25 @@ struct WordingMarks: Sendable {
     let found = scale.indices.filter { Self.holds(units, scale[$0]) }
     return found.max { scale[$0].count < scale[$1].count }
   }
+
+  /// A text without the words that say nothing by themselves.
+  func withoutParticles(_ units: some Collection<UInt16>) -> [UInt16] {
+    let particles = words[.particle] ?? []
+    var kept: [UInt16] = []
+    var rest = units[...]
+    while let unit = rest.first {
+      if let word = particles.first(where: { rest.starts(with: $0) }) {
+        rest = rest.dropFirst(word.count)
+      } else {
+        kept.append(unit)
+        rest = rest.dropFirst()
+      }
+    }
+    return kept
+  }
+
+  /// Whether some words stand in a text.
+  func holds(_ units: [UInt16], _ word: [UInt16]) -> Bool { Self.holds(units, word) }
 
   private static func holds(_ units: [UInt16], _ word: [UInt16]) -> Bool {
     guard !word.isEmpty, word.count <= units.count else { return false }
