@@ -141,6 +141,17 @@ extension ComparisonScope {
   }
 }
 
+extension ComparisonScope {
+  /// Meetings alone, without what was said at them.
+  static func of(meetings: [Node], in store: GraphStore) throws -> ComparisonScope {
+    var scope = ComparisonScope(store)
+    for meeting in meetings {
+      scope.meetings[meeting.number] = try store.edges(of: meeting.number)
+    }
+    return scope
+  }
+}
+
 // MARK: Statements without a date
 
 extension ComparisonScope {

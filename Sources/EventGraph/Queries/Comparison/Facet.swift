@@ -24,10 +24,20 @@ public struct Facet: Hashable, Sendable {
     public let date: EDTFDate?
     /// The outlets that have this version.
     public let outlets: [String]
+    /// The articles that have it, with their words.
+    public let sources: [Source]
     /// How an article contradicts itself where it says so.
     public let contradictions: [String]
     /// Whether it cannot be true together with another version.
     public let isDisputed: Bool
+  }
+
+  /// An article that has a version.
+  public struct Source: Hashable, Sendable {
+    /// The article; nil where a version has none.
+    public let article: Comparison.Article?
+    /// The words in which it tells it.
+    public let words: String?
   }
 
   /// What is told.

@@ -15,8 +15,9 @@ struct FacetReader {
 
   /// One version of one article.
   private struct Telling {
-    let outlet: String
+    let source: Facet.Source
     let value: String
+    var outlet: String { source.article?.outlet ?? "" }
     var date: EDTFDate?
     var contradiction: String?
     /// Whether it cannot be true whatever others tell.
@@ -54,6 +55,7 @@ struct FacetReader {
         value: value,
         date: same[0].date,
         outlets: Self.unique(same.map(\.outlet)),
+        sources: same.map(\.source),
         contradictions: Self.unique(same.compactMap(\.contradiction)),
         isDisputed: isDisputed || same.contains { $0.contradiction != nil }
       )
@@ -142,13 +144,15 @@ extension FacetReader {
       }
     }
     var named: [String: Set<String>] = [:]
-    var outlets: [String] = []
-    for (_, article) in try told(reports) {
+    var sources: [(outlet: String, source: Facet.Source)] = []
+    for (edge, article) in try told(reports) {
       var mentioned: Set<StableNumber> = []
       try mentions.bind(1, article.number.value)
       try mentions.bind(2, EdgeKind.mentioned.code)
       try mentions.forEachRow { mentioned.insert(StableNumber($0.integer(0))) }
-      if named[article.outlet] == nil { outlets.append(article.outlet) }
+      if !sources.contains(where: { $0.outlet == article.outlet }) {
+        sources.append((article.outlet, Facet.Source(article: article, words: edge.words)))
+      }
       for party in parties {
         // Where texts prove who took part, a mere mention is no proof.
         let isNamed =
@@ -159,9 +163,9 @@ extension FacetReader {
         named[article.outlet, default: []].insert(try shelf.label(party.origin))
       }
     }
-    return outlets.compactMap { outlet in
+    return sources.compactMap { outlet, source in
       guard let names = named[outlet], !names.isEmpty else { return nil }
-      return Telling(outlet: outlet, value: names.sorted().joined(separator: "、"))
+      return Telling(source: source, value: names.sorted().joined(separator: "、"))
     }
   }
 
@@ -179,7 +183,7 @@ extension FacetReader {
       for text in read {
         tellings.append(
           Telling(
-            outlet: article.outlet,
+            source: Facet.Source(article: article, words: edge.words),
             value: text,
             date: EDTFDate(text),
             contradiction: edge.conflict
@@ -193,7 +197,10 @@ extension FacetReader {
   private mutating func places(_ reports: [Edge]) throws -> [Telling] {
     try told(reports).compactMap { edge, article in
       guard let place = edge.version("place") else { return nil }
-      return Telling(outlet: article.outlet, value: try name(of: place))
+      return Telling(
+        source: Facet.Source(article: article, words: edge.words),
+        value: try name(of: place)
+      )
     }
   }
 
@@ -217,7 +224,11 @@ extension FacetReader {
         status == MeetingStatus.planned.rawValue && usual == MeetingStatus.held.rawValue
         && meeting.bounds.isDated && article.bounds.isDated
         && article.bounds.lower > meeting.bounds.upper
-      return Telling(outlet: article.outlet, value: status, isOdd: isLate)
+      return Telling(
+        source: Facet.Source(article: article, words: edge.words),
+        value: status,
+        isOdd: isLate
+      )
     }
   }
 
@@ -246,7 +257,7 @@ extension FacetReader {
         let parts = [other.label, place].compactMap(\.self)
         tellings.append(
           Telling(
-            outlet: article.outlet,
+            source: Facet.Source(article: article, words: edge.words),
             value: parts.joined(separator: "\n"),
             date: date,
             contradiction: edge.conflict
