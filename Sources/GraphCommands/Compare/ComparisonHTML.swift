@@ -45,7 +45,7 @@ struct ComparisonHTML {
         let outlets = version.outlets.joined(separator: labels.comma)
         var words = PageText.html(page.version(version, facet.kind))
         for contradiction in version.contradictions {
-          words += "<br><span class=\"detail\">\(PageText.html(contradiction))</span>"
+          words += "<br/><span class=\"detail\">\(PageText.html(contradiction))</span>"
         }
         let name = labels.facet(facet.kind) + (version.isDisputed ? " ≠" : "")
         html += "<tr><th>\(name)</th><td>\(words)</td><td>\(PageText.html(outlets))</td></tr>\n"
@@ -60,7 +60,7 @@ struct ComparisonHTML {
       let count = labels.count(column.articles.count, .article)
       let note = column.isHeld ? count : labels("as told by others", "据他人转述")
       let kind = column.isHeld ? "held" : "told"
-      html += "<th class=\"\(kind)\">\(PageText.html(column.outlet.label))<br>"
+      html += "<th class=\"\(kind)\">\(PageText.html(column.outlet.label))<br/>"
       html += "<span class=\"detail\">\(note)</span></th>"
     }
     html += "</tr></thead>\n"
@@ -78,7 +78,7 @@ struct ComparisonHTML {
     var html = "<tr id=\"\(PageText.anchor(row.statement.id))\">"
     html += "<td class=\"what\">\(PageText.html(page.text(row)))"
     if let basis = page.basis(row) {
-      html += "<br><span class=\"detail\">\(PageText.html(basis))</span>"
+      html += "<br/><span class=\"detail\">\(PageText.html(basis))</span>"
     }
     html += "</td><td class=\"detail\">\(page.ratio(row))</td>"
     for cell in row.cells { html += self.cell(cell, of: row) }

@@ -15,7 +15,10 @@ enum DriftCommand: Command {
     Example("graph drift 在习近平领导下 --against fullest", "Against the fullest wording."),
   ]
 
-  static let statement = Argument<String>("statement", help: "an id, or the end of one")
+  static let statement = Argument<String>(
+    "statement",
+    help: "an id, the end of one, or words of it"
+  )
   static let against = Option<String>(
     "against",
     default: Drift.Basis.first.rawValue,
@@ -28,7 +31,7 @@ enum DriftCommand: Command {
 
   static func run(_ arguments: ParsedArguments, on console: Console) throws -> ExitStatus {
     let store = try arguments.openGraph(on: console)
-    let statement = try store.find(arguments[statement], among: [.statement])
+    let statement = try store.findStatement(arguments[statement])
     let basis = Drift.Basis(rawValue: arguments[against]) ?? .first
     let page = DriftPage(
       drift: try store.drift(of: statement, against: basis),

@@ -16,14 +16,17 @@ enum SourcesCommand: Command {
     Example("graph sources article:dw-2022-12-30", "Whom one article cites."),
   ]
 
-  static let subject = Argument<String>("subject", help: "an article or a statement")
+  static let subject = Argument<String>(
+    "subject",
+    help: "an article, or a statement or words of it"
+  )
   static let format = OutputFormat.option(.text, .json)
 
   static var parameters: [any Parameter] { [subject, format] }
 
   static func run(_ arguments: ParsedArguments, on console: Console) throws -> ExitStatus {
     let store = try arguments.openGraph(on: console)
-    let subject = try store.find(arguments[subject], among: [.statement, .article])
+    let subject = try store.findStatement(arguments[subject], or: [.article])
     let page = SourcesPage(
       provenance: try store.provenance(of: subject),
       labels: Labels(language: arguments.language(on: console))

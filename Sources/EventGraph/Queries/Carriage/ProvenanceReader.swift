@@ -24,8 +24,13 @@ extension ProvenanceReader {
     var articles: [(article: Comparison.Article, words: String?)] = []
     /// The outlets cited, by article.
     var cited: [StableNumber: [StableNumber]] = [:]
-    /// What is told of outlets by articles that do not report it themselves.
-    var words: [StableNumber: String] = [:]
+    /// What an article tells of an outlet, where it is not what the article has itself.
+    var words: [Citation: String] = [:]
+
+    struct Citation: Hashable {
+      let article: StableNumber
+      let outlet: StableNumber
+    }
   }
 
   mutating func steps(ofStatement statement: StableNumber) throws -> [Provenance.Step] {
@@ -51,7 +56,8 @@ extension ProvenanceReader {
       if reports.cited[article.number]?.contains(edge.origin) != true {
         reports.cited[article.number, default: []].append(edge.origin)
       }
-      if let words = edge.words { reports.words[edge.origin] = words }
+      let citation = Reports.Citation(article: article.number, outlet: edge.origin)
+      reports.words[citation] = edge.words
     }
     reports.articles.sort { ComparisonBuilder.isBefore($0.article, $1.article) }
     return reports
@@ -96,18 +102,20 @@ extension ProvenanceReader {
     _ families: ArticleFamilies,
     depth: Int
   ) throws -> Provenance.Step {
-    let own = families.families.first { family in
+    let held = families.families.first { family in
       family.contains {
         $0.publisher == outlet && $0.number != citing.number
           && $0.bounds.lower <= citing.bounds.upper
       }
     }
-    if let own { return try step(own, reports, families, depth: depth) }
+    if let held { return try step(held, reports, families, depth: depth) }
+    let words = reports.words[Reports.Citation(article: citing.number, outlet: outlet)]
+    let own = reports.articles.first { $0.article == citing }?.words
     return Provenance.Step(
       outlet: try shelf.label(outlet),
       article: nil,
       copies: [],
-      words: reports.words[outlet],
+      words: words == own ? nil : words,
       isRepeated: false,
       sources: []
     )

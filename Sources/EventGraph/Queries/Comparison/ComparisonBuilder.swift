@@ -193,10 +193,9 @@ extension ComparisonBuilder {
     let said = entry.statement.bounds
     var articles: Set<StableNumber> = []
     for occasion in entry.occasions { articles.formUnion(coverage[occasion] ?? []) }
-    let isAtMeeting = entry.tie != .about
     return articles.filter { number in
       guard let article = shelf.known(number) else { return false }
-      if isAtMeeting, shelf.previews.contains(number) { return false }
+      if entry.isSaidThere, shelf.previews.contains(number) { return false }
       return !said.isDated || !article.bounds.isDated || article.bounds.upper >= said.lower
     }
   }

@@ -13,6 +13,12 @@ struct ComparisonScope {
     /// Where it stands among what was said at the same time.
     let place: Int
 
+    /// Whether it was said there, so that no mere announcement could have it.
+    var isSaidThere: Bool {
+      tie == .sameDay || tie == .undated
+        || edges.contains { $0.kind == .madeAt && $0.origin == statement.number }
+    }
+
     func edges(_ kind: EdgeKind) -> [Edge] {
       edges.filter { $0.kind == kind && $0.target == statement.number }
     }
@@ -296,7 +302,7 @@ extension ComparisonScope {
       let others = Set(reports.filter { !isPreview($0) }.map(\.origin))
       previews.formUnion(Set(planned.map(\.origin)).subtracting(others))
     }
-    let quoting = entries.values.filter { $0.tie == .madeAt }.flatMap { $0.edges(.reported) }
+    let quoting = entries.values.filter(\.isSaidThere).flatMap { $0.edges(.reported) }
     return previews.subtracting(quoting.map(\.origin))
   }
 

@@ -152,7 +152,9 @@ extension ConflictReader {
     var conflicts: [Conflict] = []
     for kind in Conflict.Kind.allCases {
       let others = wordings.filter { wording in
-        wording.differences.contains { Self.wordingKinds[$0.kind] == kind }
+        // Only what is quoted claims to be the very words.
+        (kind != .epithets || wording.carriage.isDirect && basis.carriage.isDirect)
+          && wording.differences.contains { Self.wordingKinds[$0.kind] == kind }
       }
       guard !others.isEmpty else { continue }
       let versions = ([basis] + others).map(Self.version)

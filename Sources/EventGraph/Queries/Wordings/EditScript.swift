@@ -75,8 +75,7 @@ struct EditScript {
     var joined: [Edit] = []
     for edit in edits {
       if let last = joined.last,
-        edit.removed.lowerBound - last.removed.upperBound < Self.shortestCommon,
-        !last.removed.isEmpty || !last.added.isEmpty
+        edit.removed.lowerBound - last.removed.upperBound < Self.shortestCommon
       {
         joined[joined.count - 1] = Edit(
           removed: last.removed.lowerBound..<edit.removed.upperBound,
