@@ -117,7 +117,7 @@ import Testing
     let desk = try GraphDesk()
     for (name, text) in CompareScene.pages { try desk.folder.write(text, to: "pages/\(name)") }
     #expect(desk.run("ingest {here}/pages").status == .done)
-    let answer = try answer(desk.run("compare 2024-06-02 --format json"))
+    let answer = try answer(desk.run(["compare", "林望海 方小舟", "--format", "json"]))
     #expect(Set(answer.outlets.map(\.name)) == ["大纪元", "新唐人"])
     #expect(Self.carried.contains(answer.state("访问北港码头", "大纪元") ?? ""))
     #expect(Self.carried.contains(answer.state("访问北港码头", "新唐人") ?? ""))

@@ -38,6 +38,13 @@ struct ContentText {
     return String(text)
   }
 
+  /// Whether marks, or the ends of the text, stand on both sides.
+  func isClause(_ range: Range<Int>) -> Bool {
+    let (start, end) = (range.lowerBound, range.upperBound)
+    let begins = start == 0 || places[start] > places[start - 1] + 1
+    return begins && (end == units.count || places[end] > places[end - 1] + 1)
+  }
+
   /// A range cut where marks stand between the units.
   func clauses(of range: Range<Int>) -> [Range<Int>] {
     var clauses: [Range<Int>] = []

@@ -66,8 +66,8 @@ extension WordingComparison {
     _ marks: WordingMarks
   ) -> Range<Int> {
     let clauses = text.clauses(of: range)
-    guard clauses.count > 1 else { return range }
     let kept = clauses.filter { clause in
+      guard text.isClause(clause) else { return true }
       let words = marks.withoutParticles(text.units[clause])
       return words.count < 2 || marks.contains(.negation, in: words)
         || !marks.holds(other.units, words)
@@ -102,7 +102,8 @@ extension WordingComparison {
     _ before: ArraySlice<UInt16>,
     _ after: ArraySlice<UInt16>
   ) -> Difference.Kind? {
-    if max(before.count, after.count) <= Self.longestNegation,
+    let isPure = before.isEmpty || after.isEmpty
+    if max(before.count, after.count) <= Self.longestNegation - (isPure ? 1 : 0),
       (marks.count(.negation, in: before) + marks.count(.negation, in: after)) % 2 == 1
     {
       return .negation
