@@ -56,7 +56,7 @@ enum CompareCommand: Command {
   static func run(_ arguments: ParsedArguments, on console: Console) throws -> ExitStatus {
     let store = try arguments.openGraph(on: console)
     var query = ComparisonQuery(
-      meetings: try arguments[meetings].map { try store.findMeeting($0) }
+      meetings: try found(arguments[meetings], in: store)
     )
     query.from = arguments[from]
     query.through = arguments[through]
@@ -78,5 +78,15 @@ enum CompareCommand: Command {
     }
     try page.print(arguments[format], on: console)
     return .done
+  }
+
+  /// Several meetings, or one by a day and some who took part, whose words nobody quoted.
+  private static func found(_ words: [String], in store: GraphStore) throws -> [Node] {
+    do {
+      return try words.map { try store.findMeeting($0) }
+    } catch let error as EventGraphError where error.kind == .notFound && words.count > 1 {
+      guard let meeting = try? store.findMeeting(words.joined(separator: " ")) else { throw error }
+      return [meeting]
+    }
   }
 }

@@ -27,6 +27,7 @@ import Testing
     Case("我们期待着您，尊敬的先生，期待您秋天来访", "尊敬的先生，我们期待您秋天来访"),
     Case("增加渡轮25班", "增加渡轮二十五班"),
     Case("他在莫斯科会谈", "他莫斯科会谈"),
+    Case("票价下调15%", "票價下調百分之十五"),
   ])
   func `takes wordings for the same that say the same`(sample: Case) {
     #expect(WordingComparison.differences(from: sample.basis, to: sample.text) == [])
@@ -44,6 +45,7 @@ import Testing
     Case("所谓的协议已经签署", "协议已经签署", .droppedEpithets),
     Case("票价下调15%，双方共同决定", "票价下调25%，双方共同决定", .figures),
     Case("增加渡轮一百二十班", "增加渡轮112班", .figures),
+    Case("票价下调15%，这是共同的决定", "票价下调百分之十五", .shortened),
     Case("码头扩建已经完成", "码头扩建将完成", .tense),
     Case("双方将讨论票价问题", "双方讨论票价问题", .tense),
     Case("休渔期应该延长到九月", "休渔期不应该延长到九月", .negation),

@@ -6,8 +6,10 @@ struct ContentText {
   /// The numbers in it.
   let figures: [WordingFigure]
   private let scalars: [Unicode.Scalar]
-  /// Where each unit stands in the wording.
+  /// Where each unit begins in the wording.
   private let places: [Int]
+  /// Where each unit ends.
+  private let ends: [Int]
 
   /// Longer wordings are compared up to here.
   private static let limit = 4_000
@@ -25,32 +27,63 @@ struct ContentText {
       places.append(index)
     }
     self.scalars = scalars
-    self.units = units
-    self.places = places
-    figures = WordingFigure.all(in: units)
+    // Numbers are compared as numbers, whether in digits or characters.
+    var builder = Builder()
+    var position = 0
+    for figure in WordingFigure.all(in: units) {
+      builder.append(units, places, position..<figure.range.lowerBound)
+      builder.append(figure, places)
+      position = figure.range.upperBound
+    }
+    builder.append(units, places, position..<units.count)
+    (self.units, self.places, ends) = (builder.units, builder.places, builder.ends)
+    figures = builder.figures
+  }
+
+  /// Puts units and numbers together again.
+  private struct Builder {
+    var units: [UInt16] = []
+    var places: [Int] = []
+    var ends: [Int] = []
+    var figures: [WordingFigure] = []
+
+    mutating func append(_ source: [UInt16], _ at: [Int], _ range: Range<Int>) {
+      units += source[range]
+      places += at[range]
+      ends += at[range]
+    }
+
+    mutating func append(_ figure: WordingFigure, _ at: [Int]) {
+      let digits = Array(figure.digits.utf16)
+      let start = units.count
+      units += digits
+      // All of its digits stand for all of the number.
+      places += digits.map { _ in at[figure.range.lowerBound] }
+      ends += digits.map { _ in at[figure.range.upperBound - 1] }
+      figures.append(WordingFigure(range: start..<units.count, value: figure.value))
+    }
   }
 
   /// The words that some units stand for, with the marks between them.
   func text(of range: Range<Int>) -> String {
     guard let first = range.first, let last = range.last else { return "" }
     var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars[places[first]...places[last]])
+    text.append(contentsOf: scalars[places[first]...ends[last]])
     return String(text)
   }
 
   /// Whether marks, or the ends of the text, stand on both sides.
   func isClause(_ range: Range<Int>) -> Bool {
     let (start, end) = (range.lowerBound, range.upperBound)
-    let begins = start == 0 || places[start] > places[start - 1] + 1
-    return begins && (end == units.count || places[end] > places[end - 1] + 1)
+    let begins = start == 0 || places[start] > ends[start - 1] + 1
+    return begins && (end == units.count || places[end] > ends[end - 1] + 1)
   }
 
   /// A range cut where marks stand between the units.
   func clauses(of range: Range<Int>) -> [Range<Int>] {
     var clauses: [Range<Int>] = []
     var start = range.lowerBound
-    for index in range where index + 1 == range.upperBound || places[index + 1] > places[index] + 1
-    {
+    for index in range where index + 1 == range.upperBound || places[index + 1] > ends[index] + 1 {
       clauses.append(start..<index + 1)
       start = index + 1
     }

@@ -84,7 +84,7 @@ extension WordingComparison {
 extension WordingComparison {
   private func difference(_ edit: EditScript.Edit) -> Difference? {
     let (removed, added) = (edit.removed, edit.added)
-    if let figures = figures(edit) { return figures.isEqual ? nil : figures.difference }
+    if let figures = figures(edit) { return figures }
     let (before, after) = (old.units[removed], new.units[added])
     for kind in [WordingMarks.Kind.particle, .future] {
       let isBoth = marks.isMade(of: kind, before) && marks.isMade(of: kind, after)
@@ -165,20 +165,19 @@ extension WordingComparison {
   }
 
   /// The numbers an edit touches, whole.
-  private func figures(_ edit: EditScript.Edit) -> (isEqual: Bool, difference: Difference)? {
+  private func figures(_ edit: EditScript.Edit) -> Difference? {
     let left = old.figures.filter {
       $0.range.overlaps(edit.removed) || $0.range.holds(edit.removed)
     }
     let right = new.figures.filter { $0.range.overlaps(edit.added) || $0.range.holds(edit.added) }
     guard let first = left.first, let last = left.last, let other = right.first,
-      let otherLast = right.last
+      let otherLast = right.last, left.map(\.value) != right.map(\.value)
     else { return nil }
-    let difference = Difference(
+    return Difference(
       kind: .figures,
       before: old.text(of: first.range.lowerBound..<last.range.upperBound),
       after: new.text(of: other.range.lowerBound..<otherLast.range.upperBound)
     )
-    return (left.map(\.value) == right.map(\.value), difference)
   }
 
   /// One difference of each kind, with its pieces in order.

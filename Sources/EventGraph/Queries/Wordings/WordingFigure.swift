@@ -3,6 +3,12 @@ struct WordingFigure: Hashable {
   let range: Range<Int>
   let value: Double
 
+  /// The value in plain digits.
+  var digits: String {
+    // Larger ones are no whole numbers any more.
+    value.magnitude < 1e15 && value == value.rounded() ? String(Int(value)) : String(value)
+  }
+
   /// The numbers in a folded text, in order.
   static func all(in units: [UInt16]) -> [WordingFigure] {
     var figures: [WordingFigure] = []
