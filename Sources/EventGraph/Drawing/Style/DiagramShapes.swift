@@ -64,9 +64,9 @@ struct LineShape: Sendable {
   static func of(_ mark: LineMark) -> LineShape {
     switch mark {
     case .attended: LineShape(width: 2.6)
-    case .said: LineShape(width: 1.3)
+    case .said: LineShape(width: 1.8)
     case .addressed: LineShape(width: 1, head: "vee")
-    case .carried: LineShape(width: 1.2)
+    case .carried: LineShape(width: 1.1)
     case .told: LineShape(style: "dotted", width: 1.7)
     case .madeAt: LineShape(width: 1.2)
     case .leftOut: LineShape(style: "dashed", width: 1.8, head: "odot")
