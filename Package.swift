@@ -66,6 +66,10 @@ let package = Package(
       ]
     ),
 
+    // MARK: CSV
+
+    .target(name: "CSV"),
+
     // MARK: Suggestions
 
     .target(name: "Suggestions"),
@@ -180,8 +184,10 @@ let package = Package(
       name: "ChineseTextTests",
       dependencies: [
         "ChineseText",
+        "EDTF",
         "TestSupport",
-      ]
+      ],
+      exclude: ["Dates/Tables"]
     ),
 
     // MARK: EventGraph
@@ -189,6 +195,7 @@ let package = Package(
     .target(
       name: "EventGraph",
       dependencies: [
+        "CSV",
         "ChineseText",
         "Decoding",
         "EDTF",
@@ -210,9 +217,13 @@ let package = Package(
         "Graphviz",
         "JSON",
         "Markup",
+        "SQLite",
+        "SystemFiles",
         "TestSupport",
       ],
       exclude: [
+        "Bulk/Golden",
+        "Curation/Golden",
         "Drawing/Golden",
         "Exchange/Golden",
         "Fixtures",
@@ -225,7 +236,8 @@ let package = Package(
     .target(
       name: "CommandLineTool",
       dependencies: [
-        "Suggestions"
+        "CSV",
+        "Suggestions",
       ]
     ),
     .testTarget(
@@ -243,6 +255,7 @@ let package = Package(
     .target(
       name: "GraphCommands",
       dependencies: [
+        "ChineseText",
         "CommandLineTool",
         "EDTF",
         "EventGraph",
@@ -256,6 +269,7 @@ let package = Package(
         "CommandLineTool",
         "CommandTestSupport",
         "GraphCommands",
+        "SQLite",
         "TestSupport",
         "graph",
       ],
@@ -274,6 +288,16 @@ let package = Package(
 
     // MARK: Benchmarks
 
+    .executableTarget(
+      name: "DateBenchmark",
+      dependencies: [
+        "ChineseText",
+        "EDTF",
+        "JSON",
+        "SystemFiles",
+      ],
+      path: "Benchmarks/DateBenchmark"
+    ),
     .executableTarget(
       name: "PathBenchmark",
       dependencies: [

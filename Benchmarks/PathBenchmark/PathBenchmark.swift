@@ -27,9 +27,14 @@ struct PathBenchmark {
     let path = try times { start, end in
       let path = try store.path(PathQuery(from: start, to: end))
       return path?.hops.count ?? -1
-    } first: { lengths.append($0) }
+    } first: {
+      lengths.append($0)
+    }
     print(Self.line("path", path))
-    print("lengths", lengths.reduce(into: [:]) { $0[$1, default: 0] += 1 }.sorted { $0.key < $1.key })
+    print(
+      "lengths",
+      lengths.reduce(into: [:]) { $0[$1, default: 0] += 1 }.sorted { $0.key < $1.key }
+    )
   }
 
   /// The best of the rounds for every pair, as people do it with the peers.
@@ -54,6 +59,7 @@ struct PathBenchmark {
     let sorted = times.sorted()
     let median = sorted[sorted.count / 2]
     let tail = sorted[min(sorted.count - 1, sorted.count * 99 / 100)]
-    return "\(name) median \(median) ms p99 \(tail) ms mean \(sorted.reduce(0, +) / Double(sorted.count))"
+    return
+      "\(name) median \(median) ms p99 \(tail) ms mean \(sorted.reduce(0, +) / Double(sorted.count))"
   }
 }

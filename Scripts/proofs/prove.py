@@ -6,15 +6,44 @@ import sys
 import tempfile
 import time
 
+import dot
+import events
+import gexf
+import graph_json
 import graphml
 import large_graph
+import linked
+import tables
 from truth import Truth
 
-FORMATS = {"graphml": graphml}
+FORMATS = {
+    "graphml": graphml,
+    "gexf": gexf,
+    "json": graph_json.proof("networkx", graph_json.node_link),
+    "cytoscape": graph_json.proof("networkx", graph_json.cytoscape),
+    "jgf": graph_json.proof("rules", graph_json.jgf),
+    "csv": tables,
+    "dot": dot,
+    "timelinejs": events.proof(events.timelinejs),
+    "timesketch": events.proof(events.timesketch),
+    "ics": events.proof(events.ics),
+    "markdown": events.proof(events.markdown, on_large=False),
+    "ftm": events.proof(linked.ftm, on_large=False),
+    "jsonld": events.proof(linked.jsonld),
+    "prov": events.proof(linked.prov, on_large=False),
+    "webannotation": events.proof(linked.webannotation),
+}
 
 
 def run(graph, *words):
     subprocess.run([graph, "--quiet", *words], check=True, stdout=subprocess.DEVNULL)
+
+
+def files(database, format):
+    name = os.path.basename(database)
+    for file in os.scandir(os.path.dirname(database)):
+        if file.name.startswith(name) and file.name.endswith(f".{format}"):
+            yield file
 
 
 def prove(graph, database, large):
@@ -25,7 +54,7 @@ def prove(graph, database, large):
         path = f"{database}.{format}"
         started = time.monotonic()
         run(graph, "--db", database, "export", "--format", format, "-o", path)
-        size = os.path.getsize(path) / 1e6
+        size = sum(file.stat().st_size for file in files(database, format)) / 1e6
         print(f"  {format}: {size:.1f} MB in {time.monotonic() - started:.2f} s")
         for name, check in proof.checks(path, truth, large):
             started = time.monotonic()

@@ -80,6 +80,7 @@ static inline xmlEntityPtr clibxml2_find_entity(void *context, const xmlChar *na
   entity.type = XML_ENTITY_DECL;
   entity.etype = XML_INTERNAL_PREDEFINED_ENTITY;
   entity.content = content;
+  entity.orig = content;  // else the parser hands its own copy over to be freed with the entity
   entity.length = count;
   return &entity;
 }
@@ -98,6 +99,41 @@ static inline xmlParserCtxtPtr clibxml2_xml_parser(
   parser->charset = XML_CHAR_ENCODING_UTF8;
   return parser;
 }
+
+// What a reader of strict XML is told. `refuse` means that the document declares an entity.
+typedef struct {
+  startElementNsSAX2Func start;
+  endElementNsSAX2Func end;
+  charactersSAXFunc text;
+  entityDeclSAXFunc refuse;
+} clibxml2_strict_events;
+
+// A parser that is fed piece by piece, keeps to the rules of XML and of its namespaces, loads
+// nothing, and stays within the library's own bounds: 256 levels, ten million bytes of text.
+static inline xmlParserCtxtPtr clibxml2_strict_parser(
+    clibxml2_strict_events events, void *context) {
+  xmlSAXHandler sax;
+  memset(&sax, 0, sizeof sax);
+  sax.initialized = XML_SAX2_MAGIC;
+  sax.startElementNs = events.start;
+  sax.endElementNs = events.end;
+  sax.characters = events.text;
+  sax.cdataBlock = events.text;
+  sax.entityDecl = events.refuse;
+  xmlParserCtxtPtr parser = CLIBXML2(xmlCreatePushParserCtxt)(&sax, context, NULL, 0, NULL);
+  if (parser == NULL) return NULL;
+  // NOENT makes `&amp;` in an attribute arrive as `&`; nothing else is there to be expanded.
+  CLIBXML2(xmlCtxtUseOptions)(parser, XML_PARSE_NOENT | XML_PARSE_NOERROR | XML_PARSE_NOWARNING |
+                                XML_PARSE_NONET);
+  return parser;
+}
+
+// Feeds bytes; 0 where all is well so far.
+static inline int clibxml2_feed(xmlParserCtxtPtr parser, const char *bytes, int count, int isLast) {
+  return CLIBXML2(xmlParseChunk)(parser, bytes, count, isLast);
+}
+
+static inline void clibxml2_free(xmlParserCtxtPtr parser) { CLIBXML2(xmlFreeParserCtxt)(parser); }
 
 static inline void clibxml2_parse_html(htmlParserCtxtPtr parser) {
   CLIBXML2(htmlParseDocument)(parser);

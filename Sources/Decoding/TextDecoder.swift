@@ -9,6 +9,8 @@ package enum TextDecoder {
     package let rule: EncodingDetector.Rule
     /// How many places could not be read and hold U+FFFD instead.
     package let errors: Int
+    /// How many stretches were encoded twice, and were decoded twice.
+    package let repairs: Int
   }
 
   /// Why bytes are no text.
@@ -37,8 +39,16 @@ package enum TextDecoder {
       }
       (content, errors) = converter.convert(content)
     }
+    let repair = DoubleEncoding.repaired(content)
+    content = repair.text
     replaceControls(&content)
-    return Text(bytes: content, encoding: finding.encoding, rule: finding.rule, errors: errors)
+    return Text(
+      bytes: content,
+      encoding: finding.encoding,
+      rule: finding.rule,
+      errors: errors,
+      repairs: repair.runs
+    )
   }
 
   private static let binarySignatures: [[UInt8]] = [

@@ -4,7 +4,9 @@ internal import EventGraph
 extension ParsedArguments {
   /// The file of the graph: what `--db` says, else `$GRAPH_DB`, else graph.sqlite here.
   package func databasePath(on console: Console) -> String {
-    self[SharedOptions.database]?.text ?? console.environment["GRAPH_DB"] ?? "graph.sqlite"
+    if let named = self[SharedOptions.database] { return named.text }
+    guard let usual = console.environment["GRAPH_DB"], !usual.isEmpty else { return "graph.sqlite" }
+    return usual
   }
 
   /// Opens the graph for reading.

@@ -15,7 +15,8 @@ package enum GraphTool {
         [
           TimelineCommand.self,
           ShowCommand.self,
-          PathCommand.self,
+          PathCommand.self, NeighborsCommand.self, CommonCommand.self, CentralCommand.self,
+          GroupsCommand.self,
         ]
       ),
       CommandGroup(
@@ -29,9 +30,11 @@ package enum GraphTool {
         "Make and keep a graph",
         [
           InitCommand.self,
+          IngestCommand.self,
           ImportCommand.self,
           StatsCommand.self,
           CheckCommand.self,
+          VerifyCommand.self,
           BackupCommand.self,
         ]
       ),
@@ -39,6 +42,8 @@ package enum GraphTool {
         "Text and dates",
         [
           ReadCommand.self,
+          ExtractCommand.self,
+          DatesCommand.self,
           EDTFCommand.self,
         ]
       ),

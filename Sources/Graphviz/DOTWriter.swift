@@ -59,6 +59,12 @@ package struct DOTWriter {
     writeBlock([DOTAttribute("rank", rank)], body)
   }
 
+  /// Hands out the text so far, for graphs too large to be kept.
+  package mutating func takeText() -> String {
+    defer { text = "" }
+    return text
+  }
+
   /// Closes the graph and hands out its text.
   package consuming func finish() -> String {
     bytes += "}\n".utf8

@@ -68,23 +68,79 @@ package struct JSONWriter {
   private mutating func append(_ text: String) {
     bytes.append(contentsOf: text.utf8)
   }
+}
 
+// MARK: Pieces of documents too long to be kept
+
+extension JSONWriter {
+  /// Adds syntax of our own, such as the beginning of a list whose elements follow one by one.
+  package mutating func syntax(_ text: StaticString) {
+    unsafe bytes.append(
+      contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    )
+  }
+
+  /// Hands on the bytes so far and goes on with none.
+  package mutating func flush(to sink: ([UInt8]) throws -> Void) rethrows {
+    try sink(bytes)
+    bytes.removeAll(keepingCapacity: true)
+  }
+}
+
+// MARK: Strings
+
+extension JSONWriter {
+  /// Copies runs of harmless bytes at once.
   private mutating func write(_ text: String) {
+    var text = text
     bytes.append(UInt8(ascii: "\""))
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": append("\\\"")
-      case "\\": append("\\\\")
-      case "\n": append("\\n")
-      case "\r": append("\\r")
-      case "\t": append("\\t")
-      case "\u{0}"..<"\u{20}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}":
-        let hex = String(scalar.value, radix: 16)
-        append("\\u" + String(repeating: "0", count: 4 - hex.count) + hex)
-      default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    text.withUTF8 { utf8 in
+      var start = 0
+      var index = 0
+      while index < utf8.count {
+        guard let (escape, length) = unsafe Self.escape(at: index, of: utf8) else {
+          index += 1
+          continue
+        }
+        unsafe bytes.append(contentsOf: utf8[start..<index])
+        append(escape)
+        index += length
+        start = index
       }
+      unsafe bytes.append(contentsOf: utf8[start...])
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// What to write for the character that begins at `index`; nil where it may stay.
+  ///
+  /// A `String` is valid UTF-8, so the bytes that a first byte promises do follow.
+  private static func escape(
+    at index: Int,
+    of utf8: UnsafeBufferPointer<UInt8>
+  ) -> (text: String, length: Int)? {
+    switch unsafe utf8[index] {
+    case UInt8(ascii: "\""): return ("\\\"", 1)
+    case UInt8(ascii: "\\"): return ("\\\\", 1)
+    case UInt8(ascii: "\n"): return ("\\n", 1)
+    case UInt8(ascii: "\r"): return ("\\r", 1)
+    case UInt8(ascii: "\t"): return ("\\t", 1)
+    case 0..<0x20, 0x7F: return (hexadecimal(UInt32(unsafe utf8[index])), 1)
+    case 0xC2:
+      let second = unsafe utf8[index + 1]
+      return second < 0xA0 ? (hexadecimal(UInt32(second)), 2) : nil
+    case 0xE2:
+      guard unsafe utf8[index + 1] == 0x80 else { return nil }
+      let third = unsafe utf8[index + 2]
+      guard third == 0xA8 || third == 0xA9 else { return nil }
+      return (hexadecimal(0x2000 + UInt32(third) - 0x80), 3)
+    default: return nil
+    }
+  }
+
+  private static func hexadecimal(_ value: UInt32) -> String {
+    let digits = String(value, radix: 16)
+    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
   }
 }
 

@@ -8,6 +8,8 @@ internal import CSQLite
   package enum Access: Sendable {
     /// The file must exist and is not changed.
     case readOnly
+    /// The file must exist and nobody changes it, so that nothing has to be locked or made beside it.
+    case frozen
     /// The file must exist.
     case readWrite
     /// The file is made where it does not exist.
@@ -30,7 +32,8 @@ internal import CSQLite
   ) throws(SQLiteError) {
     self.path = path
     var opened: OpaquePointer?
-    let code = unsafe sqlite3_open_v2(path, &opened, access.flags, nil)
+    let name = access == .frozen ? Self.frozenName(of: path) : path
+    let code = unsafe sqlite3_open_v2(name, &opened, access.flags, nil)
     guard let opened = unsafe opened else {
       throw SQLiteError(code: code, message: "out of memory", action: "open \(path)", sql: nil)
     }
@@ -64,6 +67,7 @@ extension Connection.Access {
   fileprivate var flags: Int32 {
     switch self {
     case .readOnly: SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX
+    case .frozen: SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI
     case .readWrite: SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX
     case .create: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX
     }

@@ -75,6 +75,23 @@ import Testing
     #expect(String(decoding: text.bytes, as: UTF8.self).hasPrefix("大 桥\n晨江"))
   }
 
+  @Test func `decodes twice what was encoded twice`() throws {
+    // UTF-8 taken for Latin-1, and for Windows-1252.
+    let latin = Array("桥通车".utf8).flatMap { Array(String(Unicode.Scalar($0)).utf8) }
+    let text = try TextDecoder.decode(Array("晨江大桥<p>".utf8) + latin)
+    #expect(String(decoding: text.bytes, as: UTF8.self) == "晨江大桥<p>桥通车")
+    #expect(text.repairs == 1)
+    let windows = try TextDecoder.decode(Array("ä¸­å›½å¤®è§†".utf8))
+    #expect(String(decoding: windows.bytes, as: UTF8.self) == "中国央视")
+  }
+
+  @Test(arguments: ["Café à la crème – “déjà vu” ¡ñandú! ÄÖÜäöüß", "ÃÂ", "naïve ä¸", "È×Æä¸"])
+  func `leaves Latin letters alone`(sample: String) throws {
+    let text = try TextDecoder.decode(Array(sample.utf8))
+    #expect(String(decoding: text.bytes, as: UTF8.self) == sample)
+    #expect(text.repairs == 0)
+  }
+
   @Test func `leaves empty text empty`() throws {
     #expect(try TextDecoder.decode([]).bytes.isEmpty)
   }

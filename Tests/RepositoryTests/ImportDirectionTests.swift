@@ -7,10 +7,13 @@ import Testing
   /// What each target may import besides the C library and the Swift toolchain's own modules.
   static let allowed: [String: Set<String>] = [
     "graph": ["CommandLineTool", "GraphCommands"],
-    "GraphCommands": ["CommandLineTool", "EDTF", "EventGraph", "JSON", "SystemFiles"],
-    "CommandLineTool": ["Suggestions"],
+    "GraphCommands": [
+      "ChineseText", "CommandLineTool", "EDTF", "EventGraph", "JSON", "SystemFiles",
+    ],
+    "CommandLineTool": ["CSV", "Suggestions"],
     "EventGraph": [
-      "ChineseText", "Decoding", "EDTF", "Graphviz", "JSON", "Markup", "SQLite", "Suggestions",
+      "CSV", "ChineseText", "Decoding", "EDTF", "Graphviz", "JSON", "Markup", "SQLite",
+      "Suggestions",
       "SystemFiles", "YAML",
     ],
     "ChineseText": ["CLexicon", "EDTF"],
@@ -19,6 +22,7 @@ import Testing
     "YAML": ["CYAML"],
     "Graphviz": ["CGraphviz", "Suggestions"],
     "SQLite": ["CSQLite"],
+    "CSV": [],
     "EDTF": [],
     "JSON": [],
     "Suggestions": [],
@@ -26,7 +30,7 @@ import Testing
   ]
 
   /// Modules of the system and the toolchain that may be imported wherever they are needed.
-  static let system: Set<String> = ["Darwin", "Glibc", "Synchronization"]
+  static let system: Set<String> = ["Darwin", "Dispatch", "Glibc", "Synchronization"]
 
   /// Targets that may use FoundationEssentials; nothing uses the whole of Foundation.
   static let mayUseFoundation: Set<String> = ["EventGraph"]

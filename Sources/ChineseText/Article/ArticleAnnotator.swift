@@ -11,30 +11,78 @@ package struct ArticleAnnotator: Sendable {
 
   /// Reads an article.
   package func annotate(_ article: AnnotatedArticle) -> Extraction {
-    var extraction = Extraction()
     var finder = PersonFinder(lexicon, article)
     var (blocks, people) = finder.read()
     let outlets = OutletFinder(lexicon: lexicon, publisher: article.outlet)
     for index in blocks.indices {
       outlets.mark(&blocks[index])
     }
-    for entry in people.entries {
-      guard let span = entry.first else { continue }
-      extraction.people.append(
-        Finding(
-          Person(name: entry.name, aliases: entry.aliases, titles: entry.titles),
-          at: span,
-          exact: blocks[span.block].text.original(span.start, span.end),
-          rule: entry.known >= 0 ? "person.list" : "person.context",
-          confidence: entry.known >= 0 ? 95 : 85
-        )
-      )
-    }
+    let dates = DateFinder().expressions(
+      in: article.blocks.map(\.text),
+      DateContext(published: article.published)
+    )
     var statements = StatementFinder(lexicon, blocks, people)
-    extraction.statements = StatementFinder.findings(statements.find(), in: blocks)
+    let attributions = statements.find()
+    let meetings = MeetingFinder(
+      lexicon: lexicon,
+      blocks: blocks,
+      people: people,
+      statements: attributions,
+      dates: dates
+    )
+    let omissions = OmissionFinder(blocks: blocks, people: people, statements: attributions)
+
+    var extraction = Extraction()
+    extraction.people = findings(people, in: blocks)
     extraction.outlets = OutletFinder.findings(in: blocks, lexicon)
     extraction.organizations = OrganizationFinder(lexicon: lexicon).findings(in: blocks)
     extraction.places = PlaceFinder().findings(in: blocks)
+    extraction.dates = findings(dates, in: blocks)
+    extraction.meetings = meetings.findings()
+    let dating = StatementDating(blocks: blocks, dates: dates, meetings: extraction.meetings)
+    extraction.statements = dating.findings(attributions)
+    extraction.omissions = omissions.findings(first: firstStatements(of: attributions))
     return extraction
+  }
+
+  /// The index of the first statement that each attribution makes: it makes one for each speaker.
+  private func firstStatements(of attributions: [Attribution]) -> [Int] {
+    var next = 0
+    return attributions.map { attribution in
+      defer { next += attribution.speakers.count }
+      return next
+    }
+  }
+
+  private func findings(_ people: PersonIndex, in blocks: [BlockReading]) -> [Finding<Person>] {
+    people.entries.compactMap { entry in
+      guard let span = entry.first else { return nil }
+      let isKnown = entry.known >= 0
+      return Finding(
+        Person(name: entry.name, aliases: entry.aliases, titles: entry.titles),
+        at: span,
+        exact: blocks[span.block].text.original(span.start, span.end),
+        rule: isKnown ? "person.list" : "person.context",
+        confidence: isKnown ? 95 : 85
+      )
+    }
+  }
+
+  /// The expressions that name a day, a month, a year: what a calendar can show.
+  private func findings(
+    _ dates: [[TimeExpression]],
+    in blocks: [BlockReading]
+  ) -> [Finding<TimeExpression>] {
+    zip(blocks, dates).flatMap { block, expressions in
+      expressions.filter { $0.standing == .calendar }.map { date in
+        Finding(
+          date,
+          at: block.span(date.scalars.lowerBound, date.scalars.upperBound),
+          exact: date.text,
+          rule: date.rule,
+          confidence: date.conflict == nil ? 95 : 60
+        )
+      }
+    }
   }
 }

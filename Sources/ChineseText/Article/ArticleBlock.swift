@@ -15,11 +15,19 @@ package struct ArticleBlock: Sendable, Hashable {
   package let kind: Kind
   /// The stretches that the page links as terms, in Unicode scalars of the text.
   package let links: [Range<Int>]
+  /// The stretches that belong to the page and not to the story: datelines, bylines.
+  package let asides: [Range<Int>]
 
   /// Makes a block.
-  package init(_ text: String, kind: Kind = .body, links: [Range<Int>] = []) {
+  package init(
+    _ text: String,
+    kind: Kind = .body,
+    links: [Range<Int>] = [],
+    asides: [Range<Int>] = []
+  ) {
     self.text = text
     self.kind = kind
     self.links = links
+    self.asides = asides
   }
 }

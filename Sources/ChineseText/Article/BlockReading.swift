@@ -21,7 +21,7 @@ struct BlockReading: Sendable {
   init(_ block: ArticleBlock, index: Int, segmenter: Segmenter) {
     self.index = index
     kind = block.kind
-    text = FoldedText(block.text)
+    text = FoldedText(block.text, asides: block.asides)
     links = block.links
     quotations = QuotationMap(text.units)
     tokens = segmenter.tokens(of: text.units)

@@ -8,6 +8,8 @@ package struct Extraction: Sendable {
   package internal(set) var organizations: [Finding<NamedThing>] = []
   /// The places it names.
   package internal(set) var places: [Finding<NamedThing>] = []
+  /// The times it names.
+  package internal(set) var dates: [Finding<TimeExpression>] = []
   /// What it says was said.
   package internal(set) var statements: [Finding<Statement>] = []
   /// The encounters it tells of.

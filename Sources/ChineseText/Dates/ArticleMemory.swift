@@ -22,6 +22,8 @@ final class ArticleMemory {
   private(set) var last: Mention?
   /// The last one that is a day.
   private(set) var lastDay: Mention?
+  /// The last day the article itself tells of; days that others speak of (明天) do not count.
+  private(set) var told: CivilDay?
   /// The day the article itself calls today, where it differs from the day of publication.
   var today: CivilDay?
   /// The days that weekdays have been shown to mean.
@@ -36,7 +38,7 @@ final class ArticleMemory {
   /// A memory of its own with the same in it.
   func copy() -> ArticleMemory {
     let other = ArticleMemory()
-    (other.last, other.lastDay, other.today) = (last, lastDay, today)
+    (other.last, other.lastDay, other.told, other.today) = (last, lastDay, told, today)
     (other.weekdays, other.hasUnsureWeekday) = (weekdays, hasUnsureWeekday)
     other.reported = reported
     return other
@@ -51,7 +53,7 @@ final class ArticleMemory {
   }
 
   /// Remembers an expression.
-  func note(_ resolution: Resolution, at place: Place, end: Int) {
+  func note(_ resolution: Resolution, at place: Place, end: Int, isTold: Bool) {
     guard !resolution.isVague, let first = resolution.value.lower else { return }
     let precision = resolution.value.precision
     let mention = Mention(
@@ -63,7 +65,9 @@ final class ArticleMemory {
       end: end
     )
     last = mention
-    if mention.day != nil { lastDay = mention }
+    guard let day = mention.day else { return }
+    lastDay = mention
+    if isTold { told = day }
   }
 
   /// Remembers the day a weekday means.

@@ -45,7 +45,13 @@ struct ArticleReader {
       if match.pieces.count == 1, resolver.reportDay != nil {
         memory.reported[text.string(match.range)] = resolution.value
       }
-      memory.note(resolution, at: walk.place, end: match.range.upperBound)
+      let isSpoken = walk.quotation > 0 || resolver.reportDay != nil
+      memory.note(
+        resolution,
+        at: walk.place,
+        end: match.range.upperBound,
+        isTold: !isSpoken || !match.isDeictic
+      )
       expressions.append(expression(text, match, resolution, &walk))
     }
     return expressions
@@ -93,6 +99,12 @@ struct ArticleReader {
 }
 
 extension DateMatch {
+  /// Whether it is a day counted from the one it is said on: 今天, 明天.
+  var isDeictic: Bool {
+    guard case .relative = pieces[0].reading.day else { return false }
+    return pieces[0].reading.restatement == nil
+  }
+
   /// The rule that joins its pieces.
   var joiner: RuleSet {
     switch shape {

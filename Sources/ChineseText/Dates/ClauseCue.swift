@@ -4,6 +4,10 @@ enum ClauseCue: Int32, Sendable {
   case none
   /// What follows is still to come.
   case future
+  /// What follows is still to come, and what stands before it tells nothing.
+  case plan
+  /// What stands before it is still to come.
+  case planned
   /// What follows has happened.
   case past
   /// What stands before it has happened.
@@ -16,6 +20,8 @@ enum ClauseCue: Int32, Sendable {
     switch name {
     case "none": self = .none
     case "future": self = .future
+    case "plan": self = .plan
+    case "planned": self = .planned
     case "past": self = .past
     case "done": self = .done
     case "say": self = .say

@@ -15,4 +15,9 @@ package struct DateContext: Hashable, Sendable {
     self.zone = zone
     self.includesVague = includesVague
   }
+
+  /// The minutes ahead of UTC of +08:00, or nil where a text is none such.
+  package static func minutes(ofZone text: String) -> Int? {
+    text == "Z" ? 0 : ClockZone.minutes(text)
+  }
 }

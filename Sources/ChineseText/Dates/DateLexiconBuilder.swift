@@ -179,6 +179,10 @@ struct DateLexiconBuilder {
       beginnings.append([symbol])
       continuations.insert(symbol)
     }
+    for pair in Self.fields(of: .traditionalToSimplified).joined() {
+      let scalars = Array(pair.unicodeScalars)
+      if scalars.count == 2 { table.fold(scalars[0], into: scalars[1]) }
+    }
     table.foldForms()
     table.mark(beginnings: beginnings, continuations: continuations)
     return table

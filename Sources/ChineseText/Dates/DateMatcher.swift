@@ -154,11 +154,15 @@ struct DateMatcher {
       }
   }
 
-  /// Whether there is little else in the paragraph: 发布时间：2022年12月30日 08:38.
+  /// Whether nothing else stands in the paragraph but a label: 发布时间：2022年12月30日 08:38.
   private func isWholeLine(_ range: Range<Int>) -> Bool {
-    text.bytes.count - range.count <= Self.mostBesides
+    let before = text.bytes[..<range.lowerBound]
+    let after = text.bytes[range.upperBound...]
+    guard before.count <= Self.longestLabel, after.allSatisfy({ $0 <= 0x2F }) else { return false }
+    let isLabelled = before.last == UInt8(ascii: ":") || Array(before.suffix(3)) == Array("：".utf8)
+    return isLabelled || before.allSatisfy { $0 <= 0x20 || $0 == 0xC2 || $0 == 0xA0 }
   }
 
-  /// The most bytes a line has besides the date it stands for.
-  private static let mostBesides = 24
+  /// The most bytes a label has.
+  private static let longestLabel = 24
 }

@@ -6,6 +6,10 @@ enum DatePrefix: UInt8, CaseIterable, Sendable {
   case ordinal
   /// 约22年: a length of time.
   case length
+  /// 黑色星期五: a name.
+  case named
+  /// 时至今日: these days, not the day.
+  case figurative
   /// 庆祝国庆节: the name of a day that is spoken of, not used as a time.
   case honoured
   /// 在22年, 自8日: a point of time.

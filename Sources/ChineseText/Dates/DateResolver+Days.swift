@@ -78,6 +78,8 @@ extension DateResolver {
       memory.today = day.adding(days: -Int(offset))
       return
     }
+    // 前一天（10月1日） counts from a day the text may name later.
+    if case .counted = check.day { return }
     guard let first = EDTFDate(day), let second = EDTFDate(near) else { return }
     resolution.conflict = TimeExpression.Conflict(
       description: "\(day) is not the day the other words mean, which is \(near)",

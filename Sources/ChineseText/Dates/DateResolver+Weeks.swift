@@ -15,7 +15,9 @@ extension DateResolver {
     if let week { return anchor.monday.adding(days: 7 * week + weekday - 1) }
     switch tense {
     case .past:
-      let day = anchor.last(weekday: weekday)
+      // Events follow each other: 星期四宣布…，星期五表示….
+      let latest = memory.today ?? context.published ?? anchor
+      let day = max(latest, anchor).last(weekday: weekday)
       memory.note(day)
       return day
     case .future:
@@ -24,6 +26,7 @@ extension DateResolver {
       return day
     case .none:
       memory.hasUnsureWeekday = true
+      let anchor = memory.today ?? context.published ?? anchor
       let shown = memory.weekdays[weekday, default: []].filter { $0.distance(to: anchor) < 7 }
       let nearest = shown.min { left, right in
         (left.distance(to: anchor), left) < (right.distance(to: anchor), right)

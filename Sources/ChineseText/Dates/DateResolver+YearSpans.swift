@@ -13,7 +13,9 @@ extension DateResolver {
       let (first, last) = (Int(firstMonth), Int(lastMonth))
       value = first == last ? EDTFDate(year: year, month: first) : months(year, first, year, last)
     case .fiscal:
-      let months = fiscalYear.months(of: reading.lastYear ?? year)
+      let fiscal = fiscalYear
+      let named = reading.lastYear.map { fiscal.isNamedByEnd ? $0 : $0 - 1 } ?? year
+      let months = fiscal.months(of: called(reading) ?? named)
       value = days(months.first, months.last)
     case .academic:
       value = days((year, 9), (year + 1, 8))
@@ -21,6 +23,12 @@ extension DateResolver {
       value = nil
     }
     return finish(Resolution(value, reference: reference(reading)), reading)
+  }
+
+  /// What 本财年 is called.
+  private func called(_ reading: TimeReading) -> Int? {
+    guard case .relative(let offset) = reading.year, let anchor else { return nil }
+    return fiscalYear.year(of: (anchor.year, anchor.month)) + Int(offset)
   }
 
   /// Whose fiscal year is meant: of whoever was named last before it, or first after it.

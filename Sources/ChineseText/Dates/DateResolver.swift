@@ -65,7 +65,7 @@ struct DateResolver {
     let spoken = memory.lastDay.flatMap { $0.place.paragraph == place.paragraph ? $0.day : nil }
     guard let day = spoken ?? anchor else { return nil }
     var resolution = Resolution(EDTFDate(day), reference: day)
-    resolution?.isAnaphoric = spoken != nil
+    resolution?.isAnaphoric = true
     return resolution
   }
 
@@ -102,8 +102,9 @@ extension DateResolver {
   var dayAnchor: CivilDay? {
     if let reportDay { return reportDay }
     guard let today = memory.today ?? context.published else { return nil }
-    guard isQuoted, let day = memory.lastDay?.day, day <= today, day.distance(to: today) <= 7
-    else { return today }
+    guard isQuoted, let day = memory.told, day <= today, day.distance(to: today) <= 7 else {
+      return today
+    }
     return day
   }
 

@@ -87,12 +87,18 @@ struct DateTokenizer: Sendable {
       let goesOn = word.end == number.end && hasUnit(in: bytes, at: Int(number.end))
       if !isLonger || goesOn { return word.kind == .holiday && !goesOn ? word : number }
     }
+    // 12月30日前 has 日 and 前, and not the word 日前.
+    if word.kind == .vague, previous?.kind == .number,
+      let unit = firstWord(in: bytes, from: start, characters: 1)
+    {
+      word = unit
+    }
     guard isJoined || KindSet.beginnings.contains(word.kind) || word.kind == .plain else {
       return nil
     }
     // A word right before it is whole, but 一次|日 and 三年前|天 are not.
-    let isOpen = previous.map { $0.kind == .number || KindSet.numberUnits.contains($0.kind) }
-    if isOpen ?? true, isSwallowed(in: bytes, at: start) {
+    let isOpen = previous.map { KindSet.openWords.contains($0.kind) }
+    if isOpen ?? true, word.kind != .firstQuarters, isSwallowed(in: bytes, at: start) {
       guard isJoined, let short = firstWord(in: bytes, from: start, characters: 1) else {
         return nil
       }

@@ -8,7 +8,7 @@ struct DayCandidates {
   /// A weekday and a date belong together only so many days from the reference date.
   private static let reach = 16
   /// Without a tense, a day to come counts as so many times farther than a past one.
-  private static let aheadWeight = 6
+  private static let aheadWeight = 8
 
   init(day: Int, around anchor: CivilDay) {
     self.anchor = anchor

@@ -38,6 +38,12 @@ extension KindSet {
     .event, .zone, .dayPart,
   ]
 
+  /// Words that can be the beginning of a longer one: 一次|日, 首次|日, 三年前|天.
+  static let openWords: KindSet = [
+    .number, .first, .ordinal, .few, .half, .initial,
+    .yearUnit, .monthUnit, .dayUnit, .weekUnit, .countUnit, .piece,
+  ]
+
   /// What makes the numerals before it a number and not the name of a day.
   static let numberUnits: KindSet = [
     .yearUnit, .monthUnit, .dayUnit, .hourUnit, .minuteUnit, .secondUnit, .weekUnit,

@@ -76,6 +76,14 @@ extension SymbolTable {
     codes[Int(variant.value)] = symbol
   }
 
+  /// Makes a traditional character count as a simplified one, where that one is in our words and
+  /// the other is not.
+  mutating func fold(_ traditional: Unicode.Scalar, into simplified: Unicode.Scalar) {
+    guard traditional.value < 0x10000, simplified.value < 0x10000 else { return }
+    let symbol = codes[Int(simplified.value)]
+    if symbol > 0, codes[Int(traditional.value)] == 0 { codes[Int(traditional.value)] = symbol }
+  }
+
   /// Completes the table: full-width forms and small letters count as the plain capital ones.
   mutating func foldForms() {
     for index in codes.indices where codes[index] == 0 {

@@ -14,12 +14,12 @@ struct TenseFinder {
   /// The tense; the word nearest before the expression counts first, then the first after it.
   var tense: Tense {
     switch cueBefore {
-    case .future: return .future
+    case .future, .plan: return .future
     case .past: return .past
     default: break
     }
     switch cueAfter {
-    case .future: return .future
+    case .future, .planned: return .future
     case .past, .done, .say: return .past
     default: return .none
     }
@@ -74,7 +74,8 @@ struct TenseFinder {
       start = place
     }
     let clause = start..<range.lowerBound
-    return Self.cue(text, clause, last: true) { $0 == .future || $0 == .past } ?? .none
+    return Self.cue(text, clause, last: true) { $0 == .future || $0 == .plan || $0 == .past }
+      ?? .none
   }
 
   private var cueAfter: ClauseCue {
@@ -89,6 +90,6 @@ struct TenseFinder {
     {
       end = scalar.end
     }
-    return Self.cue(text, range.upperBound..<end) { $0 != .none } ?? .none
+    return Self.cue(text, range.upperBound..<end) { $0 != .none && $0 != .plan } ?? .none
   }
 }

@@ -16,6 +16,7 @@ struct YearChoice {
   private static let farAhead = 183
   private static let farBehind = 270
   private static let soon = 45
+  private static let soonForMonths = 15
   /// 29 February and leap months may be years away.
   private static let widest = 8
 
@@ -74,6 +75,7 @@ struct YearChoice {
     let ahead = anchor.distance(to: future.first)
     if future.year == anchor.year { return ahead > Self.farAhead ? past.year : future.year }
     let behind = anchor.dayNumber - past.last.dayNumber
-    return ahead <= Self.soon && behind > Self.farBehind ? future.year : past.year
+    let soon = future.first == future.last ? Self.soon : Self.soonForMonths
+    return ahead <= soon && behind > Self.farBehind ? future.year : past.year
   }
 }

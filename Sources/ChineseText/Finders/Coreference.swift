@@ -11,8 +11,8 @@ struct Coreference {
   private(set) var recent: [Int] = []
   /// The last outlet named.
   private(set) var outlet: String?
-  /// The last readout named with its body.
-  private(set) var readout: Speaker?
+  /// Whose notice, report or statement was named last, by the word for it.
+  private(set) var readouts: [String: Speaker] = [:]
   /// Unnamed speakers by the last two characters of their phrase.
   private var roles: [String: Speaker] = [:]
 
@@ -31,8 +31,6 @@ struct Coreference {
         roles[String(speaker.name.unicodeScalars.suffix(2))] = speaker
       } else if speaker.kind == .outlet {
         outlet = speaker.name
-      } else if speaker.kind == .readout {
-        readout = speaker
       }
     }
   }
@@ -55,6 +53,10 @@ struct Coreference {
 
   mutating func note(outlet: String) {
     self.outlet = outlet
+  }
+
+  mutating func note(readout word: String, of owner: Speaker) {
+    readouts[word] = owner
   }
 
   /// The speaker a person of the article makes.

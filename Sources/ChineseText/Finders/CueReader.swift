@@ -77,12 +77,18 @@ struct CueReader {
     if after == "的" || after == "者" || after == "人" && block.token(index).length == 1 {
       return false
     }
+    if !kinds.hasAny([.say, .write, .think]), Self.predicates.contains(after) { return false }
     if kinds.contains(.tail), block.token(index).length == 1, kinds.contains(.say) {
       return isSingleVerb(index, before: before, after: after, in: clause)
     }
     return true
   }
 
+  /// Words that show that a word of saying is the subject itself: 批评必须有理.
+  private static let predicates: Set<String> = [
+    "必须", "是", "应", "应该", "很", "都", "和", "与", "及", "也", "不是", "有", "可", "可能", "并非", "以及", "声浪",
+    "声音", "书",
+  ]
   private static let beforeSay: Set<String> = [
     "可以", "应该", "不能", "怎么", "能", "要", "想", "别", "听", "再", "不", "敢", "胡", "据", "小", "传", "虽", "或者",
     "所以", "就是", "也就是", "换句话", "话", "难", "好", "如果", "来", "这么", "那么", "不用", "只能", "不得不", "俗话", "常",
@@ -111,8 +117,9 @@ struct CueReader {
 
   /// 指 says something only right after a subject or at the head of its clause.
   private func isPointing(_ index: Int, in clause: Range<Int>) -> Bool {
-    guard clause.upperBound - index > 3 else { return false }
-    guard index > clause.lowerBound else { return true }
+    let isLast = index + 1 == clause.upperBound
+    guard clause.upperBound - index > 3 || isLast else { return false }
+    guard index > clause.lowerBound else { return !isLast }
     let kinds = block.token(index - 1).kinds
     return kinds.hasAny([
       .person, .sure, .hanName, .foreignName, .adverb, .time, .outlet, .office,

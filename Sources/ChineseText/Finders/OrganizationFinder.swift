@@ -2,8 +2,6 @@
 struct OrganizationFinder {
   let lexicon: Lexicon
 
-  private static let longest = 16
-
   /// The bodies of an article, each once.
   func findings(in blocks: [BlockReading]) -> [Finding<NamedThing>] {
     var names = NameCollector()
@@ -36,28 +34,6 @@ struct OrganizationFinder {
     guard kinds.contains(.suffix), block.token(index).length > 1, !kinds.contains(.medium),
       !next.contains(.suffix)
     else { return nil }
-    return unknown(endingAt: index, in: block)
-  }
-
-  /// A name of unknown words that opens with a place or another body.
-  private func unknown(endingAt index: Int, in block: BlockReading) -> Range<Int>? {
-    var start = index
-    let end = Int(block.token(index).end)
-    let named: WordKind = [
-      .country, .province, .city, .capital, .region, .organization, .foreignName, .person,
-    ]
-    var first: Int?
-    while start > 0, end - Int(block.token(start - 1).start) <= Self.longest {
-      let kinds = block.token(start - 1).kinds
-      guard kinds.isEmpty || kinds.hasAny(named) || kinds.hasAny([.common, .suffix]),
-        !kinds.hasAny([.preposition, .particle, .mark, .adverb, .conjunction]),
-        !kinds.hasAny(.cue)
-      else { break }
-      start -= 1
-      if kinds.hasAny(named) {
-        first = start
-      }
-    }
-    return first.map { $0..<(index + 1) }
+    return BodyName.start(of: index, in: block).map { $0..<(index + 1) }
   }
 }

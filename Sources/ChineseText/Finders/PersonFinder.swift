@@ -27,6 +27,7 @@ struct PersonFinder {
       collect(from: block)
     }
     acceptListed()
+    cutTails()
     let sure = sureForms()
     if !sure.isEmpty {
       let segmenter = Segmenter(lexicon, sureNames: sure.map { Array($0.utf16) })
@@ -152,6 +153,21 @@ struct PersonFinder {
         }
       }
       guard changed else { return }
+    }
+  }
+
+  /// Takes a small word off a name that stands elsewhere without it (欧文曾 → 欧文).
+  private mutating func cutTails() {
+    for form in order {
+      guard let long = candidates[form], long.known < 0, long.units.count == 3,
+        Segmenter.isGrammar(long.units[2], lexicon)
+      else { continue }
+      let short = String(decoding: long.units.dropLast(), as: UTF16.self)
+      guard var other = candidates[short], other.count >= long.count else { continue }
+      other.count += long.count
+      other.evidence.formUnion(long.evidence)
+      candidates[short] = other
+      candidates[form] = nil
     }
   }
 

@@ -1,5 +1,5 @@
 extension SentenceReader {
-  private static let leastWords = 4
+  private static let leastWords = 5
 
   /// The words a cue covers: after it, or the quotation before it.
   func words(of reading: Reading, next: [Reading]) -> Attribution? {

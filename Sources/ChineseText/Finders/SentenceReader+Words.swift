@@ -18,6 +18,7 @@ extension SentenceReader {
   /// Whether the kind of cue fits its surroundings.
   private func isAllowed(_ reading: Reading, before: [Reading]) -> Bool {
     let kinds = reading.cue.kinds
+    if let last = before.last, isRetold(reading, by: last) { return false }
     if kinds.contains(.say) || kinds.contains(.write) { return true }
     let end = reading.cue.tokens.upperBound
     let clause = sentence.clauses[reading.clause]
@@ -30,12 +31,28 @@ extension SentenceReader {
     if kinds.contains(.hope) { return opens && reading.isExplicit && before.isEmpty }
     if kinds.contains(.ask) { return opens || isQuestion(from: end) }
     if kinds.hasAny([.answer, .mention]) { return opens || tellsWish(from: end, clause) }
-    if kinds.contains(.accuse) { return opens || hasClause(from: end, to: clause.upperBound) }
+    if kinds.contains(.accuse) { return opens || isReproach(from: end, to: clause.upperBound) }
     if kinds.contains(.demand) { return opens || length(end, clause.upperBound) >= 6 }
     if kinds.contains(.announce) { return opens || hasOwnSubject(from: end, to: clause.upperBound) }
     if kinds.contains(.petition) { return isLetter() && clause.upperBound - end >= 3 }
     if kinds.contains(.tell) { return addressesSomebody(from: end) }
-    return kinds.contains(.carry) && reading.speakers.allSatisfy { $0.kind == .outlet }
+    return kinds.contains(.carry) && block.folded(end) != "了"
+      && reading.speakers.allSatisfy { $0.kind == .outlet }
+  }
+
+  /// 国务院说，国务院否认…: a speaker whose own words tell what they say.
+  private func isRetold(_ reading: Reading, by last: Reading) -> Bool {
+    guard reading.isExplicit, reading.clause <= last.clause + 1,
+      reading.speakers.count == 1, last.speakers.count == 1,
+      reading.speakers[0].isSame(as: last.speakers[0]), last.cue.kinds.contains(.say)
+    else { return false }
+    return reading.subjectStart <= last.cue.tokens.upperBound + 2
+  }
+
+  /// A reproach that is a clause: 质疑当局心虚, but not 批评政府的政策.
+  private func isReproach(from start: Int, to end: Int) -> Bool {
+    if hasClause(from: start, to: end) { return true }
+    return length(start, end) >= 6 && !(start..<end).contains { block.folded($0) == "的" }
   }
 
   private func length(_ start: Int, _ end: Int) -> Int {
@@ -76,6 +93,7 @@ extension SentenceReader {
   /// 表达了加强合作的意愿, 提到…如何…: a matter told without a comma.
   private func tellsWish(from start: Int, _ clause: Range<Int>) -> Bool {
     guard length(start, clause.upperBound) >= 8 else { return false }
+    if ["自己", "他", "她"].contains(block.folded(start)) { return true }
     if block.folded(start - 1).hasPrefix("表达") {
       return Self.wishes.contains(block.folded(clause.upperBound - 1))
         || hasOwnSubject(from: start, to: clause.upperBound)
@@ -90,7 +108,7 @@ extension SentenceReader {
     let limit = sentence.tokens.upperBound
     for place in start..<max(start, min(start + 10, limit)) {
       let unit = block.unit(place)
-      if Unit.endsClause(unit) || Unit.closing(unit) != 0 { return true }
+      if Unit.endsClause(unit) || Unit.closing(unit) != 0 { return place > start }
     }
     return block.folded(start - 1).hasPrefix("告")
   }
@@ -121,7 +139,8 @@ extension SentenceReader {
     guard let following = next.first, following.isExplicit,
       following.cue.kinds.hasAny([.say, .write, .think, .demand, .accuse, .announce])
     else { return false }
-    return following.clause <= reading.clause + 1
+    let between = sentence.clauses[(reading.clause + 1)..<max(following.clause, reading.clause + 1)]
+    return between.allSatisfy { $0.count <= 4 } && following.clause <= reading.clause + 3
   }
 
   /// 据美联社报道: a medium named as a source says nothing itself.

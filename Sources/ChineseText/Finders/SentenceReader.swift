@@ -95,7 +95,9 @@ struct SentenceReader {
     )
   }
 
-  private static let reasons: Set<String> = ["因", "因为", "由于", "随着", "如果", "鉴于", "令", "使"]
+  private static let reasons: Set<String> = [
+    "因", "因为", "由于", "随着", "如果", "鉴于", "令", "使", "若", "假如", "即使", "一旦", "只要", "除非", "若是",
+  ]
 
   /// Whether the subject stands in a clause of reason, where nothing is reported.
   private func isSubordinate(_ phrase: Phrase) -> Bool {

@@ -9,6 +9,7 @@ struct Speaker: Sendable, Hashable {
 
   /// Whether both stand for the same party.
   func isSame(as other: Speaker) -> Bool {
-    person >= 0 ? person == other.person : name == other.name
+    if person >= 0 || other.person >= 0 { return person == other.person }
+    return name == other.name || name.hasSuffix(other.name) || other.name.hasSuffix(name)
   }
 }

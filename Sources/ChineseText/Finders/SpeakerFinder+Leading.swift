@@ -9,9 +9,7 @@ extension SpeakerFinder {
       if let phrase = phrases.phrase(endingAt: end, notBefore: start) {
         if let other = best, !extends(phrase, other) { break }
         best = phrase
-      } else if best != nil, !isJoining(end - 1) {
-        break
-      } else if stopsSubject(end - 1) {
+      } else if stopsSubject(end - 1) || best != nil && !isPlain(end - 1) {
         break
       }
       end += 1
@@ -26,15 +24,19 @@ extension SpeakerFinder {
 
   /// Whether a later phrase is the same one grown longer (总统 → 总统普京).
   private func extends(_ phrase: Phrase, _ other: Phrase) -> Bool {
-    if phrase.tokens.lowerBound <= other.tokens.upperBound { return true }
+    if phrase.tokens.lowerBound <= other.tokens.lowerBound { return true }
+    if phrase.tokens.lowerBound == other.tokens.upperBound {
+      return [.role, .country, .body, .group].contains(other.kind)
+    }
     // 候选人、前副总统拜登: titles listed before one name.
     return other.kind == .role && block.unit(other.tokens.upperBound) == Unit.listComma
       && phrase.tokens.lowerBound <= other.tokens.upperBound + 6
   }
 
-  private func isJoining(_ index: Int) -> Bool {
+  /// Whether a phrase can go on past a token (美国公民·自由·联盟).
+  private func isPlain(_ index: Int) -> Bool {
     let kinds = block.token(index).kinds
-    if kinds.hasAny([.modifier, .short]) { return true }
+    if kinds.hasAny([.modifier, .short, .common, .suffix]) { return true }
     return block.folded(index) == "的" || block.unit(index) == ScriptFolding.nameDot
       || kinds.isEmpty || block.unit(index) == Unit.listComma
   }

@@ -25,7 +25,7 @@ struct SpeakerFinder {
   private static let objects: Set<String> = [
     "对", "向", "与", "同", "跟", "给", "由", "被", "替", "为", "就", "针对", "和", "按", "经", "让", "于", "从", "因",
     "以",
-    "通过", "透过",
+    "通过", "透过", "在", "到", "赴", "前往", "飞往", "抵达", "离开", "位于", "设在",
   ]
   /// Openers that stand inside a longer phrase: 在与弗里兰会谈后.
   private static let inner: Set<String> = ["与", "和", "对", "同", "就", "向", "跟", "从", "自", "针对"]
@@ -52,6 +52,13 @@ struct SpeakerFinder {
         return leading(from: least, to: place, addressee: subject.addressee)
       }
       let before = phrase.tokens.lowerBound - 1
+      if phrase.kind == .readout, phrase.tokens.count == 1, before > least,
+        skippingSmallWords(before + 1, least) <= before
+      {
+        // 官媒会后报道却只字未提: whoever writes stands before the small words.
+        place = before + 1
+        continue
+      }
       if before >= least, let joint = joint(phrase, before, least) {
         subject.speakers = joint
         return subject

@@ -88,26 +88,30 @@ struct SpeakerResolver {
 
   /// A body that speaks through its readout (克里姆林宫的公告), or the readout alone (通告说).
   private func readout(_ phrase: Phrase) -> [Speaker] {
+    if let owner = owner(of: phrase) { return [owner] }
+    let word = block.folded(phrase.tokens.upperBound - 1)
+    if let known = memory.readouts[word] { return [known] }
+    if let quoted = outletBefore(phrase) { return [quoted] }
+    if let topic = memory.topic { return [topic] }
+    return memory.outlet.map { [Speaker(name: $0, person: -1, kind: .outlet)] } ?? []
+  }
+
+  /// Whose readout a phrase names.
+  func owner(of phrase: Phrase) -> Speaker? {
     let phrases = PhraseReader(block: block)
     var end = phrase.tokens.upperBound - 1
-    let possessive = end > phrase.tokens.lowerBound && block.folded(end - 1) == "的"
+    let isPossessive = end > phrase.tokens.lowerBound && block.folded(end - 1) == "的"
     while end > phrase.tokens.lowerBound {
       if let owner = phrases.phrase(endingAt: end, notBefore: phrase.tokens.lowerBound),
         owner.kind != .readout
       {
-        let isSide = block.token(end - 1).kinds.contains(.side)
-        if isSide, !possessive {
-          return [Speaker(name: printed(phrase), person: -1, kind: .readout)]
+        if block.token(end - 1).kinds.contains(.side), !isPossessive {
+          return Speaker(name: printed(phrase), person: -1, kind: .readout)
         }
-        return speakers(of: owner)
+        return speakers(of: owner).first
       }
       end -= 1
     }
-    if let readout = memory.readout, readout.name.hasSuffix(folded(phrase.tokens)) {
-      return [readout]
-    }
-    if let quoted = outletBefore(phrase) { return [quoted] }
-    if let topic = memory.topic { return [topic] }
-    return memory.outlet.map { [Speaker(name: $0, person: -1, kind: .outlet)] } ?? []
+    return nil
   }
 }

@@ -22,7 +22,9 @@ extension StatementFinder {
   /// Whether a block holds nothing but quoted words.
   static func isOnlyQuoted(_ block: BlockReading) -> Bool {
     var place = 0
-    while place < block.text.count, block.text[place] == Unit.space {
+    while place < block.text.count,
+      block.text[place] == Unit.space || block.text[place] == Unit.aside
+    {
       place += 1
     }
     while let quotation = block.quotations.quotation(openingAt: place) {
@@ -66,8 +68,11 @@ extension StatementFinder {
     if last.isOpen || last.direct && last.block == block.index - 1 && endsBlock(last) {
       return
     }
-    guard !last.speakers.isEmpty else { return }
-    append(quotation, of: last.speakers, in: block, rule: "statement.quote-paragraph", 75)
+    // The paragraph before may have gone on to somebody else.
+    let isLast = memory.topic.map { topic in last.speakers.contains { $0.isSame(as: topic) } }
+    let speakers = isLast == false ? memory.topic.map { [$0] } ?? [] : last.speakers
+    guard !speakers.isEmpty else { return }
+    append(quotation, of: speakers, in: block, rule: "statement.quote-paragraph", 75)
   }
 
   private func endsBlock(_ attribution: Attribution) -> Bool {

@@ -4,7 +4,7 @@ extension StatementFinder {
   /// Reads a block that opens with a speaker and a colon: headlines and transcripts.
   mutating func readTurn(_ block: BlockReading, _ sentences: [Sentence]) -> Bool {
     let isHead = block.kind == .title || block.kind == .heading
-    var starts = [0]
+    var starts = [block.unit(0) == Unit.aside ? 1 : 0]
     if isHead {
       starts += sentences.dropFirst().map(\.tokens.lowerBound)
     }

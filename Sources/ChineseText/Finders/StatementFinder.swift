@@ -56,8 +56,21 @@ struct StatementFinder {
     for mention in block.mentions where sentence.tokens.contains(mention.firstToken) {
       memory.note(mention.person)
     }
+    noteReadouts(of: sentence, in: block)
     if let last = block.outlets.last(where: { sentence.tokens.contains($0.tokens.lowerBound) }) {
       memory.note(outlet: SentenceReader.name(of: last, in: block))
+    }
+  }
+
+  /// Remembers whose report or notice a sentence names.
+  private mutating func noteReadouts(of sentence: Sentence, in block: BlockReading) {
+    let phrases = PhraseReader(block: block)
+    for index in sentence.tokens where block.token(index).kinds.contains(.readout) {
+      guard let phrase = phrases.phrase(endingAt: index + 1, notBefore: sentence.tokens.lowerBound),
+        phrase.kind == .readout,
+        let owner = SpeakerResolver(block: block, memory: memory).owner(of: phrase)
+      else { continue }
+      memory.note(readout: block.folded(index), of: owner)
     }
   }
 

@@ -1,4 +1,18 @@
 extension Lexicon {
+  /// Kinds of the list of cues that have other names among all kinds.
+  static let cueKinds = ["not": "not cue"]
+  /// Kinds of the list of omissions that have other names among all kinds.
+  static let omissionKinds = ["answer": "unanswered", "not": "not omission"]
+
+  /// Reads a list of ordinary words.
+  mutating func addWords(_ list: WordList) {
+    for line in list.lines {
+      for word in line.split(separator: UInt8(ascii: " ")) {
+        add(word) { $0.kinds.insert(.common) }
+      }
+    }
+  }
+
   /// Reads a list of lines `kind: word word …` into the kinds of words.
   mutating func addKinds(_ list: WordList, rename: [String: String] = [:]) {
     for line in list.lines {
@@ -23,6 +37,24 @@ extension Lexicon {
         add(word) { $0.meeting.formUnion(marks) }
       }
     }
+  }
+
+  /// Reads which country a character stands for, from the lines `stands: 华=中国 …`.
+  mutating func addStandings(_ list: WordList) {
+    for line in list.lines {
+      guard let (kind, words) = Self.cut(line), kind == "stands" else { continue }
+      for word in words {
+        let parts = String(decoding: word, as: UTF8.self).split(separator: "=")
+        if parts.count == 2, let unit = parts[0].utf16.first {
+          addStanding(unit, for: String(parts[1]))
+        }
+      }
+    }
+  }
+
+  /// The country a compound speaks of by its last character (访华 → 中国).
+  func standing(in word: String) -> String? {
+    word.utf16.last.flatMap { standings[$0] }
   }
 
   /// Reads the single characters of a list of lines `kind: character character …`.

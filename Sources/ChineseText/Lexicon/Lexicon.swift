@@ -5,6 +5,8 @@ package struct Lexicon: Sendable {
   private(set) var names = NameModel()
   /// The people of the list, in its order.
   package private(set) var people: [KnownPerson] = []
+  /// The countries that single characters stand for in compounds.
+  private(set) var standings: [UInt16: String] = [:]
   /// The outlets of the list.
   package private(set) var outlets = OutletRegistry.standard
 
@@ -18,17 +20,14 @@ package struct Lexicon: Sendable {
     addCharacters(.givenNames)
     addKinds(.surnames)
     addKinds(.places)
+    addStandings(.places)
     addKinds(.organizations)
     addKinds(.titles)
-    addKinds(.speechCues, rename: ["not": "not cue"])
+    addKinds(.speechCues, rename: Self.cueKinds)
     addKinds(.functionWords)
-    addKinds(.omissions, rename: ["answer": "unanswered", "not": "not omission"])
+    addKinds(.omissions, rename: Self.omissionKinds)
     addMeetings(.meetings)
-    for line in WordList.commonWords.lines {
-      for word in line.split(separator: UInt8(ascii: " ")) {
-        add(word) { $0.kinds.insert(.common) }
-      }
-    }
+    addWords(.commonWords)
     for index in outlets.outlets.indices {
       addOutlet(index)
     }
@@ -54,6 +53,10 @@ package struct Lexicon: Sendable {
       words.append(LexiconWord())
     }
     change(&words[Int(index)])
+  }
+
+  mutating func addStanding(_ unit: UInt16, for name: String) {
+    standings[unit] = name
   }
 
   mutating func addCharacter(_ unit: UInt16, kind: String) {

@@ -13,9 +13,16 @@ struct NameEdges {
       addGiven(from: start, after: start + 1, base: surnameCost(units[start]), to: &lattice)
     }
     addLongSurnames(from: start, to: &lattice)
-    if lexicon.names.isSound(units[start]) {
+    if canOpenForeign(start) {
       addForeign(from: start, to: &lattice)
     }
+  }
+
+  /// A foreign sound, or a surname before a dot (李·吉勒恩特).
+  private func canOpenForeign(_ start: Int) -> Bool {
+    if lexicon.names.isSound(units[start]) { return true }
+    return start + 1 < units.count && units[start + 1] == ScriptFolding.nameDot
+      && lexicon.names.isSurname(units[start])
   }
 
   private func surnameCost(_ unit: UInt16) -> Int32 {
@@ -55,7 +62,7 @@ struct NameEdges {
     lattice.add(start, index + 1, cost: 22 + base - 3 * first, kinds: .hanName)
     guard index + 1 < units.count, canBeGiven(index + 1) else { return }
     let second = Int32(lexicon.names.grade(units[index + 1]))
-    let grammar: Int32 = isGrammarUnit(units[index + 1]) ? 5 : 0
+    let grammar: Int32 = isGrammarUnit(units[index + 1]) && second < 2 ? 8 : 0
     let cost = max(14, 26 + base + grammar - 3 * (first + second))
     lattice.add(start, index + 2, cost: cost, kinds: .hanName)
   }
@@ -88,7 +95,13 @@ struct NameEdges {
         cost -= 5
         continue
       }
-      guard let step = soundCost(units[index], afterDot: dots > 0) else {
+      guard
+        let step = soundCost(
+          units[index],
+          afterDot: dots > 0,
+          isOpening: index == start
+        )
+      else {
         addSurnameAfterDot(start, index, cost, to: &lattice)
         break
       }
@@ -117,8 +130,8 @@ struct NameEdges {
     lattice.add(start, index + 1, cost: max(cost, 10), kinds: .foreignName)
   }
 
-  private func soundCost(_ unit: UInt16, afterDot: Bool) -> Int32? {
-    guard lexicon.names.isSound(unit) else { return nil }
+  private func soundCost(_ unit: UInt16, afterDot: Bool, isOpening: Bool = false) -> Int32? {
+    guard lexicon.names.isSound(unit) || isOpening else { return nil }
     let isSmallWord = isGrammarUnit(unit)
     if lexicon.names.isCoreSound(unit) {
       return isSmallWord ? 3 : 1

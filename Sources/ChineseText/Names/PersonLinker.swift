@@ -5,6 +5,8 @@ struct PersonLinker {
   let order: [String]
 
   private var parent: [String: String] = [:]
+  /// The full Latin names of the article by their last word.
+  private var latinLastNames: [String: String] = [:]
 
   /// Makes a linker over all candidates, in the order of the text.
   init(lexicon: Lexicon, candidates: [String: NameCandidate], order: [String]) {
@@ -16,6 +18,11 @@ struct PersonLinker {
   /// The people of the article; the blocks learn where they are named.
   mutating func link(_ blocks: inout [BlockReading]) -> PersonIndex {
     let accepted = order.filter { candidates[$0]?.isAccepted == true }
+    for form in accepted where candidates[form]?.isLatin == true {
+      if let last = form.split(separator: " ").last {
+        latinLastNames[String(last)] = form
+      }
+    }
     joinKnown(accepted)
     joinDotted(accepted)
     joinByLatinNames(accepted)
@@ -89,7 +96,7 @@ struct PersonLinker {
     }
   }
 
-  private func mark(_ block: inout BlockReading, into index: inout PersonIndex) {
+  private mutating func mark(_ block: inout BlockReading, into index: inout PersonIndex) {
     guard !CreditLine.isCredit(block) else { return }
     let context = NameContext(lexicon: lexicon, block: block)
     var mentions: [NameMention] = []
@@ -102,7 +109,11 @@ struct PersonLinker {
       }
       if kinds.hasAny([.person, .hanName, .foreignName, .latin, .sure]) {
         let start = Int(block.tokens[place].start)
-        let form = block.text.folded(start, Int(block.tokens[end - 1].end))
+        var form = block.text.folded(start, Int(block.tokens[end - 1].end))
+        if kinds.contains(.latin), parent[form] == nil, let full = latinLastNames[form] {
+          parent[form] = full
+          form = String(form)
+        }
         if parent[form] != nil, !context.isNamedAfter(end, form: form),
           !CreditLine.isReporter(place, end, in: block)
         {

@@ -13,9 +13,20 @@ struct PhraseReader {
     if let quoted = quotedName(endingAt: end, notBefore: least) {
       return quoted
     }
+    if block.folded(end - 1) == "们", let one = phrase(endingAt: end - 1, notBefore: least) {
+      return Phrase(tokens: one.tokens.lowerBound..<end, kind: .group)
+    }
     guard let kind = headKind(end - 1) else { return nil }
+    if kind == .pronoun, end - 2 >= least, block.token(end - 2).kinds.contains(.short) {
+      return Phrase(tokens: start(of: .group, head: end - 1, notBefore: least)..<end, kind: .group)
+    }
     if kind == .pronoun {
       return Phrase(tokens: (end - 1)..<end, kind: .pronoun)
+    }
+    if kind == .body, !block.token(end - 1).kinds.hasAny([.organization, .side]),
+      let start = BodyName.start(of: end - 1, in: block), start >= least
+    {
+      return Phrase(tokens: start..<end, kind: .body)
     }
     let start = start(of: kind, head: end - 1, notBefore: least)
     return Phrase(tokens: start..<end, kind: kind)

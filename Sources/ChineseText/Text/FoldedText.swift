@@ -6,8 +6,8 @@ struct FoldedText: Sendable {
   /// Where each scalar begins in the bytes, and where the last one ends.
   private let offsets: [Int32]
 
-  /// Folds a text.
-  init(_ text: String, folding: ScriptFolding = .standard) {
+  /// Folds a text; asides become marks that no finder reads.
+  init(_ text: String, asides: [Range<Int>] = [], folding: ScriptFolding = .standard) {
     var units: [UInt16] = []
     var offsets: [Int32] = []
     units.reserveCapacity(text.utf8.count / 3 + 1)
@@ -19,6 +19,11 @@ struct FoldedText: Sendable {
       offset += Int32(UTF8.width(scalar))
     }
     offsets.append(offset)
+    for aside in asides {
+      for index in aside.clamped(to: 0..<units.count) {
+        units[index] = Unit.aside
+      }
+    }
     self.units = units
     self.offsets = offsets
     bytes = Array(text.utf8)

@@ -42,6 +42,11 @@ struct Segmenter {
       addWords(from: start, in: units, to: &lattice, notBefore: end)
       return
     }
+    guard unit != Unit.aside else {
+      let end = units[start...].firstIndex { $0 != Unit.aside } ?? units.count
+      lattice.add(start, end, cost: Cost.run, kinds: .mark)
+      return
+    }
     guard Unit.isIdeograph(unit) else {
       lattice.add(start, start + 1, cost: Cost.run, kinds: .mark)
       return
@@ -110,6 +115,14 @@ struct Segmenter {
         ? Cost.smallWord : Cost.unknown - 1
     }
     return kinds.hasAny([.common, .particle, .modal]) ? Cost.word : Cost.name
+  }
+
+  /// Whether a character is a small word by itself.
+  static func isGrammar(_ unit: UInt16, _ lexicon: Lexicon) -> Bool {
+    let root = lexicon.trie.start(unit)
+    guard root != 0, lexicon.trie.word(root) >= 0 else { return false }
+    return lexicon.words[Int(lexicon.trie.word(root))].kinds
+      .hasAny([.preposition, .conjunction, .particle, .adverb])
   }
 
   private func addSureNames(from start: Int, in units: [UInt16], to lattice: inout Lattice) {

@@ -16,6 +16,8 @@ enum Unit {
   static let closeTitle: UInt16 = 0x300B
   static let ellipsis: UInt16 = 0x2026
   static let dash: UInt16 = 0x2014
+  /// What a dateline or a byline becomes before the text is read.
+  static let aside: UInt16 = 0x2500
 
   static func isIdeograph(_ unit: UInt16) -> Bool {
     (0x4E00...0x9FFF).contains(unit) || (0x3400...0x4DBF).contains(unit)

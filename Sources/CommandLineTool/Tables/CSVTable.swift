@@ -1,3 +1,5 @@
+internal import CSV
+
 /// Writes rows as CSV by RFC 4180: UTF-8, CRLF, quotes where they are needed.
 package struct CSVTable: RowWriter {
   private let emit: ByteEmitter
@@ -38,33 +40,7 @@ package struct CSVTable: RowWriter {
 
   private func line(of cells: [String]) -> [UInt8] {
     var line: [UInt8] = []
-    for (index, cell) in cells.enumerated() {
-      if index > 0 { line.append(UInt8(ascii: ",")) }
-      let needsGuard = guardsFormulas && SpreadsheetFormula.isLikely(cell)
-      Self.append(needsGuard ? "'" + cell : cell, to: &line)
-    }
-    line.append(contentsOf: "\r\n".utf8)
+    CSVLine.append(cells, to: &line, guardsFormulas: guardsFormulas)
     return line
-  }
-
-  private static func append(_ cell: String, to line: inout [UInt8]) {
-    let bytes = cell.utf8
-    let isPadded = bytes.first == UInt8(ascii: " ") || bytes.last == UInt8(ascii: " ")
-    guard isPadded || bytes.contains(where: needsQuotes) else {
-      line.append(contentsOf: bytes)
-      return
-    }
-    line.append(quote)
-    for byte in bytes {
-      if byte == quote { line.append(quote) }
-      line.append(byte)
-    }
-    line.append(quote)
-  }
-
-  private static let quote = UInt8(ascii: "\"")
-
-  private static func needsQuotes(_ byte: UInt8) -> Bool {
-    byte == quote || byte == UInt8(ascii: ",") || byte == 0x0A || byte == 0x0D
   }
 }

@@ -5,6 +5,8 @@ struct CSVRows {
   /// The line the last row started in, from 1.
   private(set) var line = 0
   private var nextLine = 1
+  /// Whether the last row ended inside quotation marks, which then hold the rest of the text.
+  private(set) var isUnclosed = false
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -46,11 +48,15 @@ struct CSVRows {
   private mutating func quoted() -> String {
     index += 1
     var text: [UInt8] = []
+    isUnclosed = true
     while index < bytes.count {
       let byte = bytes[index]
       index += 1
       if byte == Self.quote {
-        guard index < bytes.count, bytes[index] == Self.quote else { break }
+        guard index < bytes.count, bytes[index] == Self.quote else {
+          isUnclosed = false
+          break
+        }
         index += 1
       }
       if byte == Self.lineFeed { nextLine += 1 }

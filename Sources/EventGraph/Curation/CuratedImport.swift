@@ -19,12 +19,6 @@ public struct CuratedFile: Hashable, Sendable {
   }
 }
 
-/// Everything that is wrong with some curated files.
-public struct GraphFileProblems: Error, Hashable, Sendable {
-  /// The mistakes, in the order of the text.
-  public let problems: [GraphFileProblem]
-}
-
 /// What an import did.
 public struct ImportReport: Hashable, Sendable {
   /// How many entries of each kind the files have.
@@ -35,6 +29,8 @@ public struct ImportReport: Hashable, Sendable {
   public internal(set) var removed = 0
   /// Whether the graph had exactly these files already.
   public internal(set) var isUnchanged = false
+  /// What a file of another program has that a graph cannot hold, and how often.
+  public internal(set) var ignored: [String: Int] = [:]
 }
 
 extension GraphStore {
@@ -45,7 +41,8 @@ extension GraphStore {
   ///
   /// - Throws: `GraphFileProblems` with every mistake in all of them.
   public static func check(_ files: [CuratedFile]) throws -> ImportReport {
-    report(on: try records(of: files))
+    try refuseTwoOfOneName(files)
+    return report(on: try records(of: files))
   }
 
   /// Imports curated files: all of them or, where anything is wrong, nothing.
@@ -55,11 +52,13 @@ extension GraphStore {
   ///
   /// - Throws: `GraphFileProblems` with every mistake in all of them, or `EventGraphError`.
   public func importCurated(_ files: [CuratedFile]) throws -> ImportReport {
-    _ = try Self.records(of: files)
+    try Self.refuseTwoOfOneName(files)
     return try writing {
       var isUnchanged = true
       for file in files where try keep(file) { isUnchanged = false }
-      let all = try keptFiles()
+      let given = Dictionary(files.map { ($0.name, $0) }) { first, _ in first }
+      // What is wrong is shown under the path that the user gave.
+      let all = try keptFiles().map { given[$0.name] ?? $0 }
       let records = try Self.records(of: all)
       var report = Self.report(on: records)
       report.isUnchanged = isUnchanged
@@ -100,9 +99,27 @@ extension GraphStore {
       let read = GraphFileReader.read(file.bytes, name: file.name, problems: problems)
       CuratedRecords.add(read, to: &records, problems: problems)
     }
-    let found = problems.inOrder
-    guard found.isEmpty else { throw GraphFileProblems(problems: found) }
+    let paths = Dictionary(files.map { ($0.name, $0.path) }) { first, _ in first }
+    try problems.throwIfAny(paths: paths)
     return records
+  }
+
+  /// The graph knows a file by its name, so two of one name would replace each other.
+  private static func refuseTwoOfOneName(_ files: [CuratedFile]) throws {
+    var known: [String: CuratedFile] = [:]
+    for file in files {
+      guard let other = known[file.name] else {
+        known[file.name] = file
+        continue
+      }
+      guard other.bytes == file.bytes else {
+        throw EventGraphError(
+          .invalidData,
+          "could not import \(file.path): \(other.path) has the same name",
+          advice: "the graph knows files by their names; rename one of them"
+        )
+      }
+    }
   }
 
   private static func report(on records: RecordSet) -> ImportReport {
@@ -121,10 +138,7 @@ extension GraphStore {
   /// Says whether it is new or changed.
   private func keep(_ file: CuratedFile) throws -> Bool {
     let digest = SHA256.hexadecimal(of: file.bytes)
-    let known = try connection.firstRow("SELECT sha256 FROM source WHERE name = \(file.name)") {
-      $0.text(0)
-    }
-    guard known != digest else { return false }
+    guard try !isKept(file, digest, as: Self.graphFileFormat) else { return false }
     let number = StableNumber(hashing: file.name.utf8).value
     let content = String(decoding: file.bytes, as: UTF8.self)
     try connection.execute(
@@ -135,6 +149,24 @@ extension GraphStore {
       """
     )
     return true
+  }
+
+  /// Whether the graph has exactly this file already.
+  ///
+  /// - Throws: `EventGraphError` where it has one of that name that is of another kind.
+  func isKept(_ file: CuratedFile, _ digest: String, as format: String) throws -> Bool {
+    let known = try connection.firstRow(
+      "SELECT format, sha256 FROM source WHERE name = \(file.name)"
+    ) { row in (format: row.text(0), digest: row.text(1)) }
+    guard let known else { return false }
+    guard known.format == format else {
+      throw EventGraphError(
+        .invalidData,
+        "could not import \(file.path): the graph has a \(known.format) of that name",
+        advice: "rename the file"
+      )
+    }
+    return known.digest == digest
   }
 
   private func keptFiles() throws -> [CuratedFile] {

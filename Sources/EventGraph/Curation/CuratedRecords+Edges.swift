@@ -30,51 +30,69 @@ extension CuratedRecords {
     for office in entity.offices {
       checkWeekday(office.from, conflict: nil)
       checkWeekday(office.to, conflict: nil)
+      let period = period(of: office)
       guard let organization = office.organization else {
-        records.add(note(office, of: entity))
+        records.add(titled(office.title, period, entity))
         continue
       }
       let target = references.find(organization, among: [.organization, .outlet])
       connect(person, .served, target, at: office.position) {
         $0.role = office.title
-        $0.happened = office.period
+        $0.happened = period
       }
     }
   }
 
-  /// An office without an organization is kept as words, because an edge needs two ends.
-  func note(_ office: GraphFile.Office, of entity: GraphFile.Entity) -> NodeRecord {
+  /// An office without an organization is kept as a title, because an edge needs two ends.
+  private func titled(
+    _ title: String,
+    _ period: EDTFDate?,
+    _ entity: GraphFile.Entity
+  ) -> NodeRecord {
     var node = NodeRecord(entity.kind, id: entity.id.text, label: entity.name)
-    node.names = [NameRecord(office.title, .title)]
+    node.names = [NameRecord(title, .title, held: period)]
     return node
+  }
+
+  /// The time between start and end, as uncertain as they are.
+  private func period(of office: GraphFile.Office) -> EDTFDate? {
+    let start = office.from.map { String(describing: $0.date) } ?? ""
+    let end = office.isOpen ? ".." : office.to.map { String(describing: $0.date) } ?? ""
+    guard !start.isEmpty || !end.isEmpty else { return nil }
+    do {
+      return try EDTFDate(parsing: "\(start)/\(end)")
+    } catch {
+      let position = office.from?.position ?? office.to?.position ?? office.position
+      problems.add(
+        file.name,
+        position,
+        "an office cannot last from '\(start)' to '\(end)'",
+        hint: "give one date for each end, the earlier first"
+      )
+      return nil
+    }
   }
 
   mutating func connect(_ article: GraphFile.Article) {
     let node = number(.article, article.id)
     let position = article.id.position
     let published = article.published?.date
-    connect(references.find(article.outlet, among: [.outlet]), .published, node, at: position) {
-      $0.happened = published
-    }
+    let outlet = article.outlet.flatMap { references.find($0, among: [.outlet]) }
+    connect(outlet, .published, node, at: position) { $0.happened = published }
     for outlet in article.cites {
       connect(node, .cited, references.find(outlet, among: [.outlet]), at: outlet.position) {
         $0.happened = published
       }
     }
     for mention in article.mentions {
-      mentioned(mention, in: article)
+      let kinds: [NodeKind] = [.person, .organization, .place, .outlet]
+      connect(node, .mentioned, references.find(mention, among: kinds), at: mention.position) {
+        $0.happened = published
+      }
     }
     if let original = article.reprints {
       connect(node, .reprinted, references.find(original, among: [.article]), at: original.position)
       { $0.happened = published }
-    }
-  }
-
-  mutating func mentioned(_ word: GraphFile.Text, in article: GraphFile.Article) {
-    let kinds: [NodeKind] = [.person, .organization, .place, .outlet]
-    let target = references.find(word, among: kinds)
-    connect(number(.article, article.id), .mentioned, target, at: word.position) {
-      $0.happened = article.published?.date
     }
   }
 
@@ -94,7 +112,8 @@ extension CuratedRecords {
       }
     }
     connect(reports: meeting.reports, of: node)
-    mention(meeting.participants.map(\.who) + meeting.places, in: meeting.reports)
+    mention(meeting.participants.map(\.who), among: Self.parties, in: meeting.reports)
+    mention(meeting.places, among: [.place], in: meeting.reports)
   }
 
   mutating func connect(_ statement: GraphFile.Statement) {
@@ -120,12 +139,13 @@ extension CuratedRecords {
       }
     }
     connect(reports: statement.reports, of: node)
-    mention(statement.speakers + statement.addressees, in: statement.reports)
+    let people = statement.speakers + statement.addressees
+    mention(people, among: Self.parties, in: statement.reports)
   }
 
   mutating func connect(_ omission: GraphFile.Omission) {
     let node = number(.omission, omission.id)
-    let claimed = omission.claims.compactMap(published).min()
+    let claimed = claimed(omission)
     for party in omission.by {
       let who = references.find(party, among: Self.parties)
       connect(node, .omittedBy, who, at: party.position) { $0.happened = claimed }
@@ -147,18 +167,8 @@ extension CuratedRecords {
       $0.words = link.words
     }
     guard let article = link.article.flatMap({ references.find($0, among: [.article]) }),
-      let edge, let words = link.words
+      let edge
     else { return }
-    records.add(EvidenceRecord(.edge(edge), article: article, exact: words, rule: Self.rule))
-  }
-}
-
-extension GraphFile.Office {
-  /// The time between start and end, as uncertain as they are.
-  var period: EDTFDate? {
-    let start = from.map { String(describing: $0.date) } ?? ""
-    let end = isOpen ? ".." : to.map { String(describing: $0.date) } ?? ""
-    guard !start.isEmpty || !end.isEmpty else { return nil }
-    return EDTFDate("\(start)/\(end)")
+    records.add(EvidenceRecord(.edge(edge), article: article, exact: link.words, rule: Self.rule))
   }
 }

@@ -32,14 +32,14 @@ extension CuratedRecords {
     node.type = meeting.type
     node.status = meeting.status
     node.happened = meeting.date?.date
-    node.conflict = joined(meeting.reports.compactMap(\.conflict))
+    node.conflict = conflicts(in: meeting.reports)
     node.note = meeting.note
     add(node, as: meeting.id)
   }
 
   mutating func define(_ statement: GraphFile.Statement) {
-    let speakers = statement.speakers.map(\.text).joined(separator: "、")
-    let addressees = statement.addressees.map(\.text).joined(separator: "、")
+    let speakers = names(of: statement.speakers)
+    let addressees = names(of: statement.addressees)
     let quoted = statement.isDirect ? "“\(statement.text)”" : statement.text
     let from = addressees.isEmpty ? speakers : "\(speakers) → \(addressees)"
     var node = NodeRecord(.statement, id: statement.id.text, label: "\(from)：\(quoted)")
@@ -47,23 +47,30 @@ extension CuratedRecords {
     node.type = statement.isDirect ? "direct" : "reported"
     node.text = statement.text
     node.happened = statement.said?.date
-    node.conflict = joined(statement.reports.compactMap(\.conflict))
+    node.conflict = conflicts(in: statement.reports)
     node.note = statement.note
     add(node, as: statement.id)
   }
 
   mutating func define(_ omission: GraphFile.Omission) {
-    let parties = omission.by.map(\.text).joined(separator: "、")
-    var node = NodeRecord(.omission, id: omission.id.text, label: "\(parties)：\(omission.what)")
+    let label = "\(names(of: omission.by))未提：\(omission.what)"
+    var node = NodeRecord(.omission, id: omission.id.text, label: label)
     node.text = omission.what
-    node.happened = omission.claims.compactMap(published).min()
+    node.happened = claimed(omission)
     node.note = omission.note
     add(node, as: omission.id)
   }
 
   /// An article's claim is dated by the article.
-  func published(_ claim: GraphFile.Report) -> EDTFDate? {
-    file.articles.first { $0.id.text == claim.article?.text }?.published?.date
+  func claimed(_ omission: GraphFile.Omission) -> EDTFDate? {
+    omission.claims.compactMap { article($0.article)?.published?.date }.min()
+  }
+
+  /// The names that entities are shown by, whichever of their names the file refers to them by.
+  private func names(of words: [GraphFile.Text]) -> String {
+    words.map { word in
+      references.peek(word, among: Self.parties).flatMap { records.nodes[$0]?.label } ?? word.text
+    }.joined(separator: "、")
   }
 
   mutating func add(_ node: NodeRecord, as id: GraphFile.Text, names: [String] = []) {
@@ -73,8 +80,15 @@ extension CuratedRecords {
     records.add(node)
   }
 
-  func joined(_ conflicts: [String]) -> String? {
-    conflicts.isEmpty ? nil : conflicts.joined(separator: "\n")
+  /// How articles contradict themselves, each with the outlet it is in.
+  private func conflicts(in reports: [GraphFile.Report]) -> String? {
+    let lines = reports.compactMap { report in
+      report.conflict.map { conflict in
+        let outlet = article(report.article ?? report.toldBy)?.outlet
+        return outlet.map { "\(names(of: [$0]))：\(conflict)" } ?? conflict
+      }
+    }
+    return lines.isEmpty ? nil : lines.joined(separator: "\n")
   }
 
   func line(_ position: YAMLPosition) -> CuratedLine {

@@ -22,7 +22,7 @@ extension CuratedRecords {
     _ report: GraphFile.Report
   ) {
     guard let origin = references.find(article, among: [.article]) else { return }
-    let published = publication(of: article)
+    let published = self.article(article)?.published?.date
     let edge = connect(origin, .reported, node, at: report.position) {
       $0.happened = published
       $0.words = report.words
@@ -42,10 +42,10 @@ extension CuratedRecords {
   ) {
     guard let article, let teller = references.find(article, among: [.article]) else { return }
     let origin = references.find(outlet, among: [.outlet])
-    let published = publication(of: article)
+    let told = self.article(article)
     let edge = connect(origin, .carried, node, at: report.position) {
-      $0.happened = published
-      $0.role = "article:\(article.text)"
+      $0.happened = told?.published?.date
+      $0.role = told.map { "\(NodeKind.article.rawValue):\($0.id.text)" }
       $0.words = report.words
       $0.isDirect = report.isDirect
     }
@@ -68,19 +68,23 @@ extension CuratedRecords {
   }
 
   /// Who takes part in what an article tells is mentioned by it, without being listed again.
-  mutating func mention(_ words: [GraphFile.Text], in reports: [GraphFile.Report]) {
-    for report in reports {
-      guard let id = report.article?.text,
-        let article = file.articles.first(where: { $0.id.text == id })
-      else { continue }
-      for word in words where !references.kinds(of: word.text).contains(.outlet) {
-        mentioned(word, in: article)
+  ///
+  /// A word that means nothing was reported where it stands.
+  mutating func mention(
+    _ words: [GraphFile.Text],
+    among kinds: [NodeKind],
+    in reports: [GraphFile.Report]
+  ) {
+    for article in reports.compactMap({ article($0.article) }) {
+      for word in words {
+        guard let target = references.peek(word, among: kinds) else { continue }
+        // Outlets are cited, not mentioned.
+        guard records.nodes[target]?.kind != .outlet else { continue }
+        connect(number(.article, article.id), .mentioned, target, at: word.position) {
+          $0.happened = article.published?.date
+        }
       }
     }
-  }
-
-  func publication(of article: GraphFile.Text) -> EDTFDate? {
-    file.articles.first { $0.id.text == article.text }?.published?.date
   }
 
   /// An article's own version of a meeting, where it differs from the one the file settled on.

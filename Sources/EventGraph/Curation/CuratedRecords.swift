@@ -4,21 +4,34 @@ struct CuratedRecords {
   let problems: ProblemList
   var references: ReferenceTable
   var records: RecordSet
+  /// The articles of the file, by their nodes.
+  private let articles: [StableNumber: GraphFile.Article]
 
   static let parties: [NodeKind] = [.person, .organization, .outlet]
   static let rule = "curated"
 
   /// Adds the facts of `file` to `records`; what is wrong goes to the list of problems.
   static func add(_ file: GraphFile, to records: inout RecordSet, problems: ProblemList) {
-    var maker = CuratedRecords(
-      file: file,
-      problems: problems,
-      references: ReferenceTable(file: file.name, problems: problems),
-      records: records
-    )
+    var maker = CuratedRecords(file: file, records: records, problems: problems)
     maker.defineNodes()
     maker.connectNodes()
     records = maker.records
+  }
+
+  private init(file: GraphFile, records: RecordSet, problems: ProblemList) {
+    self.file = file
+    self.problems = problems
+    self.records = records
+    references = ReferenceTable(file: file.name, problems: problems)
+    let articles = file.articles.map {
+      (NodeRecord(.article, id: $0.id.text, label: "").number, $0)
+    }
+    self.articles = Dictionary(articles) { first, _ in first }
+  }
+
+  /// The article that `word` refers to, if it refers to one.
+  func article(_ word: GraphFile.Text?) -> GraphFile.Article? {
+    word.flatMap { references.peek($0, among: [.article]) }.flatMap { articles[$0] }
   }
 
   mutating func defineNodes() {

@@ -46,7 +46,7 @@ package struct GraphFile {
   /// A published text.
   package struct Article {
     package let id: Text
-    package let outlet: Text
+    package let outlet: Text?
     package let title: String
     package var url: String?
     package var published: When?
@@ -68,8 +68,8 @@ package struct GraphFile {
   package struct Meeting {
     package let id: Text
     package let title: String
-    package let type: String
-    package let status: String
+    package var type: String?
+    package var status: String?
     package var date: When?
     package var places: [Text] = []
     package var participants: [Participant] = []

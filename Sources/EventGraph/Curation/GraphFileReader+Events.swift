@@ -15,8 +15,8 @@ extension GraphFileReader {
     let mentions = keys.list("mentions")
     let reprints = keys.located("reprints")
     let note = keys.text("note")
-    guard let id, let outlet, let title else { return nil }
-    var article = GraphFile.Article(id: id, outlet: outlet, title: title.text)
+    guard let id else { return nil }
+    var article = GraphFile.Article(id: id, outlet: outlet, title: title?.text ?? "")
     article.url = url
     article.published = published
     article.language = language
@@ -31,19 +31,17 @@ extension GraphFileReader {
   static func meeting(_ keys: inout MappingReader) -> GraphFile.Meeting? {
     let id = keys.required("id")
     let title = keys.required("title")
-    let hasType = keys.has("type")
-    let type = keys.choice("type", of: MeetingType.allCases.map(\.rawValue))
-    let hasStatus = keys.has("status")
-    let status = keys.choice("status", of: MeetingStatus.allCases.map(\.rawValue))
-    if !hasType { keys.reportMissing("type") }
-    if !hasStatus { keys.reportMissing("status") }
+    let type = keys.requiredChoice("type", of: MeetingType.allCases.map(\.rawValue))
+    let status = keys.requiredChoice("status", of: MeetingStatus.allCases.map(\.rawValue))
     let date = keys.when("date")
     let places = keys.list("place")
     let participants = keys.elements("participants").compactMap { participant($0, keys) }
-    let reports = reports("reported", &keys)
+    let reports = keys.elements("reported").compactMap { report($0, keys) }
     let note = keys.text("note")
-    guard let id, let title, let type, let status else { return nil }
-    var meeting = GraphFile.Meeting(id: id, title: title.text, type: type, status: status)
+    guard let id else { return nil }
+    var meeting = GraphFile.Meeting(id: id, title: title?.text ?? "")
+    meeting.type = type
+    meeting.status = status
     meeting.date = date
     meeting.places = places
     meeting.participants = participants
@@ -69,19 +67,17 @@ extension GraphFileReader {
 
   static func statement(_ keys: inout MappingReader) -> GraphFile.Statement? {
     let id = keys.required("id")
-    let speakers = keys.list("speaker")
-    if speakers.isEmpty { keys.reportMissing("speaker") }
+    let speakers = keys.requiredList("speaker")
     let addressees = keys.list("to")
     let said = keys.when("said")
     let meeting = keys.located("meeting")
     let text = keys.required("text")
     let isDirect = keys.truth("direct")
     let about = keys.list("about")
-    let reports = reports("reported", &keys)
-    if reports.isEmpty { keys.reportMissing("reported") }
+    let reports = keys.requiredElements("reported").compactMap { report($0, keys) }
     let note = keys.text("note")
-    guard let id, let text else { return nil }
-    var statement = GraphFile.Statement(id: id, speakers: speakers, text: text.text)
+    guard let id else { return nil }
+    var statement = GraphFile.Statement(id: id, speakers: speakers, text: text?.text ?? "")
     statement.addressees = addressees
     statement.said = said
     statement.meeting = meeting
@@ -94,15 +90,13 @@ extension GraphFileReader {
 
   static func omission(_ keys: inout MappingReader) -> GraphFile.Omission? {
     let id = keys.required("id")
-    let by = keys.list("by")
-    if by.isEmpty { keys.reportMissing("by") }
+    let by = keys.requiredList("by")
     let subject = keys.located("of")
     let what = keys.required("what")
-    let claims = reports("claimed-in", &keys)
-    if claims.isEmpty { keys.reportMissing("claimed-in") }
+    let claims = keys.requiredElements("claimed-in").compactMap { report($0, keys) }
     let note = keys.text("note")
-    guard let id, let what else { return nil }
-    var omission = GraphFile.Omission(id: id, by: by, what: what.text)
+    guard let id else { return nil }
+    var omission = GraphFile.Omission(id: id, by: by, what: what?.text ?? "")
     omission.subject = subject
     omission.claims = claims
     omission.note = note
@@ -129,13 +123,6 @@ extension GraphFileReader {
 // MARK: Who told it, and how
 
 extension GraphFileReader {
-  private static func reports(
-    _ key: String,
-    _ keys: inout MappingReader
-  ) -> [GraphFile.Report] {
-    keys.elements(key).compactMap { report($0, keys) }
-  }
-
   private static func report(_ node: YAMLNode, _ keys: MappingReader) -> GraphFile.Report? {
     if case .scalar(let text) = node.content {
       let article = GraphFile.Text(text: text, position: node.position)
@@ -179,19 +166,5 @@ extension GraphFileReader {
       "a report names where it stands",
       hint: "give 'article: ID', or 'outlet: NAME' with 'told-by: ARTICLE'"
     )
-  }
-}
-
-extension MappingReader {
-  /// Whether something is written under `key`; the key stays.
-  func has(_ key: String) -> Bool {
-    var look = self
-    return look.node(key) != nil
-  }
-
-  /// Reports a key that has to be there.
-  func reportMissing(_ key: String) {
-    var look = self
-    _ = look.required(key)
   }
 }

@@ -19,10 +19,30 @@ struct GraphFileReader {
       let root = try YAMLParser.parse(bytes)
       reader.readRoot(root)
     } catch {
-      problems.add(name, error.position, "this is not YAML: \(error.reason)")
+      problems.add(
+        name,
+        error.position,
+        "could not read this: \(error.reason)",
+        hint: yamlHints.first { error.reason.contains($0.reason) }?.hint
+      )
     }
     return reader.file
   }
+
+  /// What usually lies behind what the YAML library says.
+  private static let yamlHints: [(reason: String, hint: String)] = [
+    ("mapping values are not allowed", "put a text that holds ': ' in quotation marks"),
+    (
+      "cannot start any token",
+      "indent with blanks, not tabs; put a text that begins with a mark in quotation marks"
+    ),
+    ("expected ',' or", "close the bracket; put a text with a comma or bracket in quotation marks"),
+    ("expected key", "let the keys of an entry begin below each other"),
+    ("expected '-' indicator", "let the entries of a list begin below each other"),
+    ("expected ':'", "write a blank after the colon of each key"),
+    ("second document", "give it a file of its own"),
+    ("invalid", "save the file as UTF-8"),
+  ]
 
   private mutating func readRoot(_ root: YAMLNode) {
     let form = "start it with 'eventgraph: \(GraphFile.version)'"

@@ -22,12 +22,13 @@ struct MappingReader {
       problems.add(file, node.position, "\(title) should be a mapping of keys to values")
       return nil
     }
+    var seen: Set<String> = []
     for entry in written {
       guard case .scalar(let key) = entry.key.content else {
         problems.add(file, entry.key.position, "a key should be a word")
         continue
       }
-      if entries.contains(where: { $0.key == key }) {
+      guard seen.insert(key).inserted else {
         problems.add(file, entry.key.position, "'\(key)' stands here twice", hint: "keep one")
         continue
       }
@@ -46,8 +47,9 @@ struct MappingReader {
   /// Reports the keys that nobody asked for.
   func reportUnknownKeys() {
     for entry in entries {
+      let near = problems.wantsHints ? NearestName.find(entry.key, among: knownKeys) : nil
       let hint =
-        NearestName.find(entry.key, among: knownKeys).map { "did you mean '\($0)'?" }
+        near.map { "did you mean '\($0)'?" }
         ?? "known keys are \(knownKeys.joined(separator: ", "))"
       problems.add(file, entry.keyPosition, "\(title) has no key '\(entry.key)'", hint: hint)
     }
@@ -69,16 +71,34 @@ extension MappingReader {
 
   /// The text of a key that has to be there.
   mutating func required(_ key: String) -> GraphFile.Text? {
-    guard let node = node(key) else {
-      problems.add(file, position, "\(title) has no '\(key)'", hint: "add '\(key): …'")
-      return nil
-    }
-    return text(in: node, key: key)
+    requiredNode(key).flatMap { text(in: $0, key: key) }
+  }
+
+  private mutating func requiredNode(_ key: String) -> YAMLNode? {
+    let node = node(key)
+    if node == nil { reportMissing(key) }
+    return node
+  }
+
+  private func reportMissing(_ key: String) {
+    problems.add(file, position, "\(title) has no '\(key)'", hint: "add '\(key): …'")
   }
 
   /// The texts of a key that holds one or a list of them.
   mutating func list(_ key: String) -> [GraphFile.Text] {
     elements(key).compactMap { text(in: $0, key: key) }
+  }
+
+  /// The texts of a key that has to hold at least one.
+  mutating func requiredList(_ key: String) -> [GraphFile.Text] {
+    requiredElements(key).compactMap { text(in: $0, key: key) }
+  }
+
+  /// The nodes of a key that has to hold at least one.
+  mutating func requiredElements(_ key: String) -> [YAMLNode] {
+    let elements = elements(key)
+    if elements.isEmpty { reportMissing(key) }
+    return elements
   }
 
   /// The nodes of a key that holds one or a list of them.
@@ -90,13 +110,26 @@ extension MappingReader {
 
   /// One of a few words.
   mutating func choice(_ key: String, of allowed: [String]) -> String? {
-    guard let word = located(key) else { return nil }
+    located(key).flatMap { choice($0, key, of: allowed) }
+  }
+
+  /// One of a few words, which has to be there.
+  mutating func requiredChoice(_ key: String, of allowed: [String]) -> String? {
+    required(key).flatMap { choice($0, key, of: allowed) }
+  }
+
+  private func choice(_ word: GraphFile.Text, _ key: String, of allowed: [String]) -> String? {
     guard !allowed.contains(word.text) else { return word.text }
     let list = allowed.joined(separator: ", ")
     let hint =
       NearestName.find(word.text, among: allowed).map { "did you mean '\($0)'?" }
       ?? "give one of \(list)"
-    problems.add(file, word.position, "'\(word.text)' is no \(key) of \(title)", hint: hint)
+    problems.add(
+      file,
+      word.position,
+      "'\(word.text)' is no value for '\(key)' of \(title)",
+      hint: hint
+    )
     return nil
   }
 

@@ -21,7 +21,7 @@ struct ReferenceTable {
         file,
         id.position,
         "there are two \(node.kind.rawValue) entries '\(id.text)', the first in line \(line)",
-        hint: "give one of them another id"
+        hint: "join them, or give each an id of its own"
       )
       return
     }
@@ -31,13 +31,25 @@ struct ReferenceTable {
     }
   }
 
-  /// The number of the node that `word` means, among nodes of `kinds`.
-  func find(_ word: GraphFile.Text, among kinds: [NodeKind]) -> StableNumber? {
+  /// The number of the node that `word` means, if it means exactly one.
+  func peek(_ word: GraphFile.Text, among kinds: [NodeKind]) -> StableNumber? {
     let (name, allowed) = Self.split(word.text, among: kinds)
-    // Listed twice as a name of one node, it still means that node.
-    let matches = Set(keys[name, default: []].filter { allowed.contains($0.kind) }.map(\.key))
-    if let key = matches.first, matches.count == 1 { return StableNumber(hashing: key.utf8) }
-    let wanted = kinds.map(\.rawValue).joined(separator: " or ")
+    let matches = matches(name, allowed)
+    return matches.count == 1 ? matches.first.map { StableNumber(ofNode: $0) } : nil
+  }
+
+  /// Listed twice as a name of one node, a word still means that node.
+  private func matches(_ name: String, _ kinds: [NodeKind]) -> Set<String> {
+    Set(keys[name, default: []].filter { kinds.contains($0.kind) }.map(\.key))
+  }
+
+  /// The number of the node that `word` means, among nodes of `kinds`; reports where it means none.
+  func find(_ word: GraphFile.Text, among kinds: [NodeKind]) -> StableNumber? {
+    if let number = peek(word, among: kinds) { return number }
+    let (name, allowed) = Self.split(word.text, among: kinds)
+    let matches = matches(name, allowed)
+    let names = kinds.map(\.rawValue).joined(separator: " or ")
+    let wanted = kinds.count == NodeKind.allCases.count ? "entry" : names
     if matches.isEmpty {
       reportUnknown(word, name, allowed, wanted)
     } else {
@@ -49,11 +61,6 @@ struct ReferenceTable {
       )
     }
     return nil
-  }
-
-  /// The kinds whose nodes go by `word`.
-  func kinds(of word: String) -> [NodeKind] {
-    keys[Self.split(word, among: NodeKind.allCases).name, default: []].map(\.kind)
   }
 
   private func reportUnknown(
@@ -72,14 +79,18 @@ struct ReferenceTable {
       )
       return
     }
-    let candidates = keys.filter { $0.value.contains { allowed.contains($0.kind) } }.keys.sorted()
-    let hint = NearestName.find(name, among: candidates).map { "did you mean '\($0)'?" }
+    let hint = problems.wantsHints ? nearest(to: name, among: allowed) : nil
     problems.add(
       file,
       word.position,
       "no \(wanted) '\(word.text)' is listed in this file",
-      hint: hint ?? "add it to the file"
+      hint: hint.map { "did you mean '\($0)'?" } ?? "add it to the file"
     )
+  }
+
+  private func nearest(to name: String, among kinds: [NodeKind]) -> String? {
+    let candidates = keys.filter { $0.value.contains { kinds.contains($0.kind) } }.keys.sorted()
+    return NearestName.find(name, among: candidates)
   }
 
   /// Takes the kind off a word such as `organization:中国`.

@@ -54,6 +54,7 @@ public struct PageReader: Sendable {
     do {
       let text = try TextDecoder.decode(bytes, label: EncodingLabel.find(in: bytes))
       if text.errors > 0 { notes.append("\(text.errors) places are no \(text.encoding)") }
+      if text.repairs > 0 { notes.append("text that was encoded twice was decoded twice") }
       return readings(text.bytes, source, notes)
     } catch {
       switch error {

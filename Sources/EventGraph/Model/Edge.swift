@@ -29,6 +29,9 @@ extension Edge {
     hasher.combine(number)
   }
 
+  /// Whether it reads from a node to another; otherwise the node is where it leads.
+  public func leads(from node: Node) -> Bool { origin == node.number }
+
   /// The end of the edge that is not `number`.
   package func otherEnd(from number: StableNumber) -> StableNumber {
     origin == number ? target : origin

@@ -1,7 +1,7 @@
 package import EDTF
 
 /// A line of a curated file, as the proof of a fact.
-package struct CuratedLine: Hashable, Sendable {
+package struct CuratedLine: Hashable, Sendable, CustomStringConvertible {
   package let source: String
   package let line: Int
 
@@ -9,6 +9,9 @@ package struct CuratedLine: Hashable, Sendable {
     self.source = source
     self.line = line
   }
+
+  /// The place as compilers write it.
+  package var description: String { "\(source):\(line)" }
 }
 
 /// A node as it is written into the store.
@@ -32,7 +35,7 @@ package struct NodeRecord: Hashable, Sendable {
     self.label = label
   }
 
-  package var number: StableNumber { StableNumber(hashing: key.utf8) }
+  package var number: StableNumber { StableNumber(ofNode: key) }
 }
 
 /// What an article has beyond other nodes.
@@ -49,10 +52,17 @@ package struct ArticleRecord: Hashable, Sendable {
 package struct NameRecord: Hashable, Sendable {
   package let name: String
   package let kind: NameKind
+  /// When it was the entity's name, where somebody says so.
+  package let held: EDTFDate?
 
-  package init(_ name: String, _ kind: NameKind) {
+  package init(_ name: String, _ kind: NameKind, held: EDTFDate? = nil) {
     self.name = name
     self.kind = kind
+    self.held = held
+  }
+
+  func isSame(as other: NameRecord) -> Bool {
+    name == other.name && held == other.held
   }
 }
 
@@ -87,7 +97,7 @@ package struct EdgeRecord: Hashable, Sendable {
     )
   }
 
-  private var isToldApartByTime: Bool { kind == .served || kind == .linked }
+  var isToldApartByTime: Bool { kind == .served || kind == .linked }
 }
 
 /// The words that prove a fact.
@@ -101,10 +111,11 @@ package struct EvidenceRecord: Hashable, Sendable {
   package let fact: Fact
   package let article: StableNumber
   package var paragraph: Int?
-  package let exact: String
+  /// The words, or nil where only the article is known.
+  package let exact: String?
   package let rule: String
 
-  package init(_ fact: Fact, article: StableNumber, exact: String, rule: String) {
+  package init(_ fact: Fact, article: StableNumber, exact: String?, rule: String) {
     self.fact = fact
     self.article = article
     self.exact = exact

@@ -21,6 +21,9 @@ public enum NodeKind: String, CaseIterable, Sendable {
 }
 
 extension NodeKind {
+  /// The kinds that have names rather than a place in time.
+  package static let entities: [NodeKind] = [.person, .organization, .outlet, .place]
+
   /// The number that stands for the kind in the database; never changed once shipped.
   package var code: Int {
     switch self {

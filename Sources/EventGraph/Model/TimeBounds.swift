@@ -37,7 +37,13 @@ public struct TimeBounds: Hashable, Sendable {
     }
     let lower = date.lower.map { Self.firstSecond(of: $0) } ?? Self.open
     let upper = date.upper.map { Self.firstSecond(of: $0.adding(days: 1)) - 1 } ?? Self.undated
-    self.init(lower: min(lower, Self.undated - 1), upper: upper)
+    // So far away all days are one.
+    self.init(lower: min(lower, Self.undated - 1), upper: max(lower, upper))
+  }
+
+  /// The bounds of a time as it is stored; what cannot be read counts as undated.
+  init(storing happened: String?) {
+    self.init(of: happened.flatMap(EDTFDate.init))
   }
 
   private static func firstSecond(of day: CivilDay) -> Int {

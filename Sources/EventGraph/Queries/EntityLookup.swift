@@ -4,7 +4,7 @@ internal import Suggestions
 /// Finds the node somebody means by a word.
 ///
 /// In this order: the id itself; a name or alias, or the id without its kind; the beginning of a
-/// name or id, if only one node begins so.
+/// name or id; a title, or the end of an id. What several nodes answer to is ambiguous.
 struct EntityLookup {
   let store: GraphStore
   let kinds: [NodeKind]
@@ -13,9 +13,11 @@ struct EntityLookup {
 
   func find(_ word: String) throws -> Node {
     if let node = try store.node(id: word), kinds.contains(node.kind) { return node }
-    for matches in [try named(word), try beginning(with: word)] where !matches.isEmpty {
-      guard matches.count > 1 else { return matches[0] }
-      throw ambiguous(word, matches)
+    for search in [named, beginning, titled] {
+      let matches = try search(word)
+      guard let match = matches.first else { continue }
+      guard matches.count == 1 else { throw ambiguous(word, matches) }
+      return match
     }
     throw try unknown(word)
   }
@@ -41,6 +43,12 @@ struct EntityLookup {
       conditions.append("(key >= \(key) AND key < \(key.afterAll))")
     }
     return try nodes(SQL.joined(conditions, separator: " OR "))
+  }
+
+  /// Ids of events begin with their day, which nobody remembers.
+  private func titled(_ word: String) throws -> [Node] {
+    guard !word.isEmpty else { return [] }
+    return try nodes("label = \(word) OR substr(key, -length(\(word))) = \(word)")
   }
 
   private func nodes(_ condition: SQL) throws -> [Node] {
@@ -71,7 +79,11 @@ struct EntityLookup {
     if let near = NearestName.find(word, among: try namesLike(word)) {
       return EventGraphError(.notFound, message, advice: "did you mean '\(near)'?")
     }
-    return EventGraphError(.notFound, message, advice: "`graph search \(word)` looks in the texts")
+    return EventGraphError(
+      .notFound,
+      message,
+      advice: "give another of its names, an id such as person:习近平, or the beginning of one"
+    )
   }
 
   /// Names that share the first or last character, which is as far as slips of the pen go.

@@ -55,7 +55,7 @@ extension GraphStore {
     return try connection.rows(
       """
       SELECT node.key, node.kind, node.happened, node.label, node.occasion, node.type,
-        node.status, node.conflict, node.carriers, node.lower, node.upper
+        node.status, node.conflict, \(Self.carriers), node.lower, node.upper
       FROM \(source) WHERE \(SQL.joined(conditions, separator: " AND "))
       ORDER BY \(raw: order) LIMIT \(query.limit ?? -1)
       """
@@ -75,13 +75,24 @@ extension GraphStore {
     }
   }
 
-  private static let earliestFirst =
-    "node.lower, node.upper, node.happened, node.kind, node.key"
+  /// Who carried it is noted beside each event; an article is carried by its publisher.
+  private static let carriers: SQL = """
+    CASE node.kind WHEN \(NodeKind.article.code) THEN (
+      SELECT outlet.label FROM edge AS published JOIN node AS outlet ON outlet.id = published.origin
+      WHERE published.target = node.id AND published.kind = \(EdgeKind.published.code)
+      ORDER BY outlet.key LIMIT 1
+    ) ELSE node.carriers END
+    """
+
+  private static let earliestFirst = """
+    node.lower, node.upper, node.happened, node.kind, node.occasion IS NULL, node.occasion, \
+    node.key
+    """
 
   /// Undated rows stay last, because nobody knows that they are late.
   private static let latestFirst = """
     node.lower = \(TimeBounds.undated), node.lower DESC, node.upper DESC, node.happened DESC, \
-    node.kind DESC, node.key DESC
+    node.kind DESC, node.occasion IS NULL DESC, node.occasion DESC, node.key DESC
     """
 
   /// The events that an entity takes part in.
@@ -173,7 +184,15 @@ extension GraphStore {
     return try connection.rows(
       """
       SELECT origin.key, edge.happened, origin.label, edge.role, target.label, edge.conflict,
-        edge.lower, edge.upper
+        edge.lower, edge.upper, (
+          SELECT group_concat(label, '、') FROM (
+            SELECT DISTINCT outlet.label FROM evidence
+            JOIN edge AS published ON published.target = evidence.article
+              AND published.kind = \(EdgeKind.published.code)
+            JOIN node AS outlet ON outlet.id = published.origin
+            WHERE evidence.edge = edge.id ORDER BY published.lower, outlet.key
+          )
+        )
       FROM edge JOIN node AS origin ON origin.id = edge.origin
       JOIN node AS target ON target.id = edge.target
       WHERE \(SQL.joined(conditions, separator: " AND "))
@@ -189,7 +208,7 @@ extension GraphStore {
         type: nil,
         status: nil,
         conflict: row.optionalText(5),
-        carriers: Carriers(column: nil),
+        carriers: Carriers(column: row.optionalText(8)),
         bounds: TimeBounds(lower: row.integer(6), upper: row.integer(7))
       )
     }

@@ -1,4 +1,4 @@
-internal import EDTF
+public import EDTF
 internal import SQLite
 
 /// Everything the graph says of one node.
@@ -9,6 +9,8 @@ public struct Profile: Sendable {
     public let name: String
     /// What kind of name it is.
     public let kind: NameKind
+    /// When it was the entity's name; of a title, when it was held.
+    public let held: EDTFDate?
   }
 
   /// The neighbours that a node is connected to in one way.
@@ -69,8 +71,14 @@ extension GraphStore {
 
   private func names(of node: Node) throws -> [Profile.Name] {
     let names = try connection.rows(
-      "SELECT name, kind FROM name WHERE node = \(node.number.value) ORDER BY name"
-    ) { row in Profile.Name(name: row.text(0), kind: NameKind(rawValue: row.text(1)) ?? .full) }
+      "SELECT name, kind, held FROM name WHERE node = \(node.number.value) ORDER BY name, held"
+    ) { row in
+      Profile.Name(
+        name: row.text(0),
+        kind: NameKind(rawValue: row.text(1)) ?? .full,
+        held: EDTFDate(row.text(2))
+      )
+    }
     let order = NameKind.allCases
     return names.sorted {
       let left = (order.firstIndex(of: $0.kind) ?? 0, $0.name == node.label ? 0 : 1, $0.name)

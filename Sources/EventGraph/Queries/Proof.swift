@@ -66,7 +66,9 @@ extension GraphStore {
     let number = node.number.value
     return try connection.rows(
       """
-      SELECT coalesce(origin.label || ' ' || kind.name || ' ' || target.label, \(node.label)),
+      SELECT coalesce(origin.label || ' '
+          || CASE edge.kind WHEN \(EdgeKind.linked.code) THEN edge.role ELSE kind.name END
+          || ' ' || target.label, \(node.label)),
         article.key, article.label, page.url, evidence.paragraph, evidence.start, evidence.end,
         evidence.exact, evidence.rule
       FROM evidence

@@ -3,7 +3,8 @@ public import EDTF
 /// Rows in order of time: by the first moment each may mean, then the last.
 ///
 /// Among rows of the same moments the more certain date comes first, then meetings before
-/// statements before omissions, then the id decides, so that the order is always the same.
+/// statements before omissions. What was said at one meeting stands together; in the end the id
+/// decides, so that the order is always the same.
 public struct Timeline: Sendable {
   /// One thing that happened, was said, was left out or was published.
   public struct Row: Hashable, Sendable {
@@ -41,13 +42,16 @@ public struct Timeline: Sendable {
 extension Timeline.Row {
   /// Whether the row stands before another in a timeline.
   func isBefore(_ other: Timeline.Row) -> Bool {
-    let own = (bounds.lower, bounds.upper, whenText ?? "", kind.rank, id, what)
+    let own = (bounds.lower, bounds.upper, whenText ?? "", kind.rank, occasionRank, id)
     let others = (
       other.bounds.lower, other.bounds.upper, other.whenText ?? "", other.kind.rank,
-      other.id, other.what
+      other.occasionRank, other.id
     )
-    return own < others
+    return own == others ? what < other.what : own < others
   }
+
+  /// What has no occasion comes after what has one.
+  private var occasionRank: String { occasion ?? "\u{10FFFF}" }
 }
 
 extension TimelineQuery.RowKind {

@@ -6,13 +6,28 @@ extension GraphStore {
   ///
   /// Timelines show both in every row; kept there, a row costs one read.
   func refreshRowSummaries() throws {
-    try refreshCarriers()
-    try refreshOccasions()
+    try refreshCarriers(among: "true")
+    try refreshOccasions(among: "true")
+  }
+
+  /// Brings the summaries beside some nodes up to date.
+  func refreshRowSummaries(of nodes: Set<StableNumber>) throws {
+    guard !nodes.isEmpty else { return }
+    try connection.executeScript(
+      "CREATE TEMP TABLE IF NOT EXISTS touched(id INTEGER PRIMARY KEY); DELETE FROM touched"
+    )
+    let insert = try connection.statement("INSERT INTO touched VALUES (?)")
+    for node in nodes.sorted() {
+      try insert.bind(1, node.value)
+      try insert.run()
+    }
+    try refreshCarriers(among: "node.id IN touched")
+    try refreshOccasions(among: "node.id IN touched")
   }
 
   /// First the outlets whose articles are in the graph, by time of publication, then after `；`
   /// those that are only said to have carried it.
-  private func refreshCarriers() throws {
+  private func refreshCarriers(among condition: SQL) throws {
     try connection.execute(
       """
       UPDATE node SET carriers = (
@@ -37,15 +52,16 @@ extension GraphStore {
         )
       )
       WHERE kind IN \(list: [NodeKind.statement, .meeting, .omission].map(\.code))
+        AND \(condition)
       """
     )
   }
 
-  private func refreshOccasions() throws {
+  private func refreshOccasions(among condition: SQL) throws {
     try connection.execute(
       """
       UPDATE node SET occasion = NULL
-      WHERE kind = \(NodeKind.statement.code) AND occasion IS NOT NULL
+      WHERE kind = \(NodeKind.statement.code) AND occasion IS NOT NULL AND \(condition)
       """
     )
     // Few statements of a large graph are made at a known meeting, so the edges are asked first.
@@ -57,7 +73,9 @@ extension GraphStore {
         WHERE made.origin = node.id AND made.kind = \(EdgeKind.madeAt.code)
         ORDER BY meeting.lower, meeting.key LIMIT 1
       )
-      WHERE id IN (SELECT origin FROM edge WHERE kind = \(EdgeKind.madeAt.code))
+      WHERE \(condition) AND id IN (
+        SELECT origin FROM edge WHERE kind = \(EdgeKind.madeAt.code)
+      )
       """
     )
   }

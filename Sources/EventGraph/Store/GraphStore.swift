@@ -8,6 +8,8 @@ public final class GraphStore {
   /// The path it was opened with.
   public let path: String
   package let connection: Connection
+  /// What the last question about the whole graph has read.
+  var networkCache = NetworkCache()
 
   private init(path: String, connection: Connection) {
     self.path = path
@@ -18,8 +20,8 @@ public final class GraphStore {
   ///
   /// - Throws: `EventGraphError` where there is no such file, or where it is not a graph.
   public static func open(path: String) throws -> GraphStore {
-    let store = try connecting(path, "open") { try Connection(path: path, access: .readOnly) }
-    switch try store.checkedState() {
+    let (store, state) = try openUnchanged(path: path)
+    switch state {
     case .current: break
     case .older: return try openForWriting(path: path)
     default: throw store.notAGraph("it is empty")
@@ -33,11 +35,29 @@ public final class GraphStore {
     return store
   }
 
+  /// Opens a file that is not changed, in a folder that perhaps may not be changed either.
+  ///
+  /// Readers keep a little file beside the graph to see what a writer does. Where none can be made,
+  /// the graph can be read as it lies there, as long as no writer has left anything beside it.
+  private static func openUnchanged(
+    path: String
+  ) throws -> (GraphStore, SchemaMigrator.State) {
+    let store = try connecting(path, "open") { try Connection(path: path, access: .readOnly) }
+    do {
+      return (store, try store.checkedState())
+    } catch let error as EventGraphError
+      where error.kind == .cannotWrite && !Connection.hasPendingWrites(path: path)
+    {
+      let frozen = try connecting(path, "open") { try Connection(path: path, access: .frozen) }
+      return (frozen, try frozen.checkedState())
+    }
+  }
+
   /// Opens a graph for writing, and makes it where the file does not exist or is empty.
   ///
   /// - Throws: `EventGraphError` where the file is not a graph; it is left untouched then.
   public static func openForWriting(path: String) throws -> GraphStore {
-    let store = try connecting(path, "open") { try Connection(path: path, access: .create) }
+    let store = try connecting(path, "make") { try Connection(path: path, access: .create) }
     _ = try store.checkedState()
     try store.explaining("prepare") {
       try store.connection.executeScript(
@@ -71,6 +91,16 @@ public final class GraphStore {
     _ action: String,
     _ connect: () throws -> Connection
   ) throws -> GraphStore {
+    let isFolder = Connection.isFolder(path: path)
+    // SQLite takes an empty name for a database of its own that is gone in the end.
+    guard !path.isEmpty, !isFolder else {
+      throw EventGraphError(
+        action == "make" ? .cannotWrite : .noInput,
+        "could not \(action) \(isFolder ? path : "a graph"): "
+          + (isFolder ? "it is a folder" : "its name is empty"),
+        advice: "name a file with --db"
+      )
+    }
     do {
       return GraphStore(path: path, connection: try connect())
     } catch let error as SQLiteError {
@@ -122,54 +152,5 @@ public final class GraphStore {
   /// Runs `body` in a transaction: all of it is kept, or nothing.
   package func writing<Value>(_ body: () throws -> Value) throws -> Value {
     try explaining("write to") { try connection.transaction(body) }
-  }
-}
-
-extension EventGraphError {
-  /// Says what SQLite's trouble with a file means for the user.
-  init(database path: String, _ action: String, _ error: SQLiteError) {
-    let what = "could not \(action) \(path)"
-    switch error.kind {
-    case .cannotOpen:
-      self.init(
-        .noInput,
-        "\(what): there is no such file, or it may not be read",
-        advice: "make one with `graph import FILE --db \(path)` or name another with --db"
-      )
-    case .notADatabase:
-      self.init(
-        .invalidData,
-        "\(what): it is not an SQLite database",
-        advice: "name a graph database, or a file that does not exist yet"
-      )
-    case .busy:
-      self.init(
-        .inputOutput,
-        "\(what): another program is writing to it",
-        advice: "try again when that has ended; nothing was changed"
-      )
-    case .full:
-      self.init(
-        .cannotWrite,
-        "\(what): the disk is full",
-        advice: "make room and run the command again; nothing was changed"
-      )
-    case .readOnly:
-      self.init(
-        .cannotWrite,
-        "\(what): the file or its folder may not be written",
-        advice: "change its permissions or name another with --db"
-      )
-    case .corrupt:
-      self.init(
-        .invalidData,
-        "\(what): the file is damaged (\(error.message))",
-        advice: "restore a backup, or rebuild it from its articles and curated files"
-      )
-    case .inputOutput:
-      self.init(.inputOutput, "\(what): \(error.message)", advice: "check the disk")
-    case .interrupted, .constraint, .other:
-      self.init(.internalError, "\(what): \(error)", advice: "please report this")
-    }
   }
 }

@@ -23,6 +23,7 @@ struct RecordWriter {
         status = excluded.status, text = excluded.text, happened = excluded.happened,
         lower = excluded.lower, upper = excluded.upper, conflict = excluded.conflict,
         note = excluded.note, source = excluded.source, line = excluded.line
+      WHERE node.key = excluded.key
       """
     )
     article = try connection.statement(
@@ -33,7 +34,7 @@ struct RecordWriter {
       """
     )
     name = try connection.statement(
-      "INSERT OR REPLACE INTO name(node, name, kind, folded) VALUES (?, ?, ?, ?)"
+      "INSERT OR REPLACE INTO name(node, name, kind, folded, held) VALUES (?, ?, ?, ?, ?)"
     )
     edge = try connection.statement(
       """
@@ -43,6 +44,8 @@ struct RecordWriter {
       ON CONFLICT(id) DO UPDATE SET happened = excluded.happened, lower = excluded.lower,
         upper = excluded.upper, direct = excluded.direct, told = excluded.told,
         conflict = excluded.conflict, source = excluded.source, line = excluded.line
+      WHERE edge.origin = excluded.origin AND edge.target = excluded.target
+        AND edge.kind = excluded.kind
       """
     )
     evidence = try connection.statement(
@@ -64,10 +67,11 @@ struct RecordWriter {
       record.conflict.bound, record.note.bound, record.line.sourceNumber,
       record.line.map { .integer($0.line) } ?? .null,
     ])
+    try noticeCollision(record.key)
     for given in record.names {
       try name.run([
         .integer(number), .text(given.name), .text(given.kind.rawValue),
-        .text(NameFolding.folded(given.name)),
+        .text(NameFolding.folded(given.name)), .text(given.held?.description ?? ""),
       ])
     }
     if let page = record.article {
@@ -90,6 +94,13 @@ struct RecordWriter {
       record.conflict.bound, record.line.sourceNumber,
       record.line.map { .integer($0.line) } ?? .null,
     ])
+    try noticeCollision("an edge of kind \(record.kind)")
+  }
+
+  /// Two facts of one number would become one, silently; a row that was not written is such a case.
+  private func noticeCollision(_ fact: String) throws {
+    guard connection.changes == 0 else { return }
+    throw EventGraphError.collision(of: fact)
   }
 
   /// Writes a proof.
@@ -101,7 +112,7 @@ struct RecordWriter {
     }
     try evidence.run([
       .integer(record.number.value), place.node, place.edge, .integer(record.article.value),
-      record.paragraph.map { .integer($0) } ?? .null, .text(record.exact), .text(record.rule),
+      record.paragraph.map { .integer($0) } ?? .null, record.exact.bound, .text(record.rule),
     ])
   }
 }

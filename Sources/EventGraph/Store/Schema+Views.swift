@@ -51,16 +51,17 @@ extension Schema {
       WHERE made.kind = 3
       UNION ALL
       SELECT meeting.label, statement.label, outlet.label,
-        'told by ' || carried.role, carried.words, NULL, statement.key
+        'told', carried.words, article.label, statement.key
       FROM edge AS made
       JOIN node AS statement ON statement.id = made.origin
       JOIN node AS meeting ON meeting.id = made.target
       JOIN edge AS carried ON carried.target = statement.id AND carried.kind = 8
       JOIN node AS outlet ON outlet.id = carried.origin
+      LEFT JOIN node AS article ON article.key = carried.role
       WHERE made.kind = 3
       UNION ALL
       SELECT meeting.label, statement.label, party.label,
-        'said to be left out', NULL, omission.text, statement.key
+        'said to be left out', omission.text, article.label, statement.key
       FROM edge AS made
       JOIN node AS statement ON statement.id = made.origin
       JOIN node AS meeting ON meeting.id = made.target
@@ -68,12 +69,15 @@ extension Schema {
       JOIN node AS omission ON omission.id = concerned.origin AND omission.kind = 7
       JOIN edge AS omitted ON omitted.origin = omission.id AND omitted.kind = 13
       JOIN node AS party ON party.id = omitted.target
+      LEFT JOIN edge AS claimed ON claimed.target = omission.id AND claimed.kind = 7
+      LEFT JOIN node AS article ON article.id = claimed.origin
       WHERE made.kind = 3
-      ORDER BY 1, 2, 3;
+      ORDER BY 1, 2, 3, 4, 5;
 
     CREATE VIEW entities AS
       SELECT node.key AS id, kind.name AS kind, node.label AS name, node.type,
-        (SELECT group_concat(name.name, '、') FROM name WHERE name.node = node.id) AS names
+        (SELECT group_concat(name, '、')
+          FROM (SELECT DISTINCT name.name FROM name WHERE name.node = node.id)) AS names
       FROM node JOIN node_kind AS kind ON kind.code = node.kind
       WHERE node.kind IN (1, 2, 3, 4)
       ORDER BY node.kind, node.key;

@@ -11,7 +11,8 @@ enum Schema {
   static let migrator = SchemaMigrator(
     applicationID: applicationID,
     migrations: [
-      SchemaMigrator.Migration("the graph", tables + kinds + views)
+      SchemaMigrator.Migration("the graph", tables + kinds + views),
+      SchemaMigrator.Migration("what articles say", ingestion),
     ]
   )
 
@@ -57,9 +58,10 @@ enum Schema {
     CREATE TABLE name(
       node INTEGER NOT NULL REFERENCES node(id) ON DELETE CASCADE,
       name TEXT NOT NULL,
+      held TEXT NOT NULL DEFAULT '',
       kind TEXT NOT NULL,
       folded TEXT NOT NULL,
-      PRIMARY KEY(node, name)
+      PRIMARY KEY(node, name, held)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX name_by_folded ON name(folded, node);
 
@@ -95,6 +97,34 @@ enum Schema {
       confidence REAL,
       CHECK ((node IS NULL) <> (edge IS NULL))
     ) STRICT;
+
+    CREATE TABLE shadowed_node(
+      id INTEGER NOT NULL,
+      source INTEGER NOT NULL REFERENCES source(id),
+      kind INTEGER NOT NULL,
+      key TEXT NOT NULL,
+      label TEXT NOT NULL,
+      type TEXT,
+      status TEXT,
+      text TEXT,
+      happened TEXT,
+      lower INTEGER NOT NULL,
+      upper INTEGER NOT NULL,
+      line INTEGER,
+      PRIMARY KEY(id, source)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE shadowed_edge(
+      id INTEGER NOT NULL,
+      source INTEGER NOT NULL REFERENCES source(id),
+      origin INTEGER NOT NULL,
+      kind INTEGER NOT NULL,
+      target INTEGER NOT NULL,
+      lower INTEGER NOT NULL,
+      upper INTEGER NOT NULL,
+      line INTEGER,
+      PRIMARY KEY(id, source)
+    ) STRICT, WITHOUT ROWID;
 
     CREATE INDEX node_by_time ON node(kind, lower, upper);
     CREATE INDEX evidence_by_node ON evidence(node) WHERE node IS NOT NULL;

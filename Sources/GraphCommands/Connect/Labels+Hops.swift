@@ -1,3 +1,4 @@
+internal import EDTF
 internal import EventGraph
 
 extension Labels {
@@ -27,4 +28,61 @@ extension Labels {
     .mentioned: ("mentioned by", "被提到于"), .omittedBy: ("left out", "略去"),
     .concerned: ("concerned by", "被涉及于"), .linked: ("linked from", "关联自"),
   ]
+}
+
+// MARK: What stands in the lines
+
+extension Labels {
+  /// How a hop goes on, in words on an arrow: "—attended (host)→".
+  ///
+  /// A free link has words of its own, which cannot be turned round, so its arrow is.
+  func arrow(of facts: [Edge], from node: Node) -> String {
+    if facts.allSatisfy({ $0.kind == .linked && !$0.leads(from: node) && $0.role != nil }) {
+      return "←\(facts.compactMap(\.role).joined(separator: comma))—"
+    }
+    var words: [String] = []
+    for edge in facts {
+      let word = fact(edge, isForward: edge.leads(from: node))
+      if !words.contains(word) { words.append(word) }
+    }
+    return "—\(words.joined(separator: comma))→"
+  }
+
+  /// One fact, read along the path, with its role where that is for people.
+  func fact(_ edge: Edge, isForward: Bool) -> String {
+    if edge.kind == .linked, isForward, let role = edge.role { return role }
+    let word = hop(edge.kind, isForward: isForward)
+    guard let role = edge.role, edge.kind.hasReadableRole else { return word }
+    return word + remark(edge.kind == .attended ? self.role(role) : role)
+  }
+
+  /// What kind of node it is and when it happened.
+  func note(on node: Node) -> String {
+    let kind = node.kind == .meeting ? meetingType(node.type) : kind(node.kind)
+    return node.happened.map { "\(kind) · \(date($0))" } ?? kind
+  }
+
+  /// What several of a kind are called.
+  func plural(_ kind: NodeKind) -> String {
+    switch kind {
+    case .person: self("people", "人物")
+    case .organization: self("organizations", "机构")
+    case .outlet: self("outlets", "媒体")
+    case .place: self("places", "地点")
+    case .meeting: self("meetings", "会面")
+    case .statement: self("statements", "言论")
+    case .omission: self("omissions", "略去")
+    case .article: self("articles", "文章")
+    }
+  }
+}
+
+extension EdgeKind {
+  /// Whether the role of an edge is for people; that of `carried` is the id of an article.
+  fileprivate var hasReadableRole: Bool {
+    switch self {
+    case .attended, .served, .linked: true
+    default: false
+    }
+  }
 }

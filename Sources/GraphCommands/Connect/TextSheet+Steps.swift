@@ -2,13 +2,14 @@ internal import CommandLineTool
 
 extension TextSheet {
   /// A text with a quiet note behind it, or below it where the line is full.
-  func entry(_ text: String, note: String) throws {
-    try entry(text, note: note, after: "", width: 0)
+  func entry(_ text: String, note: String, indent: Int = 0) throws {
+    let margin = String(repeating: " ", count: indent)
+    try entry(text, note: note, after: margin, width: indent)
   }
 
   /// An arrow with words on it, and where it leads.
-  func step(_ words: String, to text: String, note: String) throws {
-    let arrow = "  —\(TerminalText.oneLine(words))→ "
+  func step(_ arrow: String, to text: String, note: String) throws {
+    let arrow = "  \(TerminalText.oneLine(arrow)) "
     try entry(text, note: note, after: arrow, width: DisplayWidth.of(arrow))
   }
 

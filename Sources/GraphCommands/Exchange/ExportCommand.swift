@@ -1,4 +1,5 @@
 internal import CommandLineTool
+internal import EDTF
 internal import EventGraph
 internal import SystemFiles
 
@@ -17,9 +18,17 @@ enum ExportCommand: Command {
   static let examples = [
     Example("graph export --format graphml -o graph.graphml", "Everything, for Gephi or igraph."),
     Example("graph export --format graphml --person 习近平 -o xi.graphml", "One person's part."),
+    Example(
+      "graph export --format csv -o graph.csv",
+      "Two tables: graph-nodes.csv and graph-edges.csv."
+    ),
   ]
 
-  static let format = Option<ExportFormat>("format", help: "the form to write")
+  static let format = Option<ExportChoice>("format", help: "the form to write")
+  static let flavor = Option<ExportFlavor?>(
+    "flavor",
+    help: "for which program, where programs read a format differently"
+  )
   static let output = Option<FilePath?>(
     "output",
     short: "o",
@@ -28,38 +37,53 @@ enum ExportCommand: Command {
   static let report = Option<FilePath?>("report", help: "a JSON file for what the format lost")
 
   static var parameters: [any Parameter] {
-    [format, output, report] + SelectionOptions.parameters
+    [format, flavor, output, report] + SelectionOptions.parameters
   }
   static var rules: [ParameterRule] { SelectionOptions.rules }
 
   static func run(_ arguments: ParsedArguments, on console: Console) throws -> ExitStatus {
     Interruption.watch()
+    let parts = try arguments[format].parts(arguments[flavor])
+    let file = arguments[output]
+    guard parts.count == 1 || file.map({ !$0.isStandardStream }) ?? false else {
+      throw CommandFailure(
+        .usage,
+        "could not write \(arguments[format].rawValue) to standard output",
+        because: "it is \(parts.count) files",
+        advice: "name them with -o, as in -o graph.csv"
+      )
+    }
     let store = try arguments.openGraph(on: console)
     let selection = try arguments.selection(in: store) ?? .all
-    let report = try export(selection, of: store, arguments, on: console)
-    try tell(report, on: console)
-    if let file = arguments[Self.report] {
-      try FileWriter.write(report.jsonText, to: file.text)
+    let language: EDTFLanguage =
+      arguments.language(on: console) == .english ? .english : .chinese
+    let reports = try parts.map { part in
+      let report = try writing(to: part.file(beside: file), on: console) { sink in
+        try store.export(selection, as: part.format, in: language, to: sink)
+      }
+      try tell(report, on: console)
+      return report
     }
-    guard report.nodes == 0 else { return .done }
+    if let path = arguments[report] { try FileWriter.write(reports.jsonText, to: path.text) }
+    guard reports.allSatisfy({ $0.nodes == 0 }) else { return .done }
     try console.note("nothing found; the graph is \(store.path)")
     return .nothingFound
   }
 
-  private static func export(
-    _ selection: SubgraphSelection,
-    of store: GraphStore,
-    _ arguments: ParsedArguments,
-    on console: Console
+  /// Hands `body` a place to put bytes: a file that appears when all is written, or standard output.
+  private static func writing(
+    to file: FilePath?,
+    on console: Console,
+    _ body: (_ sink: ([UInt8]) throws -> Void) throws -> LossReport
   ) throws -> LossReport {
-    guard let file = arguments[output], !file.isStandardStream else {
-      return try store.export(selection, as: arguments[format]) { bytes in
+    guard let file, !file.isStandardStream else {
+      return try body { bytes in
         try console.interruption.check()
         try console.output.write(bytes)
       }
     }
     var writer = try FileWriter(path: file.text)
-    let report = try store.export(selection, as: arguments[format]) { bytes in
+    let report = try body { bytes in
       try console.interruption.check()
       try writer.write(bytes)
     }
@@ -70,11 +94,7 @@ enum ExportCommand: Command {
   private static func tell(_ report: LossReport, on console: Console) throws {
     try console.note("\(report.format.rawValue): \(report.nodes) nodes, \(report.edges) edges")
     for loss in report.losses {
-      try console.note("could not carry \(loss.kind.description): \(loss.count)")
+      try console.note("  not carried: \(loss.kind.description) (\(loss.count))")
     }
   }
-}
-
-extension ExportFormat: ArgumentValue {
-  package static var valueName: String { "format" }
 }

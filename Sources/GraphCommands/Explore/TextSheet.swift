@@ -28,6 +28,14 @@ struct TextSheet {
     }
   }
 
+  /// A name and an address, or an address alone below an entry.
+  ///
+  /// It stays in one piece, however long it is, so that it can be clicked and copied.
+  func address(_ name: String?, _ address: String) throws {
+    let margin = name.map { "\($0): " } ?? "      "
+    try console.output.print(margin + TerminalText.oneLine(address))
+  }
+
   /// An entry of a list.
   func item(_ text: String) throws {
     var margin = "  "

@@ -46,7 +46,8 @@ enum CheckCommand: Command {
     guard !findings.isEmpty else { return }
     for finding in findings {
       let kind = finding.isProblem ? "problem" : "notice"
-      try table.write([finding.check, kind, finding.message, finding.advice])
+      let message = TerminalText.oneLine(finding.message)
+      try table.write([finding.check, kind, message, finding.advice])
     }
     try table.finish()
   }

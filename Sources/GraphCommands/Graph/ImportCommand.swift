@@ -1,7 +1,6 @@
 internal import CommandLineTool
 internal import EventGraph
 internal import JSON
-internal import SystemFiles
 
 /// `import`: curated files and tables into the graph.
 enum ImportCommand: Command {
@@ -54,19 +53,28 @@ enum ImportCommand: Command {
     do {
       report = try imported(arguments, on: console)
     } catch let error as GraphFileProblems {
-      for problem in error.problems {
-        try console.errors.print(TerminalText.oneLine(problem.description))
-      }
-      let count = Labels(language: .english).count(error.problems.count, "mistake", "")
-      throw CommandFailure(
-        .badInput,
-        "could not import",
-        because: "\(count), listed above",
-        advice: "correct them and import again; nothing was written"
-      )
+      throw try failure(error, on: console)
     }
     try print(report, arguments, on: console)
     return .done
+  }
+
+  private static func failure(
+    _ error: GraphFileProblems,
+    on console: Console
+  ) throws -> CommandFailure {
+    for problem in error.problems {
+      try console.errors.print(TerminalText.oneLine(problem.description))
+    }
+    let english = Labels(language: .english)
+    let listed = "\(english.count(error.problems.count, "mistake", "")), listed above"
+    let more = error.unlisted > 0 ? "; and \(error.unlisted) more" : ""
+    return CommandFailure(
+      .badInput,
+      "could not import",
+      because: listed + more,
+      advice: "correct them and import again; nothing was written"
+    )
   }
 
   private static func imported(
@@ -80,8 +88,10 @@ enum ImportCommand: Command {
     if let nodes = arguments[nodes], let edges = arguments[edges] {
       return try importTables(nodes, edges, arguments, on: console)
     }
-    let files = try arguments[files].map(read)
-    if arguments[check] { return try GraphStore.check(files) }
+    let files = try arguments[files].map { try read($0, on: console) }
+    // Looked through before the graph is opened: a mistake must not leave an empty graph behind.
+    let report = try GraphStore.check(files)
+    if arguments[check] { return report }
     return try arguments.openGraphForWriting(on: console).importCurated(files)
   }
 
@@ -91,10 +101,14 @@ enum ImportCommand: Command {
     _ arguments: ParsedArguments,
     on console: Console
   ) throws -> ImportReport {
+    let tables = try BulkTables(
+      nodes: read(nodes, on: console),
+      edges: read(edges, on: console)
+    )
     let store = try arguments.openGraphForWriting(on: console)
     return try console.withProgress("importing rows") { bar in
       var last = ImportProgress(phase: "", done: 0, total: 0)
-      return try store.importTables(nodes: read(nodes), edges: read(edges)) { progress in
+      return try store.importTables(tables) { progress in
         try console.interruption.check()
         bar.advance(by: progress.phase == last.phase ? progress.done - last.done : progress.done)
         last = progress
@@ -102,9 +116,9 @@ enum ImportCommand: Command {
     }
   }
 
-  private static func read(_ file: FilePath) throws -> CuratedFile {
+  private static func read(_ file: FilePath, on console: Console) throws -> CuratedFile {
     let path = file.isStandardStream ? "standard-input.yaml" : file.text
-    return CuratedFile(path: path, bytes: try FileReader.bytes(of: file.text, limit: 1 << 32))
+    return CuratedFile(path: path, bytes: try console.read(file, limit: 1 << 32))
   }
 }
 
@@ -119,15 +133,17 @@ extension ImportCommand {
     if arguments[format] == .json { return try console.output.printIndented(json(report)) }
     let labels = Labels(language: arguments.language(on: console))
     let counts = NodeKind.allCases.compactMap { kind in
-      report.nodes[kind].map { labels.count($0, labels.kind(kind), "个\(labels.kind(kind))") }
+      report.nodes[kind].map { labels.count($0, kind) }
     }
     let total =
       (counts + [labels.count(report.edges, "connection", "条关系")]).joined(separator: labels.comma)
     let done =
       arguments[check]
       ? labels("no mistakes", "没有错误")
-      : report.isUnchanged
-        ? labels("unchanged", "没有变化") : labels("imported", "已导入")
+      : arguments[remove] != nil
+        ? labels("still there", "仍有")
+        : report.isUnchanged
+          ? labels("unchanged", "没有变化") : labels("imported", "已导入")
     try console.output.print("\(done): \(total)")
     if report.removed > 0 {
       let removed = labels.count(report.removed, "row", "行")

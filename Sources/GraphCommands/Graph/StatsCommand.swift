@@ -21,7 +21,10 @@ enum StatsCommand: Command {
     }
     let labels = Labels(language: arguments.language(on: console))
     var table = TextTable(
-      columns: [TableColumn(""), TableColumn("", alignment: .right)],
+      columns: [
+        TableColumn(labels("in the graph", "图中")),
+        TableColumn(labels("count", "数量"), alignment: .right),
+      ],
       width: console.width,
       styler: console.styler
     ) { try console.output.write($0) }

@@ -43,7 +43,7 @@ import Testing
       let kind = svg.elements[parent].attributes["class"] ?? ""
       return kind.hasSuffix("left-out")
     }
-    #expect(titles.contains { $0.text.contains("新华社：普京邀请习近平访俄") })
+    #expect(titles.contains { $0.text.contains("新华社未提：普京邀请习近平访俄") })
     #expect(titles.contains { $0.text.contains("据大纪元、新唐人") })
   }
 

@@ -34,6 +34,7 @@ import Testing
       ("<table><tr><td><p>甲</p></td><td><p>乙</p></td></tr></table>", ["甲", "乙"]),
       ("<blockquote><p>帖</p></blockquote>", ["quote: 帖"]),
       ("<div class='share-bar'>分享</div><div class='Related'>相关</div><p>文</p>", ["文"]),
+      ("<div class='share-page'><p>文</p><p>章</p></div><div class=share>分</div>", ["文", "章"]),
       ("<nav>导航</nav><aside>旁</aside><footer>脚</footer>文", ["文"]),
     ] as [(String, [String])]
   )

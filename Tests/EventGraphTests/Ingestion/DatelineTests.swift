@@ -19,6 +19,7 @@ import Testing
       ("（中央社记者李四台北30日电）|外交部", "中央社", ["李四"]),
       ("（法新社巴黎3日电）|法国", "法新社", []),
       ("新华社讯 |俄罗斯", "新华社", []),
+      ("【晨江日报北京时间2031年03月06日讯】（晨江日报记者苏望舒报导）|大桥", "晨江日报", ["苏望舒"]),
     ] as [(String, String, [String])]
   )
   func `reads the words before a report`(line: String, outlet: String, authors: [String]) throws {

@@ -86,6 +86,21 @@ import Testing
     #expect(article.blockText(-1) == nil)
   }
 
+  @Test func `ends a link where its page renamed the end`() throws {
+    let page = """
+      ### 渔民留言
+
+      <p>账号<a href="/cdn/x">[email protected]</ok>写道，航道一条也不能少，渔船夜里也要过桥。</p>
+      <p><ok href="/gb/tag/航道.html">航道</ok>之争还会继续，管理处说，下月再谈。</p>
+
+      原文链接：https://www.qingyu.example/a/1.html
+      """
+    let article = try #require(PageReader().read(Array(page.utf8), source: "p").first?.article)
+    #expect(article.paragraphs.count == 2)
+    #expect(article.paragraphs[0].marks.map(\.end) == [19])
+    #expect(article.paragraphs[1].marks.map(\.kind) == [.tag])
+  }
+
   @Test func `takes the outlet that it is told`() throws {
     let reader = try SamplePages.reader(outlet: "北岸社")
     let reading = reader.read(try SamplePages.bytes("mirror-tags.md"), source: "page.md")

@@ -1,5 +1,6 @@
 import EventGraph
 import Foundation
+import SystemFiles
 import TestSupport
 
 /// The invented pages in Fixtures/pages, and a reader that knows their outlets.
@@ -16,13 +17,13 @@ enum SamplePages {
   }()
 
   static func bytes(_ name: String) throws -> [UInt8] {
-    Array(try Data(contentsOf: folder.appending(path: "pages/\(name)")))
+    try FileReader.bytes(of: folder.appending(path: "pages/\(name)").path)
   }
 
   static func reader(explains: Bool = false, outlet: String? = nil) throws -> PageReader {
     var options = ReadingOptions(outlet: outlet, explains: explains)
-    let list = try Data(contentsOf: folder.appending(path: "outlets.txt"))
-    try options.addOutlets(Array(list), named: "outlets.txt")
+    let list = try FileReader.bytes(of: folder.appending(path: "outlets.txt").path)
+    try options.addOutlets(list, named: "outlets.txt")
     return PageReader(options: options)
   }
 

@@ -113,7 +113,11 @@ struct ClockWords {
     guard hasContext, number.digits == 2, number.value < 60, !number.isFragment else {
       return false
     }
-    return after.kind == .end && text.phraseEnds(at: Int(number.end)) || after.kind == .to
+    switch after.kind {
+    case .end: return text.phraseEnds(at: Int(number.end))
+    case .comma, .open, .close, .to, .about: return true
+    default: return false
+    }
   }
 
   private func isSureHour(_ unit: DateText.Unit) -> Bool {
@@ -124,7 +128,9 @@ struct ClockWords {
 
   private func found(_ minute: Int, _ second: Int?, _ end: Int, isSure: Bool = true) -> Found? {
     let isWhole = hour.start == 0 && Int(text.token(end - 1).end) == text.bytes.count
-    guard hasContext || isSure || isWhole,
+    // 一时 is a while, and 一点 a little.
+    let isLittle = hour.value == 1 && hour.style == .counted
+    guard hasContext || isSure && !isLittle || isWhole,
       let time = ClockTime(hour: hour.number, minute: minute, second: second)
     else { return nil }
     return Found(time: time, end: end)

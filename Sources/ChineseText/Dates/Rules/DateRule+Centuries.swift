@@ -50,7 +50,8 @@ extension DateRule {
     let number = text.token(index)
     if let end = twoDecades(text, index, &reading) { return end }
     let isRest = number.isJoined && index > 0 && text.token(index - 1).kind == .number
-    guard !number.isFragment, !isRest, number.value >= 0, number.value % 10 == 0,
+    guard !number.isFragment, !isRest, !text.hasPrefix(.ordinal, before: Int(number.start)),
+      number.value >= 0, number.value % 10 == 0,
       let unit = text.unit(of: index, in: .decadeUnits)
     else { return nil }
     let isLong = number.digits == 4 && (1000...2999).contains(number.value)

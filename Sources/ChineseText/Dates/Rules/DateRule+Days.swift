@@ -17,7 +17,7 @@ extension DateRule {
       number.digits <= 2, number.style == .arabic || number.style == .counted
     else { return nil }
     guard let unit = text.unit(of: index, in: .dayUnits) else {
-      guard reading.month != nil, endsDay(text, index) else { return nil }
+      guard reading.month != nil, endsDay(text, index, reading.calendar) else { return nil }
       // 廿 without 日 is written for days of the Chinese calendar.
       if text.goesOn(at: Int(number.start), with: "廿卄") { reading.calendar = .chinese }
       reading.day = .number(number.value)
@@ -32,13 +32,21 @@ extension DateRule {
   }
 
   /// Whether a number after a month is its day though no 日 follows.
-  private static func endsDay(_ text: DateText, _ index: Int) -> Bool {
-    switch text.joined(index + 1).kind {
-    case .dayPart, .shortDayPart, .weekday, .open, .close: true
-    case .comma: text.joined(index + 2).kind != .number
-    case .to: text.joined(index + 2).kind == .number || text.joined(index + 2).kind == .month
-    case .end: !text.token(index).isCut && text.phraseEnds(at: Int(text.token(index).end))
-    default: false
+  private static func endsDay(
+    _ text: DateText,
+    _ index: Int,
+    _ calendar: TimeReading.Calendar
+  ) -> Bool {
+    let next = text.joined(index + 1)
+    switch next.kind {
+    case .dayPart, .shortDayPart, .weekday, .open, .close: return true
+    // 1月8,500 has no day 8.
+    case .comma: return next.range.count > 1 || text.joined(index + 2).kind != .number
+    case .to: return [.number, .month].contains(text.joined(index + 2).kind)
+    default:
+      if calendar == .chinese { return !KindSet.numberUnits.contains(next.kind) }
+      let end = Int(text.token(index).end)
+      return next.kind == .end && !text.token(index).isCut && text.phraseEnds(at: end)
     }
   }
 
@@ -112,6 +120,7 @@ extension DateRule {
     let token = text.token(index)
     let next = text.joined(index + 1)
     if token.kind == .shortDay, next.kind != .dayPart { return nil }
+    if token.value == 0, text.hasPrefix(.figurative, before: Int(token.start)) { return nil }
     reading.day = .relative(token.value)
     if token.extra > 0 { reading.dayPart = DayPart(rawValue: Int(token.extra)) }
     return index + 1

@@ -37,11 +37,17 @@ extension DateRule {
     guard !number.isFragment, (1...12).contains(number.value), number.digits <= 2,
       number.style == .arabic || number.style == .counted,
       let unit = text.unit(of: index, in: .monthUnits),
-      reading.year != nil || !text.hasPrefix(.ordinal, before: Int(number.start))
+      reading.year != nil || !text.hasPrefix(.ordinal, before: Int(number.start)),
+      !countsMonths(text.joined(unit.next))
     else { return nil }
     reading.month = .number(number.value)
     reading.isBorrowed = unit.isBorrowed
     return unit.isBorrowed || unit.token.kind == .monthUnit ? unit.next : index + 1
+  }
+
+  /// 一月内 is within a month.
+  private static func countsMonths(_ next: DateToken) -> Bool {
+    next.kind == .within && next.value > 0
   }
 
   /// 正月, 腊月, 闰四月.

@@ -34,7 +34,7 @@ extension DateRule {
     summary: "The day of one of the 24 solar terms.",
     examples: [
       Example("2021年大寒", "2021年大寒", "2021-01-20"),
-      Example("在立春当天", "立春", "2022-02-04"),
+      Example("在立春当天", published: "2022-03-01", "立春", "2022-02-04"),
     ],
     slot: .day,
     follows: [.none, .zone, .year, .calendar],

@@ -54,7 +54,9 @@ extension DateRule {
     switch token.kind {
     case .weekday:
       let isCounted = token.isJoined && index > 0 && text.token(index - 1).kind == .number
-      guard !isCounted, reading.day == nil || reading.weekday == nil else { return nil }
+      guard !isCounted, reading.day == nil || reading.weekday == nil,
+        !text.hasPrefix(.named, before: Int(token.start))
+      else { return nil }
       reading.weekday = token.number
     case .number:
       // 上周五, but not 上周五天 or 上周15人.

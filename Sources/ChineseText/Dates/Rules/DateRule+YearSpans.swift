@@ -38,7 +38,12 @@ extension DateRule {
     follows: [.none, .year],
     starts: [.halfYear]
   ) { text, index, reading in
-    reading.yearSpan = .part(Int8(text.token(index).value))
+    let token = text.token(index)
+    // 前半年 is the first half of a year only beside the year.
+    guard reading.year != nil || !text.goesOn(at: Int(token.start), with: "前后後") else {
+      return nil
+    }
+    reading.yearSpan = .part(Int8(token.value))
     return index + 1
   }
 

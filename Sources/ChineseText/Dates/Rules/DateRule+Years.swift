@@ -104,7 +104,10 @@ extension DateRule {
     follows: [.none, .zone, .calendar],
     starts: [.year]
   ) { text, index, reading in
-    guard reading.year == nil else { return nil }
+    // 今年26岁 tells an age.
+    let next = text.joined(index + 1)
+    let isAge = next.kind == .number && text.goesOn(at: Int(next.end), with: "岁歲")
+    guard reading.year == nil, !isAge else { return nil }
     reading.year = .relative(text.token(index).value)
     return index + 1
   }

@@ -17,14 +17,14 @@ struct ExportReader: ~Copyable {
   /// Calls `body` with each node; edges can be read after that.
   mutating func forEachNode(_ body: (ExportedNode) throws -> Void) throws {
     var names = GroupedRows(try connection.cursor(scope.names)) { row in
-      NameRecord(row.text(1), NameKind(rawValue: row.text(2)) ?? .full)
+      ExportedName(name: row.text(1), kind: row.text(2), held: row.text(3))
     }
     var proofs = GroupedRows(try connection.cursor(scope.nodeProofs), decode: Self.proof)
     var nodes = try connection.cursor(scope.nodes)
     var read: ExportedNode?
-    while try nodes.next({ read = Self.node($0, place: places.count + 1) }) {
+    while try nodes.next({ read = Self.node($0, place: places.count) }) {
       guard var node = read else { continue }
-      _ = places.append(node.number)
+      places.append(node.number)
       node.names = try names.values(of: node.number)
       node.proofs = try proofs.values(of: node.number)
       try body(node)
@@ -33,17 +33,27 @@ struct ExportReader: ~Copyable {
   }
 
   /// Calls `body` with each edge between nodes that were read.
-  func forEachEdge(_ body: (ExportedEdge) throws -> Void) throws {
+  func forEachEdge(_ needs: ExportNeeds, _ body: (ExportedEdge) throws -> Void) throws {
     var proofs = GroupedRows(try connection.cursor(scope.edgeProofs), decode: Self.proof)
-    var edges = try connection.cursor(scope.edges)
-    var place = 1
+    let ordinals = needs.contains(.ordinals) ? try ordinals() : [:]
+    var edges = try connection.cursor(scope.edges(needs))
+    var place = 0
     var read: ExportedEdge?
     while try edges.next({ read = Self.edge($0, place: place, among: places) }) {
       guard var edge = read else { continue }
       edge.proofs = try proofs.values(of: edge.number)
+      if !ordinals.isEmpty { edge.ordinal = ordinals[edge.number] ?? 1 }
       try body(edge)
       place += 1
     }
+  }
+
+  /// The places of edges among their likes; few graphs have any, and none has many.
+  private func ordinals() throws -> [Int: Int] {
+    var ordinals: [Int: Int] = [:]
+    var rows = try connection.cursor(scope.parallelEdges)
+    while try rows.next({ ordinals[$0.integer(0)] = $0.integer(1) }) {}
+    return ordinals
   }
 }
 
@@ -58,7 +68,7 @@ extension ExportReader {
     kinds.indices.contains(code) ? kinds[code] : nil
   }
 
-  private static func node(_ row: borrowing Row, place: Int) -> ExportedNode {
+  static func node(_ row: borrowing Row, place: Int) -> ExportedNode {
     ExportedNode(
       number: row.integer(0),
       place: place,
@@ -100,6 +110,8 @@ extension ExportReader {
       kind: kind(edgeKinds, row.integer(1)) ?? .linked,
       origin: origin,
       target: target,
+      originID: row.text(14),
+      targetID: row.text(15),
       bounds: TimeBounds(lower: row.integer(4), upper: row.integer(5)),
       isCurated: row.bool(6),
       details: row.bool(7) ? details(row) : nil
@@ -117,7 +129,7 @@ extension ExportReader {
     )
   }
 
-  private static func proof(_ row: borrowing Row) -> ExportedProof {
+  static func proof(_ row: borrowing Row) -> ExportedProof {
     ExportedProof(
       article: row.optionalText(1),
       paragraph: row.optionalInteger(2),

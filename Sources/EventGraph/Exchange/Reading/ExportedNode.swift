@@ -1,7 +1,7 @@
 /// A node as exports read it: its columns as they are stored, its names and its proofs.
 struct ExportedNode {
   let number: Int
-  /// Its place among the exported nodes, from 1; the opaque id is made of it.
+  /// Its place among the exported nodes, from 0; the opaque id is made of it.
   let place: Int
   let kind: NodeKind
   let id: String
@@ -17,7 +17,7 @@ struct ExportedNode {
   let occasion: String?
   let page: Page?
   let isCurated: Bool
-  var names: [NameRecord] = []
+  var names: [ExportedName] = []
   var proofs: [ExportedProof] = []
 
   /// What an article has beyond other nodes.

@@ -10,10 +10,9 @@ struct NodePlaces {
 
   var count: Int { numbers.count }
 
-  /// Adds the next node, whose number is greater than all before it, and gives its place, from 1.
-  mutating func append(_ number: Int) -> Int {
+  /// Adds the next node, whose number is greater than all before it.
+  mutating func append(_ number: Int) {
     numbers.append(number)
-    return numbers.count
   }
 
   /// Makes places ready to be found, after the last node.
@@ -26,7 +25,7 @@ struct NodePlaces {
     for index in 1..<starts.count { starts[index] += starts[index - 1] }
   }
 
-  /// The place of the node with a number, from 1; nil where it is not exported.
+  /// The place of the node with a number, from 0; nil where it is not exported.
   func place(of number: Int) -> Int? {
     let bits = leadingBits(of: number)
     guard bits + 1 < starts.count else { return nil }
@@ -37,7 +36,7 @@ struct NodePlaces {
       let middle = (low + high) / 2
       if numbers[middle] < number { low = middle + 1 } else { high = middle }
     }
-    return low < numbers.count && numbers[low] == number ? low + 1 : nil
+    return low < numbers.count && numbers[low] == number ? low : nil
   }
 
   private func leadingBits(of number: Int) -> Int {

@@ -2,8 +2,8 @@ internal import EDTF
 
 /// A bound of time as ISO 8601 in UTC: a day, or a second as in `2022-12-30T08:00:00Z`.
 struct UTCText: Hashable {
-  private let second: Int
-  private let isDay: Bool
+  let second: Int
+  let isDay: Bool
 
   /// The first moment: a day where one begins, else a second; nil where it is open or undated.
   static func earliest(_ bounds: TimeBounds) -> UTCText? {

@@ -20,6 +20,7 @@ struct BodyRules {
   /// The share of web addresses that makes a block no text.
   private static let addresses = 0.5
   private static let longestPlaceLine = 20
+  private static let longestPointer = 40
 
   private static let numerals = Set("一二三四五六七八九十".unicodeScalars)
 
@@ -42,11 +43,20 @@ struct BodyRules {
     }
     guard block.links > 0 else { return .keep }
     let linked = block.linkedLetters
-    if linked >= Self.links { return .drop(rule: block.links > 1 ? "navigation" : "pointer") }
+    if linked >= Self.links {
+      if block.links > 1 { return .drop(rule: "navigation") }
+      return isSentence(block) ? .keep : .drop(rule: "pointer")
+    }
     if linked >= Self.linksInHeading, block.kind == .heading, block.links > 1 {
       return .drop(rule: "navigation")
     }
     return .keep
+  }
+
+  /// Whether a block is too long and too much of a sentence to be the title of another page.
+  private func isSentence(_ block: TextBlock) -> Bool {
+    block.scalars >= Self.longestPointer && ByteSearch.contains(block.bytes, "，")
+      && (ByteSearch.contains(block.bytes, "。") || block.scalars >= Self.longestPointer * 2)
   }
 
   /// Where a remark in brackets at the end of a block begins that belongs around the article:

@@ -35,9 +35,14 @@ extension TextBlock {
     return text.unicodeScalars.contains(where: \.isLetter)
   }
 
-  /// Shortens the text to its first `count` scalars.
+  /// Shortens the text to its first `count` scalars, or less where blanks end it.
   mutating func truncate(to count: Int) {
     guard count < scalars else { return }
+    var count = count
+    for scalar in text.unicodeScalars.prefix(count).reversed() {
+      guard scalar == " " || scalar == "\u{3000}" else { break }
+      count -= 1
+    }
     let kept = String(String.UnicodeScalarView(text.unicodeScalars.prefix(count)))
     bytes = Array(kept.utf8)
     scalars = count
@@ -47,15 +52,19 @@ extension TextBlock {
   /// Takes the addresses of pictures off the end of an embedded post.
   mutating func trimPostLinks() {
     let prefixes = ["pic.twitter.com/", "https://t.co/", "http://t.co/"]
-    while let blank = text.lastIndex(of: " ") {
+    // A post has four pictures at most.
+    for _ in 0..<4 {
+      guard let blank = text.unicodeScalars.lastIndex(of: " ") else { return }
       let last = text[blank...].dropFirst()
       guard prefixes.contains(where: last.hasPrefix) else { return }
-      truncate(to: text[..<blank].unicodeScalars.count)
+      truncate(to: text.unicodeScalars[..<blank].count)
     }
   }
 
-  /// Takes `count` scalars off the beginning.
+  /// Takes `count` scalars off the beginning, and the blanks behind them.
   mutating func removeFirst(_ count: Int) {
+    let blanks = text.unicodeScalars.dropFirst(count).prefix { $0 == " " || $0 == "\u{3000}" }
+    let count = count + blanks.count
     let kept = String(String.UnicodeScalarView(text.unicodeScalars.dropFirst(count)))
     bytes = Array(kept.utf8)
     scalars -= count

@@ -16,6 +16,8 @@ struct BlockFlow {
   private let classes: ClassRules
   private var writer = BlockWriter()
   private var open: [OpenElement] = []
+  /// How many bytes of text the page has, once somebody asked.
+  private var allText: Int?
 
   private init(_ tree: MarkupTree, _ classes: ClassRules) {
     self.tree = tree
@@ -43,7 +45,7 @@ struct BlockFlow {
       case .text: writer.write(tree.content(of: node))
       case .comment: break
       case .element:
-        let role = role(of: node, isRoot: index == root)
+        let role = role(of: node, at: index, isRoot: index == root)
         guard role != .unread else {
           if node.name.separatesText { writer.endBlock() }
           index = Int(node.end)
@@ -57,10 +59,23 @@ struct BlockFlow {
     writer.endBlock()
   }
 
-  private func role(of node: MarkupNode, isRoot: Bool) -> ElementRole {
+  private mutating func role(of node: MarkupNode, at index: Int, isRoot: Bool) -> ElementRole {
     let role = node.name.role
     guard role != .unread, tree.hasAttributes(node), !isRoot else { return role }
-    return classes.role(of: node, in: tree, otherwise: role)
+    if classes.hides(node, in: tree) { return .unread }
+    let found = classes.role(of: node, in: tree, otherwise: role)
+    return found == .unread && holdsMost(index) ? role : found
+  }
+
+  /// Whether an element holds most of the page: then its name means something else than we think.
+  private mutating func holdsMost(_ index: Int) -> Bool {
+    let all = allText ?? textBytes(in: tree.nodes.indices)
+    allText = all
+    return textBytes(in: index..<Int(tree.nodes[index].end)) * 2 > all
+  }
+
+  private func textBytes(in range: Range<Int>) -> Int {
+    tree.nodes[range].reduce(0) { $0 + ($1.kind == .text ? tree.content(of: $1).count : 0) }
   }
 
   private mutating func enter(_ node: MarkupNode, _ role: ElementRole, _ index: Int32) {

@@ -67,7 +67,9 @@ struct BoilerplateList: Sendable {
   }
 
   private static func trimmed(_ text: Substring) -> String {
-    let blanks: (Character) -> Bool = { $0 == " " || $0 == "\t" }
-    return String(text.drop(while: blanks).reversed().drop(while: blanks).reversed())
+    var kept = text.utf8[...]
+    while let first = kept.first, first <= 0x20 { kept.removeFirst() }
+    while let last = kept.last, last <= 0x20 { kept.removeLast() }
+    return String(Substring(kept))
   }
 }

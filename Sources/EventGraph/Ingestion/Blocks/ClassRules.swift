@@ -30,10 +30,14 @@ struct ClassRules: Sendable {
     }
   }
 
-  /// The role of an element with attributes.
+  /// Whether an element hides its text from readers.
+  func hides(_ node: MarkupNode, in tree: MarkupTree) -> Bool {
+    if let style = tree.attributeBytes("style", of: node), Self.hides(style) { return true }
+    return tree.attributeBytes("hidden", of: node) != nil
+  }
+
+  /// The role of an element with attributes, by its class and its id.
   func role(of node: MarkupNode, in tree: MarkupTree, otherwise role: ElementRole) -> ElementRole {
-    if let style = tree.attributeBytes("style", of: node), Self.hides(style) { return .unread }
-    if tree.attributeBytes("hidden", of: node) != nil { return .unread }
     guard role != .image, role != .lineBreak, node.name != .body, node.name != .html else {
       return role
     }

@@ -62,6 +62,9 @@ struct BylineReader {
         index = found.end
       } else if let end = name(scalars, index, range.upperBound, expectation, &byline) {
         index = end
+      } else if let end = unknownOutlet(scalars, index, range.upperBound) {
+        if byline.outlet == nil { byline.outlet = TextCursor(scalars).text(index..<end) }
+        index = end
       } else {
         return nil
       }
@@ -88,6 +91,26 @@ struct BylineReader {
     case .verb: .nothing
     case .place: before
     }
+  }
+}
+
+// MARK: - Outlets nobody listed
+
+extension BylineReader {
+  private static let outletEndings = Set("报報社台臺网網刊".unicodeScalars)
+  private static let longestOutlet = 10
+
+  /// Where a word ends that looks like an outlet and stands right before 记者.
+  private func unknownOutlet(_ scalars: [Unicode.Scalar], _ start: Int, _ limit: Int) -> Int? {
+    var end = start
+    while end < limit, end - start < Self.longestOutlet, scalars[end].isIdeograph {
+      end += 1
+      guard Self.outletEndings.contains(scalars[end - 1]) else { continue }
+      if words.word(in: scalars, at: end, to: limit)?.kind == .author, end - start > 2 {
+        return end
+      }
+    }
+    return nil
   }
 }
 

@@ -64,11 +64,16 @@ struct DatelineReader {
     var cursor = inside
     var dateline = Dateline(end: 0)
     if let outlet = acceptOutlet(&cursor) { dateline.outlet = outlet }
+    let wordsStart = cursor.index
     let namesOnlyOutlet = cursor.isAtEnd && dateline.outlet != nil
     var namesEnd = inside.end
     while !cursor.isAtEnd, dateline.day == nil {
-      if let zone = TimeZoneText.readName(&cursor) { dateline.zone = zone }
-      let dayStart = cursor.index
+      let zoneStart = cursor.index
+      if let zone = TimeZoneText.readName(&cursor) {
+        dateline.zone = zone
+        namesEnd = zoneStart
+      }
+      let dayStart = min(namesEnd, cursor.index)
       dateline.day = PartialDay.read(&cursor)
       if dateline.day == nil { cursor.index += 1 } else { namesEnd = dayStart }
     }
@@ -81,11 +86,23 @@ struct DatelineReader {
     }
     // (图：路透社) and (美联社) behind a picture are credits; a report opens with its own outlet.
     if isRound, !isDated, dateline.outlet == nil { return nil }
+    if dateline.outlet == nil, isDated, hasEnding {
+      dateline.outlet = unknownOutlet(inside, wordsStart..<namesEnd)
+    }
     if let byline = bylines.read(inside.scalars, inside.index..<namesEnd) {
       dateline.authors = byline.authors
       dateline.bylineRange = byline.authors.isEmpty ? nil : inside.index..<namesEnd
     }
     return dateline
+  }
+
+  /// The words before the day as they stand, where they can be the name of an outlet.
+  private func unknownOutlet(_ cursor: TextCursor, _ range: Range<Int>) -> String? {
+    let name = cursor.scalars[range]
+    guard (3...10).contains(name.count), name.allSatisfy(\.isIdeograph), name.first != "本" else {
+      return nil
+    }
+    return cursor.text(range)
   }
 
   // MARK: Without brackets

@@ -7,7 +7,7 @@ struct MarkdownPageReader {
 
   /// What a page in UTF-8 holds.
   func draft(_ bytes: [UInt8]) -> ArticleDraft {
-    let tree = MarkdownParser.parse(bytes)
+    let tree = MarkdownParser.parse(RenamedLinks.restored(in: bytes))
     var draft = ArticleDraft(source: source, kind: kind)
     draft.note(tree.interruption)
     var blocks = BlockFlow.blocks(of: tree)

@@ -49,7 +49,9 @@ enum TitleSuffix {
   }
 
   private static func trimmed(_ text: Substring) -> String {
-    let kept = text.drop { $0 == " " }
-    return String(kept.reversed().drop { $0 == " " }.reversed())
+    var kept = text.utf8[...]
+    while kept.first == 0x20 { kept.removeFirst() }
+    while kept.last == 0x20 { kept.removeLast() }
+    return String(Substring(kept))
   }
 }

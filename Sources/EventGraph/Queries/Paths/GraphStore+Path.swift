@@ -1,52 +1,147 @@
 internal import SQLite
 
 extension GraphStore {
-  /// The shortest way from one node to another; nil where nothing connects them.
+  /// The best way from one node to another; nil where nothing connects them as asked.
   ///
-  /// Of several ways of one length it is always the same one, whatever order the facts came in.
+  /// The best is the one of the fewest hops and, of several, the one through meetings and
+  /// statements rather than through articles that mention both. It is always the same, whatever
+  /// order the facts came in.
   ///
   /// - Throws: `EventGraphError` where the database cannot be read.
   public func path(_ query: PathQuery) throws -> Path? {
+    try paths(query, limit: 1).first
+  }
+
+  /// The best ways from one node to another, the best first: all of them, or `limit`.
+  ///
+  /// Ways are told apart by their nodes; none passes a node twice.
+  ///
+  /// - Throws: `EventGraphError` where the database cannot be read.
+  public func paths(_ query: PathQuery, limit: Int) throws -> [Path] {
     try reading {
-      var search = ShortestPathSearch(
-        reader: try AdjacencyReader(connection),
-        maxHops: query.maxHops
-      )
-      let numbers = try search.path(from: query.start.number.value, to: query.end.number.value)
-      return try numbers.map { try path(along: $0) }
+      var reader = try PathReader(self, limits: query.limits, chronology: query.chronology)
+      return try PathFinder(connection, query).ways(limit: limit).map { try reader.path(along: $0) }
     }
   }
 
-  /// Reads the nodes of a path and the facts between them.
-  private func path(along numbers: [Int]) throws -> Path {
-    let nodes = try numbers.compactMap { try node(StableNumber($0)) }
-    guard let start = nodes.first, nodes.count == numbers.count else {
-      throw EventGraphError(
-        .invalidData,
-        "could not read \(path): an edge leads to a node that is not there",
-        advice: "run `graph check`"
-      )
+  /// The ways of the fewest hops from one node to another, at most `limit` of them.
+  ///
+  /// - Throws: `EventGraphError` where the database cannot be read.
+  public func shortestPaths(_ query: PathQuery, limit: Int = .max) throws -> ShortestPaths {
+    try reading {
+      var reader = try PathReader(self, limits: query.limits, chronology: query.chronology)
+      let (ways, count) = try PathFinder(connection, query).shortestWays(limit: limit)
+      return ShortestPaths(paths: try ways.map { try reader.path(along: $0) }, count: count)
     }
-    let hops = try zip(nodes, nodes.dropFirst()).map { from, to in
-      Path.Hop(from: from, to: to, edges: try edges(between: from, and: to))
-    }
-    return Path(start: start, hops: hops)
+  }
+}
+
+extension PathQuery {
+  fileprivate var limits: TraversalLimits {
+    TraversalLimits(filter, ends: ([start, end] + waypoints).map(\.number))
+  }
+}
+
+/// Chooses the search that answers a query.
+private struct PathFinder {
+  let connection: Connection
+  let query: PathQuery
+  let request: PathRequest
+
+  init(_ connection: Connection, _ query: PathQuery) {
+    self.connection = connection
+    self.query = query
+    var request = PathRequest(from: query.start.number.value, to: query.end.number.value)
+    request.maxHops = query.maxHops ?? .max
+    self.request = request
   }
 
-  /// The facts that connect two nodes, in the order of their kinds and then of time.
-  private func edges(between one: Node, and other: Node) throws -> [Edge] {
-    // The plus keeps SQLite from searching the other way, through the ten thousand edges of a hub.
-    let (near, far) = one.kind.isEvent ? (one, other) : (other, one)
-    return try connection.rows(
+  /// The nodes of the best ways.
+  func ways(limit: Int) throws(SQLiteError) -> [[Int]] {
+    if let certainty = query.chronology {
+      return try ways(by: try chronological(certainty), limit: limit)
+    }
+    if let weight = query.weight {
+      return try ways(by: try weighted(weight), limit: limit)
+    }
+    let search = ShortestPathSearch(reader: try AdjacencyReader(connection, limits: query.limits))
+    guard query.waypoints.isEmpty, limit > 1 else { return try ways(by: search, limit: limit) }
+    let network = try ShortestPathNetwork(request, reader: search.reader)
+    return try ways(by: search, limit: limit, startingWith: network?.tails(limit: limit) ?? [])
+  }
+
+  private func chronological(
+    _ certainty: TimelineQuery.Certainty
+  ) throws(SQLiteError) -> ChronologicalPathSearch {
+    ChronologicalPathSearch(
+      reader: try AdjacencyReader(connection, limits: query.limits, detail: .everything),
+      order: ChronologicalOrder(certainty: certainty)
+    )
+  }
+
+  private func weighted(_ weight: PathWeight) throws(SQLiteError) -> WeightedPathSearch {
+    var now = query.filter.through.map { TimeBounds(of: $0).upper }
+    if now == nil { now = try latestSecond() }
+    return try WeightedPathSearch(
+      connection,
+      limits: query.limits,
+      weight: weight,
+      now: now ?? 0
+    )
+  }
+
+  /// The last second that any event of the graph begins at.
+  private func latestSecond() throws(SQLiteError) -> Int {
+    try connection.firstRow(
       """
-      SELECT * FROM (
-        SELECT \(raw: Self.edgeColumns) FROM edge
-        WHERE origin = \(near.number.value) AND +target = \(far.number.value)
-        UNION ALL
-        SELECT \(raw: Self.edgeColumns) FROM edge
-        WHERE target = \(near.number.value) AND +origin = \(far.number.value)
-      ) ORDER BY kind, lower, upper, id
+      SELECT max(last) FROM (
+        SELECT (SELECT max(lower) FROM node WHERE kind = code AND lower < \(TimeBounds.undated))
+          AS last FROM node_kind
+      )
       """
-    ) { Self.decodeEdge($0) }
+    ) { $0.integer(0) } ?? 0
+  }
+
+  private func ways(
+    by search: some PathSearch,
+    limit: Int,
+    startingWith known: [PathTail] = []
+  ) throws(SQLiteError) -> [[Int]] {
+    guard query.waypoints.isEmpty else {
+      let waypoints = query.waypoints.map(\.number.value)
+      return try rank(WaypointSearch(base: search, waypoints: waypoints), limit: limit, known)
+    }
+    return try rank(search, limit: limit, known)
+  }
+
+  private func rank(
+    _ search: some PathSearch,
+    limit: Int,
+    _ known: [PathTail]
+  ) throws(SQLiteError) -> [[Int]] {
+    var tails = known
+    if tails.count < limit {
+      var ranking = SimplePathRanking(request, search: search, wanted: limit)
+      ranking.start(with: known)
+      while tails.count < limit, let tail = try ranking.next() { tails.append(tail) }
+    }
+    return tails.map { request.beginning + $0.nodes }
+  }
+
+  /// The nodes of the ways of the fewest hops, and how many there are.
+  func shortestWays(limit: Int) throws(SQLiteError) -> (ways: [[Int]], count: Int?) {
+    guard query.chronology != nil || !query.waypoints.isEmpty else {
+      let reader = try AdjacencyReader(connection, limits: query.limits)
+      guard let network = try ShortestPathNetwork(request, reader: reader) else {
+        let isSame = request.source == request.end
+        return (isSame ? [[request.end]] : [], isSame ? 1 : 0)
+      }
+      let ways = network.tails(limit: limit).map { request.beginning + $0.nodes }
+      return (ways, network.count)
+    }
+    guard let first = try ways(limit: 1).first else { return ([], 0) }
+    var limited = query
+    limited.maxHops = first.count - 1
+    return (try PathFinder(connection, limited).ways(limit: limit), nil)
   }
 }

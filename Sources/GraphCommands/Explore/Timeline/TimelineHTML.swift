@@ -36,7 +36,8 @@ struct TimelineHTML {
   }
 
   private func item(_ row: Timeline.Row, _ reports: TimelinePage.Reports) throws -> String {
-    var html = "<li id=\"\(Self.escaped(row.id))\">"
+    // A link is known by its two ends and has no id of its own.
+    var html = row.kind == .link ? "<li>" : "<li id=\"\(Self.anchor(row.id))\">"
     html += "<span class=\"kind \(row.kind.rawValue)\">\(page.kind(of: row))</span> "
     html += "<span class=\"what\">\(Self.escaped(row.what))</span>\n"
     for detail in page.details(of: row) {
@@ -52,15 +53,28 @@ struct TimelineHTML {
   }
 
   private func source(_ report: Report) -> String {
-    let title = Self.escaped("\(report.outlet)：\(report.title)")
+    let parts = [report.outlet, report.title].filter { !$0.isEmpty }
+    let title = Self.escaped(parts.joined(separator: "："))
     let told = report.isFirstHand ? "" : page.labels(" (as told by this article)", "（据此文转述）")
     let link = report.url.flatMap(Self.webAddress)
     var html = "<li>"
     html += link.map { "<a href=\"\($0)\" rel=\"noopener\">\(title)</a>" } ?? title
     html += told
-    if let published = report.published { html += " <time>\(published)</time>" }
+    if let published = report.published { html += " \(time(published))" }
     if let words = report.words { html += "<blockquote>\(Self.escaped(words))</blockquote>" }
     return html + "</li>\n"
+  }
+
+  /// A date as people say it; what machines can read of it stands beside it.
+  private func time(_ date: EDTFDate) -> String {
+    let text = Self.escaped(page.labels.date(date))
+    guard let day = date.exactDay else { return "<span class=\"time\">\(text)</span>" }
+    return "<time datetime=\"\(day)\">\(text)</time>"
+  }
+
+  /// An id for an attribute, which may hold anything but blanks.
+  private static func anchor(_ id: String) -> String {
+    escaped(id).replacing(" ", with: "_")
   }
 
   /// The address of a page on the web, ready for an attribute; nothing else becomes a link.
@@ -69,20 +83,24 @@ struct TimelineHTML {
     return escaped(url)
   }
 
+  /// Text that cannot end the element or attribute it stands in.
+  ///
+  /// It is read scalar by scalar, because a quotation mark with an accent is one `Character`.
   private static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for character in TerminalText.oneLine(text) {
-      switch character {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case "'": escaped += "&#39;"
-      default: escaped.append(character)
+    var escaped = String.UnicodeScalarView()
+    for scalar in TerminalText.oneLine(text).unicodeScalars {
+      if let entity = entities[scalar] {
+        escaped.append(contentsOf: entity.unicodeScalars)
+      } else {
+        escaped.append(scalar)
       }
     }
-    return escaped
+    return String(escaped)
   }
+
+  private static let entities: [Unicode.Scalar: String] = [
+    "&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;", "'": "&#39;",
+  ]
 
   private static let style = """
     :root { color-scheme: light dark; --quiet: #5f6368; --line: #d0d4d9; --accent: #0b5394; }

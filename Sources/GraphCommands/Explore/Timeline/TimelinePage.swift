@@ -47,10 +47,7 @@ struct TimelinePage {
 
   /// The date in words, with the weekday of a single day.
   private func heading(of row: Timeline.Row) -> String {
-    guard let when = row.when else { return labels("undated", "日期不详") }
-    let text = labels.date(when)
-    guard when.qualifier.isEmpty, let day = when.exactDay else { return text }
-    return "\(text) \(labels.weekday(day.weekday))"
+    row.when.map(labels.dateWithWeekday) ?? labels("undated", "日期不详")
   }
 
   /// Whose timeline it is, and how long.
@@ -69,7 +66,7 @@ extension TimelinePage {
     switch row.kind {
     case .meeting:
       let type = labels.meetingType(row.type)
-      return labels.status(row.status).map { "\(type) (\($0))" } ?? type
+      return labels.status(row.status).map { type + labels.remark($0) } ?? type
     case .statement: return labels("said", "说")
     case .omission: return labels("left out", "略去")
     case .article: return labels("article", "文章")
@@ -83,12 +80,12 @@ extension TimelinePage {
     let told = row.carriers.told
     var parts: [String] = []
     if !own.isEmpty {
-      let count = labels.count(own.count, "outlet", "家")
+      let count = labels.count(own.count, "outlet", "家媒体")
       parts.append("\(count)\(labels(": ", "："))\(own.joined(separator: labels.comma))")
     }
     if !told.isEmpty {
       let names = told.joined(separator: labels.comma)
-      parts.append("\(labels("as told by them: ", "据转述："))\(names)")
+      parts.append("\(labels("citing ", "转引："))\(names)")
     }
     return parts.isEmpty ? nil : parts.joined(separator: labels("; ", "；"))
   }
@@ -149,11 +146,13 @@ extension TimelinePage {
   private func printTable(on console: Console) throws {
     var table = CSVTable(columns: Self.columns) { try console.output.write($0) }
     for row in rows {
-      try table.write([
+      let cells = [
         row.whenText ?? "", row.kind.rawValue, row.type ?? "", row.status ?? "", row.what,
         row.occasion ?? "", row.carriers.firstHand.joined(separator: "、"),
         row.carriers.told.joined(separator: "、"), row.conflict ?? "", row.id,
-      ])
+      ]
+      // Tables are looked at in terminals, too, and a cell comes from a stranger.
+      try table.write(cells.map(TerminalText.lines))
     }
     try table.finish()
   }
@@ -197,11 +196,15 @@ extension TimelinePage {
 
   /// Text that Markdown leaves alone: on one line, with its signs escaped.
   private static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for character in TerminalText.oneLine(text) {
-      if "\\`*_{}[]<>#|!".contains(character) { escaped.append("\\") }
-      escaped.append(character)
+    var escaped = String.UnicodeScalarView()
+    for scalar in TerminalText.oneLine(text).unicodeScalars {
+      if signs.contains(scalar) { escaped.append("\\") }
+      escaped.append(scalar)
     }
-    return escaped
+    return String(escaped)
   }
+
+  private static let signs: Set<Unicode.Scalar> = [
+    "\\", "`", "*", "_", "{", "}", "[", "]", "<", ">", "#", "|", "!", "&", "~",
+  ]
 }

@@ -1,0 +1,4 @@
+/// What ends the benchmark.
+enum BenchmarkError: Error {
+  case usage
+}

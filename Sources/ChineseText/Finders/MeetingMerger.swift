@@ -1,0 +1,108 @@
+/// Joins the mentions of one event in an article.
+struct MeetingMerger {
+  let blocks: [BlockReading]
+
+  /// One finding for each event, in the order it is first told of.
+  func merge(_ mentions: [MeetingMention]) -> [Finding<Meeting>] {
+    var events: [MeetingMention] = []
+    for mention in mentions {
+      if let index = events.firstIndex(where: { isSame($0, mention) }) {
+        join(mention, into: &events[index])
+      } else {
+        events.append(mention)
+      }
+    }
+    return events.map(finding)
+  }
+
+  private func finding(_ event: MeetingMention) -> Finding<Meeting> {
+    let span = event.span
+    return Finding(
+      Meeting(
+        kind: event.kind,
+        status: event.status,
+        participants: event.participants.map(\.name),
+        date: event.date,
+        place: event.place
+      ),
+      at: span,
+      exact: blocks[span.block].text.original(span.start, span.end),
+      rule: event.rule,
+      confidence: event.confidence
+    )
+  }
+
+  /// Whether two mentions tell of one event: the same kind, the same parties, no other date.
+  private func isSame(_ event: MeetingMention, _ mention: MeetingMention) -> Bool {
+    if isAnaphor(mention, of: event) { return true }
+    guard group(event.kind) == group(mention.kind) else { return false }
+    let shared = event.participants.filter { party in
+      mention.participants.contains { $0.isSame(as: party) }
+    }.count
+    let least = min(event.participants.count, mention.participants.count)
+    if let left = event.date, let right = mention.date, !agree(left, right) {
+      // A headline or a caption speaks of the event of the text, whatever day it counts from.
+      return isBeside(mention) || isBeside(event) ? shared >= least && least > 1 : false
+    }
+    switch event.kind {
+    case .conference, .summit:
+      return shared > 0 || event.word == mention.word && event.date == mention.date
+    case .visit:
+      return shared > 0
+    default:
+      return shared >= least
+    }
+  }
+
+  private func agree(_ left: String, _ right: String) -> Bool {
+    left.hasPrefix(right) || right.hasPrefix(left)
+  }
+
+  private func isBeside(_ mention: MeetingMention) -> Bool {
+    let kind = blocks[mention.span.block].kind
+    return kind == .title || kind == .heading || kind == .caption
+  }
+
+  private static let generic: Set<String> = ["会议", "会谈", "会晤", "会面", "峰会", "会见", "开会", "举行会议"]
+
+  /// 在会议上, 会晤时: a plain word for an encounter the text has told of.
+  private func isAnaphor(_ mention: MeetingMention, of event: MeetingMention) -> Bool {
+    guard mention.date == nil || mention.date == event.date, Self.generic.contains(mention.word),
+      [.video, .call, .meeting, .summit].contains(event.kind),
+      mention.status == event.status
+        || mention.rule == "meeting.attended"
+    else { return false }
+    return mention.participants.allSatisfy { party in
+      event.participants.contains { $0.isSame(as: party) }
+    }
+  }
+
+  private func group(_ kind: Meeting.Kind) -> Int {
+    switch kind {
+    case .video, .call: 0
+    case .meeting: 1
+    case .summit: 2
+    case .visit: 3
+    case .letter: 4
+    case .conference: 5
+    case .other: 6
+    }
+  }
+
+  private func join(_ mention: MeetingMention, into event: inout MeetingMention) {
+    for party in mention.participants
+    where !event.participants.contains(where: { $0.isSame(as: party) }) {
+      event.participants.append(party)
+    }
+    event.date = longer(event.date, mention.date)
+    event.place = event.place ?? mention.place
+    if event.status == .planned, mention.status == .held, event.date == nil || mention.date != nil {
+      event.status = .held
+    }
+  }
+
+  private func longer(_ left: String?, _ right: String?) -> String? {
+    guard let left, let right else { return left ?? right }
+    return right.utf8.count > left.utf8.count ? right : left
+  }
+}

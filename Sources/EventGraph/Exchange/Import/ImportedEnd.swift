@@ -1,0 +1,5 @@
+/// One end of an edge.
+struct ImportedEnd {
+  let number: StableNumber
+  let kind: NodeKind
+}

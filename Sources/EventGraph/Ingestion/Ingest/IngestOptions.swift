@@ -1,0 +1,28 @@
+/// How pages are ingested.
+public struct IngestOptions: Sendable {
+  /// How pages are read.
+  public var reading: ReadingOptions
+  /// How many threads read and extract; the result is the same for any number.
+  public var jobs: Int
+  /// Whether everything is done but the writing.
+  public var isTrial: Bool
+  /// Whether facts of pages go that are not below the given folders any more.
+  public var prunes: Bool
+  /// Only articles published on or after this day, where they say when.
+  public var since: String?
+
+  /// Makes options.
+  public init(
+    reading: ReadingOptions = ReadingOptions(),
+    jobs: Int = 1,
+    isTrial: Bool = false,
+    prunes: Bool = false,
+    since: String? = nil
+  ) {
+    self.reading = reading
+    self.jobs = max(1, jobs)
+    self.isTrial = isTrial
+    self.prunes = prunes
+    self.since = since
+  }
+}

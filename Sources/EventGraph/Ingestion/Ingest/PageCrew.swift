@@ -1,0 +1,76 @@
+internal import Dispatch
+internal import Synchronization
+
+/// Threads that read the next pages while the last ones are written.
+///
+/// Pages come out in the order of their paths, so how many threads there are shows nowhere.
+final class PageCrew: Sendable {
+  private struct Work {
+    var next = 0
+    var done: [Int: IngestedPage] = [:]
+    /// The first page that the writer has not taken yet.
+    var taken = 0
+    var isStopped = false
+  }
+
+  private let paths: [String]
+  private let ingester: PageIngester
+  private let work = Mutex(Work())
+  private let arrived = DispatchSemaphore(value: 0)
+  /// How many pages may be read ahead of the writer.
+  private let room: DispatchSemaphore
+  private let group = DispatchGroup()
+
+  init(_ paths: [String], _ ingester: PageIngester, jobs: Int) {
+    self.paths = paths
+    self.ingester = ingester
+    room = DispatchSemaphore(value: 128)
+    for _ in 0..<max(1, min(jobs, paths.count)) {
+      DispatchQueue.global().async(group: group) { self.run() }
+    }
+  }
+
+  /// The page whose turn it is; nil after the last one.
+  func next() -> IngestedPage? {
+    while true {
+      let (page, isOver) = work.withLock { work -> (IngestedPage?, Bool) in
+        guard work.taken < paths.count else { return (nil, true) }
+        guard let page = work.done.removeValue(forKey: work.taken) else { return (nil, false) }
+        work.taken += 1
+        return (page, false)
+      }
+      if isOver { return nil }
+      if let page {
+        room.signal()
+        return page
+      }
+      arrived.wait()
+    }
+  }
+
+  /// Lets the threads end before their work is done.
+  func stop() {
+    work.withLock { $0.isStopped = true }
+    for _ in 0..<64 { room.signal() }
+    group.wait()
+  }
+
+  private func run() {
+    while true {
+      room.wait()
+      let index = work.withLock { work -> Int? in
+        guard !work.isStopped, work.next < paths.count else { return nil }
+        defer { work.next += 1 }
+        return work.next
+      }
+      guard let index else {
+        // The next thread waits for room as well, and there is nothing left to do.
+        room.signal()
+        return
+      }
+      let page = ingester.page(paths[index])
+      work.withLock { $0.done[index] = page }
+      arrived.signal()
+    }
+  }
+}

@@ -1,0 +1,122 @@
+internal import SQLite
+
+/// Finds the path of the fewest hops in which no hop is earlier than the one before.
+///
+/// Both ends are searched at once, a level at a time. Of all ways to reach a node in so many hops
+/// only the one that has come least far in time matters: whatever goes on from another goes on from
+/// it. A node that is an event is reached in two manners, through a fact of the event itself or
+/// through another, because only the first may go on with a fact of the same moment.
+struct ChronologicalPathSearch: PathSearch {
+  let reader: AdjacencyReader
+  let order: ChronologicalOrder
+
+  func tail(_ request: PathRequest) throws(SQLiteError) -> PathTail? {
+    guard request.source != request.end else { return PathTail(nodes: [], costs: []) }
+    var run = ChronologicalPathRun(reader: reader, order: order, request: request)
+    return try run.tail()
+  }
+}
+
+/// One run of the search.
+struct ChronologicalPathRun {
+  /// A way of reaching a node on one side.
+  struct Arrival {
+    let node: Int32
+    /// Whether the last fact belongs to the event that the node is.
+    let isOfEvent: Bool
+    /// How far the way has come, or how far back.
+    let value: Int
+    /// The time of the last fact.
+    let time: ChronologicalOrder.Time
+    /// The arrival before it; its own place where there is none.
+    let previous: Int32
+    /// The looseness of the way.
+    let looseness: Int32
+    /// Whether it comes from the source.
+    let isForward: Bool
+  }
+
+  /// What one side knows.
+  struct Reach {
+    var arrivals: [Arrival] = []
+    /// The best arrival at each node, and the best through a fact of its event; -1 for none.
+    var best: [(other: Int32, ofEvent: Int32)] = []
+    /// The arrivals of the last level.
+    var level: [Int32] = []
+  }
+
+  let reader: AdjacencyReader
+  let order: ChronologicalOrder
+  let request: PathRequest
+  var table = NodeTable()
+  var isBlocked: [Bool] = []
+  var source = Reach()
+  var end = Reach()
+  var sourceIndex: Int32 = 0
+  var junction: (source: Int32, end: Int32, looseness: Int32)?
+
+  init(reader: AdjacencyReader, order: ChronologicalOrder, request: PathRequest) {
+    self.reader = reader
+    self.order = order
+    self.request = request
+  }
+
+  mutating func tail() throws(SQLiteError) -> PathTail? {
+    for number in request.beginning.dropLast() + request.blocked {
+      isBlocked[Int(index(of: number))] = true
+    }
+    sourceIndex = index(of: request.source)
+    let endIndex = index(of: request.end)
+    guard !isBlocked[Int(sourceIndex)], !isBlocked[Int(endIndex)] else { return nil }
+    try begin()
+    end.start(at: endIndex, value: .max, isForward: false)
+    var hops = 0
+    let maxHops = min(request.maxHops, PathCosts.hops(within: request.maxCost))
+    while !source.level.isEmpty, !end.level.isEmpty, hops < maxHops {
+      hops += 1
+      if source.level.count <= end.level.count {
+        try widenFromSource()
+      } else {
+        try widenFromEnd()
+      }
+      if let junction { return tail(junction.source, junction.end) }
+    }
+    return nil
+  }
+
+  mutating func index(of number: Int) -> Int32 {
+    let (index, isNew) = table.insert(number)
+    if isNew {
+      isBlocked.append(false)
+      source.best.append((-1, -1))
+      end.best.append((-1, -1))
+    }
+    return Int32(truncatingIfNeeded: index)
+  }
+
+  /// Goes along the beginning, which is given, to know how far in time it has come.
+  private mutating func begin() throws(SQLiteError) {
+    source.start(at: index(of: request.beginning[0]), value: .min, isForward: true)
+    for number in request.beginning.dropFirst() {
+      let level = source.level
+      source.level = []
+      for place in level { try stepFromSource(place, onlyTo: number) }
+    }
+  }
+
+  private func tail(_ sourcePlace: Int32, _ endPlace: Int32) -> PathTail {
+    var nodes: [Int] = []
+    var place = sourcePlace
+    while source.arrivals[Int(place)].node != sourceIndex {
+      nodes.append(table.numbers[Int(source.arrivals[Int(place)].node)])
+      place = source.arrivals[Int(place)].previous
+    }
+    nodes.reverse()
+    place = endPlace
+    while end.arrivals[Int(place)].previous != place {
+      place = end.arrivals[Int(place)].previous
+      nodes.append(table.numbers[Int(end.arrivals[Int(place)].node)])
+    }
+    return PathTail(nodes: nodes, costs: nodes.map { PathCosts.hop(to: $0, of: request) })
+  }
+}

@@ -1,0 +1,147 @@
+internal import EDTF
+internal import SQLite
+
+/// Puts articles into the graph and takes them out, and tells the resolver what that opens.
+struct ArticleShelf {
+  let connection: Connection
+  var resolver: Resolver
+  private let mentions: MentionWriter
+  private let nodes: RecordWriter
+  /// The entities that lost a mention.
+  private var leftEntities: Set<EntityKey> = []
+
+  init(_ connection: Connection, _ registry: NameRegistry) throws {
+    self.connection = connection
+    resolver = try Resolver(connection, IdentityMap(connection, registry))
+    mentions = try MentionWriter(connection)
+    nodes = try RecordWriter(connection)
+  }
+
+  /// Puts the articles of a page in; says how many are new to the graph.
+  mutating func put(_ articles: [ArticleFacts], from source: StableNumber) throws -> Int {
+    let page = try connection.statement("INSERT OR IGNORE INTO page VALUES (?, ?)")
+    var added = 0
+    for facts in articles {
+      if try !isThere(facts.node.number) {
+        try add(facts)
+        added += 1
+      }
+      try page.run([source.column, facts.node.number.column])
+    }
+    return added
+  }
+
+  /// Takes out what only this page said; says how many articles that were.
+  mutating func remove(_ source: StableNumber) throws -> Int {
+    let articles = try connection.rows(
+      "SELECT article FROM page WHERE source = \(source.value) ORDER BY article"
+    ) { StableNumber($0.integer(0)) }
+    try connection.execute("DELETE FROM page WHERE source = \(source.value)")
+    var removed = 0
+    for article in articles {
+      let others = try connection.firstRow(
+        "SELECT 1 FROM page WHERE article = \(article.value) LIMIT 1"
+      ) { $0.integer(0) }
+      guard others == nil else { continue }
+      try take(article)
+      removed += 1
+    }
+    return removed
+  }
+
+  /// Decides what is open after a batch and brings the rows beside it up to date.
+  mutating func settle(_ store: GraphStore) throws {
+    try resolver.resolve()
+    try removeLeftEntities()
+    try store.refreshRowSummaries(of: resolver.takeTouched())
+  }
+
+  private func isThere(_ article: StableNumber) throws -> Bool {
+    try connection.firstRow("SELECT 1 FROM page WHERE article = \(article.value) LIMIT 1") {
+      $0.integer(0)
+    } != nil
+  }
+}
+
+// MARK: - One article
+
+extension ArticleShelf {
+  private mutating func add(_ facts: ArticleFacts) throws {
+    let published = facts.node.happened
+    try nodes.write(facts.node)
+    try mentions.write(facts, &resolver.deriver.identities)
+    try resolver.deriver.derive(
+      article: facts.node.number,
+      published: published,
+      entities: facts.entities,
+      names: facts.names
+    )
+    for omission in facts.omissions {
+      try resolver.deriver.derive(omission, published: published)
+      resolver.note(resolver.deriver.omissionNode(omission).number)
+    }
+    for meeting in facts.meetings {
+      resolver.blocks.insert(MeetingBlock.number(of: meeting, &resolver.deriver.identities))
+    }
+    for statement in facts.statements {
+      let speaker = resolver.deriver.identities.node(statement.speaker)
+      resolver.newStatements[speaker, default: []].append((statement.number, statement.day))
+    }
+  }
+
+  private mutating func take(_ article: StableNumber) throws {
+    for mention in try resolver.deriver.mentions.entities(in: article) {
+      leftEntities.insert(mention.entity)
+    }
+    for omission in try resolver.deriver.mentions.omissions(in: article) {
+      try resolver.deriver.clear(resolver.deriver.omissionNode(omission).number)
+    }
+    try connection.forEachRow(
+      "SELECT block, meeting FROM meeting_mention WHERE article = \(article.value)"
+    ) { row in
+      resolver.blocks.insert(StableNumber(row.integer(0)))
+      if let meeting = row.optionalInteger(1) {
+        resolver.staleMeetings.insert(StableNumber(meeting))
+      }
+    }
+    try connection.forEachRow(
+      """
+      SELECT link.other, m.statement FROM statement_mention AS m
+      LEFT JOIN statement_link AS link ON link.one = m.id
+      WHERE m.article = \(article.value)
+      """
+    ) { row in
+      if let other = row.optionalInteger(0) { resolver.loose.insert(StableNumber(other)) }
+      if let statement = row.optionalInteger(1) {
+        resolver.staleStatements.insert(StableNumber(statement))
+      }
+    }
+    try connection.forEachRow(
+      "SELECT id FROM statement_mention WHERE article = \(article.value)"
+    ) { resolver.loose.remove(StableNumber($0.integer(0))) }
+    try connection.execute("DELETE FROM node WHERE id = \(article.value) AND source IS NULL")
+  }
+
+  /// Takes the names away that no article gives any more, and the entities nobody mentions.
+  private mutating func removeLeftEntities() throws {
+    for entity in leftEntities.sorted() {
+      let node = resolver.deriver.identities.node(entity)
+      try connection.execute(
+        """
+        DELETE FROM node WHERE id = \(node.value) AND source IS NULL
+          AND NOT EXISTS (SELECT 1 FROM edge WHERE origin = \(node.value))
+          AND NOT EXISTS (SELECT 1 FROM edge WHERE target = \(node.value))
+        """
+      )
+      guard connection.changes == 0 else { continue }
+      try connection.execute(
+        """
+        DELETE FROM name WHERE node = \(node.value) AND name <> \(entity.name)
+          AND name NOT IN (SELECT name FROM name_mention WHERE entity = \(entity.text))
+          AND node IN (SELECT id FROM node WHERE source IS NULL)
+        """
+      )
+    }
+    leftEntities = []
+  }
+}

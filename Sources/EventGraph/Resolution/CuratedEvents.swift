@@ -1,0 +1,141 @@
+internal import EDTF
+internal import SQLite
+
+/// The meetings and statements that people wrote down, to which ingested ones are joined.
+struct CuratedEvents {
+  private struct Meeting {
+    let node: StableNumber
+    let key: String
+    let group: Int
+    let happened: EDTFDate?
+    var parties: Set<StableNumber> = []
+  }
+
+  private struct Utterance {
+    let node: StableNumber
+    let key: String
+    let happened: EDTFDate?
+    var wordings: [Wording]
+  }
+
+  private var meetings: [Meeting] = []
+  private var utterances: [StableNumber: [Utterance]] = [:]
+
+  init(_ connection: Connection) throws {
+    let curated: SQL = """
+      SELECT id FROM source WHERE format = \(GraphStore.graphFileFormat)
+      """
+    var parties: [StableNumber: Set<StableNumber>] = [:]
+    try connection.forEachRow(
+      """
+      SELECT target, origin FROM edge
+      WHERE kind = \(EdgeKind.attended.code) AND source IN (\(curated))
+      """
+    ) { row in
+      parties[StableNumber(row.integer(0)), default: []].insert(StableNumber(row.integer(1)))
+    }
+    meetings = try connection.rows(
+      """
+      SELECT id, key, type, happened FROM node
+      WHERE kind = \(NodeKind.meeting.code) AND source IN (\(curated)) ORDER BY key
+      """
+    ) { row in
+      let type = row.optionalText(2).flatMap(MeetingType.init) ?? .other
+      let node = StableNumber(row.integer(0))
+      return Meeting(
+        node: node,
+        key: row.text(1),
+        group: MeetingBlock.group(of: type),
+        happened: row.optionalText(3).flatMap(EDTFDate.init),
+        parties: parties[node] ?? []
+      )
+    }
+    try readUtterances(connection, curated)
+  }
+
+  private mutating func readUtterances(_ connection: Connection, _ curated: SQL) throws {
+    let rows = try connection.rows(
+      """
+      SELECT said.origin, node.id, node.key, node.happened, node.text FROM node
+      JOIN edge AS said ON said.target = node.id AND said.kind = \(EdgeKind.said.code)
+      WHERE node.kind = \(NodeKind.statement.code) AND node.source IN (\(curated))
+        AND said.source IS NOT NULL
+      UNION
+      SELECT said.origin, node.id, node.key, node.happened, told.words FROM node
+      JOIN edge AS said ON said.target = node.id AND said.kind = \(EdgeKind.said.code)
+      JOIN edge AS told ON told.target = node.id
+        AND told.kind IN (\(EdgeKind.reported.code), \(EdgeKind.carried.code))
+      WHERE node.kind = \(NodeKind.statement.code) AND node.source IN (\(curated))
+        AND said.source IS NOT NULL AND told.source IS NOT NULL AND told.words IS NOT NULL
+      ORDER BY 3, 5
+      """
+    ) { row in
+      (
+        StableNumber(row.integer(0)), StableNumber(row.integer(1)), row.text(2),
+        row.optionalText(3).flatMap(EDTFDate.init), row.text(4)
+      )
+    }
+    for (speaker, node, key, happened, text) in rows {
+      var known = utterances[speaker] ?? []
+      if let index = known.firstIndex(where: { $0.node == node }) {
+        known[index].wordings.append(Wording(text))
+      } else {
+        known.append(
+          Utterance(node: node, key: key, happened: happened, wordings: [Wording(text)])
+        )
+      }
+      utterances[speaker] = known
+    }
+  }
+}
+
+extension CuratedEvents {
+  /// The key of the curated meeting of the same parties, kind and time.
+  ///
+  /// One party alone is enough where only one curated meeting answers to it and to the date.
+  func meeting(
+    parties: Set<StableNumber>,
+    type: MeetingType,
+    happened: EDTFDate?,
+    published: EDTFDate?
+  ) -> String? {
+    guard parties.count > 1 || parties.count == 1 && happened != nil else { return nil }
+    let group = MeetingBlock.group(of: type)
+    let matches = meetings.filter { meeting in
+      guard meeting.group == group, parties.isSubset(of: meeting.parties) else { return false }
+      guard happened == nil else {
+        let tolerance = MeetingBlock.groups[group].tolerance
+        return Self.gap(meeting.happened, happened).map { $0 <= tolerance } ?? false
+      }
+      // What an article tells without a date lies before it.
+      guard let day = published?.lower?.dayNumber, let first = meeting.happened?.lower?.dayNumber
+      else { return false }
+      return first <= day + 1
+        && Self.gap(meeting.happened, published).map { $0 <= MeetingMatcher.nearness } ?? false
+    }
+    return parties.count > 1 || matches.count == 1 ? matches.first?.key : nil
+  }
+
+  /// The key of the curated statement that one of these wordings words.
+  func statement(by speaker: StableNumber, day: Int, wordings: [Wording]) -> String? {
+    utterances[speaker]?.first { utterance in
+      let isNear =
+        utterance.happened.map { date in
+          let lower = date.lower?.dayNumber ?? .min
+          let upper = date.upper?.dayNumber ?? .max
+          let window = StatementMatcher.window
+          return day == 0 || lower <= day + window && day - window <= upper
+        } ?? true
+      guard isNear else { return false }
+      return utterance.wordings.contains { known in wordings.contains { $0.match(known) != nil } }
+    }?.key
+  }
+
+  /// How many days lie between two dates; nil where one of them is open.
+  private static func gap(_ left: EDTFDate?, _ right: EDTFDate?) -> Int? {
+    guard let first = left?.lower?.dayNumber, let last = left?.upper?.dayNumber,
+      let start = right?.lower?.dayNumber, let end = right?.upper?.dayNumber
+    else { return nil }
+    return max(start - last, first - end, 0)
+  }
+}

@@ -1,0 +1,117 @@
+internal import EDTF
+internal import JSON
+internal import SQLite
+
+extension GraphDeriver {
+  /// What a label calls a meeting of each type.
+  static let typeWords: [MeetingType: String] = [
+    .meeting: "会晤", .call: "通话", .video: "视频会晤", .summit: "峰会", .visit: "访问",
+    .letter: "信函", .conference: "会议", .other: "往来",
+  ]
+
+  /// The key of the meeting that some mentions tell of.
+  static func meetingKey(_ mentions: [(MeetingMention, StoredArticle)]) -> String {
+    let date = EventDates(mentions.map(\.0.happened)).settled
+    let published = mentions.compactMap(\.1.published).min()
+    let parties = Set(mentions.flatMap(\.0.parties)).map(\.name).sorted()
+    let when =
+      date?.description ?? (published.map { "undated-\($0)" } ?? "undated")
+    var parts = [when.split(separator: "/").joined(separator: "_")] + parties
+    parts.append(type(of: mentions).rawValue)
+    // A meeting of one known party could be any; its mention tells it from others.
+    if parties.count < 2, date == nil || parties.isEmpty, let first = mentions.first {
+      parts.append(String(first.0.number.value, radix: 16))
+    }
+    return "\(NodeKind.meeting.rawValue):\(parts.joined(separator: "-"))"
+  }
+
+  /// The type most mentions give; of equals the more exact one, which comes first.
+  static func type(of mentions: [(MeetingMention, StoredArticle)]) -> MeetingType {
+    var counts: [MeetingType: Int] = [:]
+    for (mention, _) in mentions { counts[mention.type, default: 0] += 1 }
+    let order: [MeetingType] = [
+      .video, .call, .summit, .visit, .meeting, .letter, .conference, .other,
+    ]
+    let most = counts.values.max() ?? 0
+    return order.first { counts[$0] == most } ?? .other
+  }
+
+  /// Writes a meeting and everything its mentions tell of it.
+  mutating func deriveMeeting(_ number: StableNumber, key: String?) throws {
+    try clear(number)
+    let told = try mentions.meetings(of: number)
+    guard let key, !told.isEmpty else { return }
+    let dates = EventDates(told.map(\.0.happened))
+    let parties = Set(told.flatMap(\.0.parties)).sorted()
+    let type = Self.type(of: told)
+    let id = String(key.dropFirst(NodeKind.meeting.rawValue.count + 1))
+    let label = "\(names(parties))\(Self.typeWords[type] ?? "")"
+    var node = NodeRecord(.meeting, id: id, label: label)
+    node.type = type.rawValue
+    node.status = Self.status(of: told).rawValue
+    node.happened = dates.settled
+    node.conflict = dates.contradiction
+    try rows.write(node)
+    for (mention, article) in told {
+      try rows.prove(.node(number), in: article.number, at: mention.place)
+      try report(mention, article, number, node)
+    }
+    for party in parties {
+      var edge = EdgeRecord(try entity(party), .attended, number)
+      edge.happened = dates.settled
+      try rows.write(edge, provedBy: Self.places(told) { $0.parties.contains(party) })
+    }
+    for location in Set(told.compactMap(\.0.location)).sorted() {
+      var edge = EdgeRecord(number, .heldIn, try entity(location))
+      edge.happened = dates.settled
+      try rows.write(edge, provedBy: Self.places(told) { $0.location == location })
+    }
+  }
+
+  private static func places(
+    _ told: [(MeetingMention, StoredArticle)],
+    where holds: (MeetingMention) -> Bool
+  ) -> [(StableNumber, TextPlace)] {
+    told.filter { holds($0.0) }.map { ($0.1.number, $0.0.place) }
+  }
+
+  /// What was held was planned before, and what was refused was planned as well.
+  private static func status(of told: [(MeetingMention, StoredArticle)]) -> MeetingStatus {
+    let all = Set(told.map(\.0.status))
+    return all.contains(.held) ? .held : all.contains(.refused) ? .refused : .planned
+  }
+
+  private func report(
+    _ mention: MeetingMention,
+    _ article: StoredArticle,
+    _ number: StableNumber,
+    _ node: NodeRecord
+  ) throws {
+    var edge = EdgeRecord(article.number, .reported, number)
+    edge.happened = article.published
+    edge.words = try words(mention.place, in: article.number)
+    var told = JSONObject()
+    if let date = mention.happened, date != node.happened {
+      told.append("date", .string(date.description))
+    }
+    if let place = mention.location { told.append("place", .string(place.name)) }
+    if mention.status.rawValue != node.status {
+      told.append("status", .string(mention.status.rawValue))
+    }
+    if mention.type.rawValue != node.type { told.append("type", .string(mention.type.rawValue)) }
+    edge.told = told.members.isEmpty ? nil : JSONValue.object(told).description
+    try rows.write(edge, provedBy: [(article.number, mention.place)])
+  }
+
+  private func words(_ place: TextPlace, in article: StableNumber) throws -> String? {
+    let query = try connection.statement(
+      """
+      SELECT substr(text, ?3 + 1, ?4 - ?3) FROM paragraph WHERE article = ?1 AND number = ?2
+      """
+    )
+    for (index, value) in [article.value, place.paragraph, place.start, place.end].enumerated() {
+      try query.bind(index + 1, value)
+    }
+    return try query.firstRow { $0.text(0) }
+  }
+}

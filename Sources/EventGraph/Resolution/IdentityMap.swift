@@ -1,0 +1,50 @@
+internal import SQLite
+
+/// Which node each key stands for: the curated node of that name, where people listed one.
+struct IdentityMap {
+  /// The curated entities by kind and folded name; nil where a name could be two of them.
+  private var curated: [NodeKind: [String: String?]] = [:]
+  private let registry: NameRegistry
+  private var known: [EntityKey: StableNumber] = [:]
+  private var labels: [StableNumber: String] = [:]
+
+  init(_ connection: Connection, _ registry: NameRegistry) throws {
+    self.registry = registry
+    try connection.forEachRow(
+      """
+      SELECT node.kind, node.key, name.name FROM node JOIN name ON name.node = node.id
+      WHERE node.source IN (SELECT id FROM source WHERE format = \(GraphStore.graphFileFormat))
+        AND node.kind <= \(NodeKind.place.code) AND name.kind IN ('full', 'latin')
+      UNION
+      SELECT kind, key, label FROM node
+      WHERE source IN (SELECT id FROM source WHERE format = \(GraphStore.graphFileFormat))
+        AND kind <= \(NodeKind.place.code)
+      """
+    ) { row in
+      guard let kind = NodeKind(code: row.integer(0)) else { return }
+      let (key, name) = (row.text(1), NameRegistry.folded(row.text(2)))
+      if let other = curated[kind]?[name], other != key {
+        curated[kind]?[name] = .some(nil)
+      } else {
+        curated[kind, default: [:]][name] = key
+      }
+    }
+  }
+
+  /// The key of the node that a key stands for.
+  func nodeKey(of key: EntityKey) -> String {
+    guard let listed = curated[key.kind] else { return key.text }
+    for name in registry.names(of: key) {
+      if let found = listed[NameRegistry.folded(name)], let found { return found }
+    }
+    return key.text
+  }
+
+  /// The number of the node that a key stands for.
+  mutating func node(_ key: EntityKey) -> StableNumber {
+    if let number = known[key] { return number }
+    let number = StableNumber(ofNode: nodeKey(of: key))
+    known[key] = number
+    return number
+  }
+}

@@ -1,0 +1,50 @@
+internal import EDTF
+
+/// What mentions must share before they can tell of one meeting: the parties and the kind of it.
+enum MeetingBlock {
+  /// Types that different articles use for one meeting stand in one group.
+  struct Group: Sendable {
+    let types: [MeetingType]
+    /// How many days two reports of one meeting may lie apart: clocks of two continents, or an
+    /// encounter that lasts.
+    let tolerance: Int
+  }
+
+  static let groups = [
+    Group(types: [.video, .call], tolerance: 1),
+    Group(types: [.meeting], tolerance: 1),
+    Group(types: [.visit], tolerance: 4),
+    Group(types: [.summit, .conference], tolerance: 4),
+    Group(types: [.letter], tolerance: 1),
+    Group(types: [.other], tolerance: 0),
+  ]
+
+  static func group(of type: MeetingType) -> Int {
+    groups.firstIndex { $0.types.contains(type) } ?? groups.count - 1
+  }
+
+  /// A meeting with one named party is only told from others by a date at least this exact.
+  private static let exactness = 14
+
+  /// The number of the block that a mention belongs to.
+  ///
+  /// A meeting that names one party and no date, or no party at all, could be any; it stands alone.
+  static func number(of mention: MeetingMention, _ identities: inout IdentityMap) -> StableNumber {
+    let parties = Set(mention.parties.map { identities.node($0) }).sorted()
+    guard parties.count > 1 || parties.count == 1 && isDated(mention) else {
+      return mention.number
+    }
+    return StableNumber(
+      joining: [UInt64(group(of: mention.type))]
+        + parties.map { UInt64(bitPattern: Int64($0.value)) },
+      texts: []
+    )
+  }
+
+  private static func isDated(_ mention: MeetingMention) -> Bool {
+    guard let first = mention.happened?.lower, let last = mention.happened?.upper else {
+      return false
+    }
+    return last.dayNumber - first.dayNumber < exactness
+  }
+}

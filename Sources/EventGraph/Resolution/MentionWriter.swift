@@ -1,0 +1,119 @@
+internal import EDTF
+internal import SQLite
+
+/// Writes what one article says, and the text it says it in.
+struct MentionWriter {
+  private let paragraph: SQLite.Statement
+  private let entity: SQLite.Statement
+  private let name: SQLite.Statement
+  private let meeting: SQLite.Statement
+  private let statement: SQLite.Statement
+  private let omission: SQLite.Statement
+
+  init(_ connection: Connection) throws {
+    paragraph = try connection.statement("INSERT INTO paragraph VALUES (?, ?, ?, ?)")
+    entity = try connection.statement(
+      "INSERT OR IGNORE INTO entity_mention VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+    )
+    name = try connection.statement("INSERT OR IGNORE INTO name_mention VALUES (?, ?, ?, ?)")
+    meeting = try connection.statement(
+      "INSERT INTO meeting_mention VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)"
+    )
+    statement = try connection.statement(
+      """
+      INSERT INTO statement_mention
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)
+      """
+    )
+    omission = try connection.statement(
+      "INSERT INTO omission_mention VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    )
+  }
+
+  /// Writes the mentions of an article whose node is there.
+  func write(_ facts: ArticleFacts, _ identities: inout IdentityMap) throws {
+    let article = facts.node.number.column
+    for (number, block) in facts.blocks.enumerated() {
+      try paragraph.run([article, number.column, .text(block.kind), .text(block.text)])
+    }
+    for mention in facts.entities {
+      try entity.run(
+        [article, .text(mention.entity.text), .text(mention.edge.rawValue)]
+          + Self.columns(mention.place)
+      )
+    }
+    for mention in facts.names {
+      try name.run([
+        article, .text(mention.entity.text), .text(mention.name.name),
+        .text(mention.name.kind.rawValue),
+      ])
+    }
+    try writeEvents(of: facts, article, &identities)
+  }
+
+  private func writeEvents(
+    of facts: ArticleFacts,
+    _ article: SQLiteValue,
+    _ identities: inout IdentityMap
+  ) throws {
+    for mention in facts.meetings {
+      let block = MeetingBlock.number(of: mention, &identities)
+      try meeting.run(
+        [
+          mention.number.column, article, .text(mention.type.rawValue),
+          .text(mention.status.rawValue), .text(EntityKeyList.text(mention.parties)),
+          (mention.location?.text).column, (mention.happened?.description).column,
+        ] + Self.columns(mention.place) + [block.column]
+      )
+    }
+    for mention in facts.statements {
+      try statement.run(
+        [
+          mention.number.column, article, .text(mention.speaker.text),
+          (mention.addressee?.text).column, .text(mention.text),
+          (mention.isDirect ? 1 : 0).column, .text(EntityKeyList.text(mention.via)),
+          (mention.happened?.description).column, mention.day.column,
+          mention.saidAt?.column ?? .null,
+        ] + Self.columns(mention.place) + [identities.node(mention.speaker).column]
+      )
+    }
+    for mention in facts.omissions {
+      try omission.run(
+        [
+          mention.number.column, article, .text(mention.party.text), .text(mention.what),
+          mention.concerned?.column ?? .null,
+        ] + Self.columns(mention.place)
+      )
+    }
+  }
+
+  private static func columns(_ place: TextPlace) -> [SQLiteValue] {
+    [
+      place.paragraph.column, place.start.column, place.end.column, .text(place.rule),
+      place.confidence.column,
+    ]
+  }
+}
+
+extension Int {
+  var column: SQLiteValue { .integer(Int64(self)) }
+}
+
+extension StableNumber {
+  var column: SQLiteValue { .integer(Int64(value)) }
+}
+
+extension String? {
+  var column: SQLiteValue { map(SQLiteValue.text) ?? .null }
+}
+
+/// Several keys in one column, one a line.
+enum EntityKeyList {
+  static func text(_ keys: [EntityKey]) -> String {
+    keys.map(\.text).joined(separator: "\n")
+  }
+
+  static func keys(_ text: String) -> [EntityKey] {
+    text.split(separator: "\n").compactMap { EntityKey(text: String($0)) }
+  }
+}

@@ -1,0 +1,90 @@
+internal import ChineseText
+
+/// A statement's words as they are compared: letters and digits alone, folded.
+struct Wording {
+  let units: [UInt16]
+  private let pairs: [UInt32]
+  private let triples: [UInt64]
+  private let negations: Int
+  private let figures: [UInt16]
+
+  init(_ text: String) {
+    units = ScriptFolding.standard.fold(text).filter(Self.isLetter)
+    pairs = Set(zip(units, units.dropFirst()).map { UInt32($0) << 16 | UInt32($1) }).sorted()
+    triples = Set(
+      zip(zip(units, units.dropFirst()), units.dropFirst(2)).map {
+        UInt64($0.0) << 32 | UInt64($0.1) << 16 | UInt64($1)
+      }
+    ).sorted()
+    negations = units.count { Self.negators.contains($0) }
+    figures = units.filter { (0x30...0x39).contains($0) }
+  }
+
+  private static let negators = Set("不没未非无莫勿别".utf16)
+
+  private static func isLetter(_ unit: UInt16) -> Bool {
+    switch unit {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xC0...0x24F, 0x370...0x52F: true
+    case 0x3400...0x9FFF, 0xAC00...0xD7AF, 0xE000, 0xF900...0xFAFF: true
+    default: false
+    }
+  }
+}
+
+extension Wording {
+  /// Shorter pieces than this are found in too many sentences.
+  private static let shortestPart = 6
+  private static let shortestText = 12
+  /// Of the shorter one's character triples, how many a part has to share with the whole.
+  private static let partShare = 0.75
+  /// Of character pairs, how many two translations of one sentence share: of the shorter one's,
+  /// and of both.
+  private static let pairShare = 0.7
+  private static let commonShare = 0.4
+
+  /// Why two wordings are one utterance; nil where they are not.
+  func match(_ other: Wording) -> String? {
+    if units == other.units { return units.isEmpty ? nil : "equal" }
+    let (short, long) = units.count <= other.units.count ? (self, other) : (other, self)
+    guard short.units.count >= Self.shortestPart else { return nil }
+    if short.isPart(of: long) { return "part" }
+    guard short.units.count >= Self.shortestText else { return nil }
+    let share = Double(Self.common(short.pairs, long.pairs))
+    let both = Double(short.pairs.count + long.pairs.count) - share
+    if share >= Self.pairShare * Double(short.pairs.count), share >= Self.commonShare * both {
+      // Two sentences that differ by a no or by a number say different things.
+      return negations == other.negations && figures == other.figures ? "wording" : nil
+    }
+    guard long.units.count < short.units.count * 4, short.negations <= long.negations else {
+      return nil
+    }
+    let triple = Double(Self.common(short.triples, long.triples))
+    return triple >= Self.partShare * Double(short.triples.count) ? "part in other words" : nil
+  }
+
+  private func isPart(of long: Wording) -> Bool {
+    guard let first = units.first, Self.common(pairs, long.pairs) == pairs.count else {
+      return false
+    }
+    let last = long.units.count - units.count
+    return (0...last).contains { start in
+      long.units[start] == first && long.units[start..<start + units.count].elementsEqual(units)
+    }
+  }
+
+  private static func common<Value: Comparable>(_ left: [Value], _ right: [Value]) -> Int {
+    var (one, other, count) = (0, 0, 0)
+    while one < left.count, other < right.count {
+      if left[one] == right[other] {
+        count += 1
+        one += 1
+        other += 1
+      } else if left[one] < right[other] {
+        one += 1
+      } else {
+        other += 1
+      }
+    }
+    return count
+  }
+}

@@ -1,0 +1,42 @@
+internal import ChineseText
+internal import CommandLineTool
+internal import EventGraph
+
+/// The reading and extracting of one page, as every worker does it.
+struct ExtractWork: Sendable {
+  private let reader: PageReader
+  private let extractor: ArticleExtractor
+
+  /// Takes the user's word lists.
+  init(lexicons: [FilePath], on console: Console) throws {
+    var lexicon = Lexicon.standard
+    var options = ReadingOptions()
+    for path in lexicons {
+      do {
+        let file = try LexiconFile(console.read(path, limit: 1 << 24), named: path.text)
+        try lexicon.add(file)
+        for section in file.sections where section.name == "outlets" {
+          try options.addOutlets(section.list.bytes, named: path.text)
+        }
+      } catch let error as LexiconError {
+        throw EventGraphError(.invalidData, error.description)
+      }
+    }
+    reader = PageReader(options: options)
+    extractor = ArticleExtractor(lexicon: lexicon)
+  }
+
+  /// What the articles of a file hold.
+  @Sendable func extractions(ofFile path: String) -> [ArticleExtraction] {
+    extractions(of: reader.read(path))
+  }
+
+  /// What the article of a line of JSON holds; it keeps the source the line names.
+  @Sendable func extractions(ofLine line: [UInt8]) -> [ArticleExtraction] {
+    extractions(of: reader.read(line, source: RecordSource.name(in: line) ?? "-"))
+  }
+
+  private func extractions(of readings: [PageReading]) -> [ArticleExtraction] {
+    readings.compactMap(\.article).map { ArticleExtraction($0, extractor.extract($0)) }
+  }
+}

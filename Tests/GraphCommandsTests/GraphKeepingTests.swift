@@ -1,0 +1,80 @@
+import CommandLineTool
+import CommandTestSupport
+import Foundation
+import GraphCommands
+import SQLite
+import TestSupport
+import Testing
+
+/// Making, filling, checking and copying a graph, as transcripts.
+@Suite struct GraphKeepingTests {
+  @Test func `makes, fills, counts, checks and copies a graph`() throws {
+    let desk = try GraphDesk()
+    let text = desk.transcript([
+      "init", "init", "stats", "import --check {Graphs}/example-harbour-talks.yaml",
+      "import {Graphs}/example-harbour-talks.yaml", "import {Graphs}/example-harbour-talks.yaml",
+      "import {Graphs}/putin-xi-2022-12-30.yaml --format json", "stats", "stats --lang zh",
+      "stats --format json", "check", "check --format jsonl",
+      "import --remove putin-xi-2022-12-30.yaml",
+      "import --remove 没有.yaml", "backup {here}/copy.sqlite", "stats --db {here}/copy.sqlite",
+    ])
+    try expectGolden(text, "keeping.txt")
+  }
+
+  @Test func `imports tables, and counts what is replaced`() throws {
+    let desk = try GraphDesk()
+    try desk.folder.write("id,type,name,ts\n1,person,普京,\n2,statement,话,2022\n", to: "nodes.csv")
+    try desk.folder.write("src,dst,type\n1,2,SAID\n", to: "edges.csv")
+    let first = desk.transcript([
+      "import --nodes {here}/nodes.csv --edges {here}/edges.csv",
+      "import --nodes {here}/nodes.csv --edges {here}/edges.csv", "timeline --person 普京",
+    ])
+    try desk.folder.write("src,dst,type\n1,3,SAID\n", to: "edges.csv")
+    let second = desk.transcript(["import --nodes {here}/nodes.csv --edges {here}/edges.csv"])
+    try expectGolden(first + "\n" + second, "tables.txt")
+  }
+
+  @Test func `tells what is wrong with a graph, with status 1`() throws {
+    let desk = try GraphDesk()
+    desk.run("import {Graphs}/example-harbour-talks.yaml")
+    let path = desk.folder.path("graph.sqlite")
+    try Connection(path: path, access: .readWrite).executeScript(
+      """
+      DELETE FROM evidence;
+      UPDATE node SET source = NULL WHERE key = 'statement:秋天复航'
+      """
+    )
+    try expectGolden(desk.transcript(["check", "check --format csv"]), "unsound.txt")
+  }
+
+  @Test func `says of every failure what to do, and writes nothing`() throws {
+    let desk = try GraphDesk()
+    try desk.folder.write("eventgraph: 1\npeple: []\n", to: "wrong.yaml")
+    try desk.folder.write("这不是数据库，是一页稿纸。\n", to: "page.txt")
+    let text = desk.transcript([
+      "timeline", "show 林望海", "import {here}/wrong.yaml", "import {here}/没有.yaml",
+      "import --check {here}/wrong.yaml", "import", "import --nodes {here}/a.csv",
+      "init --db {here}/没有/a.sqlite", "stats --db {here}/page.txt", "init --db {here}/page.txt",
+      "stats --db {here}",
+    ])
+    try expectGolden(text, "failures.txt")
+    #expect(!FileManager.default.fileExists(atPath: desk.folder.path("graph.sqlite")))
+  }
+
+  @Test func `says whom it cannot find or tell apart`() throws {
+    let desk = try GraphDesk()
+    desk.run("import {Graphs}/putin-xi-2022-12-30.yaml")
+    let text = desk.transcript([
+      "show 习近苹", "show 中国外交", "show statement:普京", "timeline --person 新华社",
+      "timeline --person 普京 --from 昨天", "timeline --certainly --possibly", "show 没有这个人",
+      "backup {db}", "timeline --limit 0",
+    ])
+    try expectGolden(text, "not-found.txt")
+  }
+
+  @Test func `reads a curated file from standard input`() throws {
+    var desk = try GraphDesk()
+    desk.stage.input = Array("eventgraph: 1\npeople: [{name: 林望海}]\n".utf8)
+    #expect(desk.run("import -").output == "imported: 1 person, 0 connections\n")
+  }
+}
