@@ -61,8 +61,8 @@ package struct DOTWriter {
 
   /// Hands out the text so far, for graphs too large to be kept.
   package mutating func takeText() -> String {
-    defer { text = "" }
-    return text
+    defer { bytes.removeAll(keepingCapacity: true) }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Closes the graph and hands out its text.

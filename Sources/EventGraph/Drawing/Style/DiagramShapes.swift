@@ -46,7 +46,7 @@ struct ItemShape: Sendable {
         isBold: true,
         breaker: LabelBreaker(width: 9, limit: 3)
       )
-    case .place: ItemShape(shape: "cds", breaker: LabelBreaker(width: 9, limit: 3))
+    case .place: ItemShape(shape: "hexagon", breaker: LabelBreaker(width: 9, limit: 3))
     case .statement: ItemShape(shape: "box", breaker: LabelBreaker(width: 26, limit: 3))
     case .omission: ItemShape(shape: "box", style: "dashed", lineWidth: 1.3)
     case .article: ItemShape(shape: "note", breaker: LabelBreaker(width: 10, limit: 4))
