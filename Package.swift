@@ -269,6 +269,7 @@ let package = Package(
         "CommandLineTool",
         "CommandTestSupport",
         "GraphCommands",
+        "JSON",
         "SQLite",
         "TestSupport",
         "graph",
@@ -313,7 +314,9 @@ let package = Package(
       dependencies: [
         "CommandLineTool",
         "CommandTestSupport",
+        "EventGraph",
         "GraphCommands",
+        "SQLite",
         "TestSupport",
       ]
     ),

@@ -40,7 +40,8 @@ import Testing
     let graph = try SampleGraph()
     var transcript = ""
     for words in [
-      ["neighbors", "泽连斯基", "--only", "attended"], ["common", "泽连斯基", "钓鱼台国宾馆", "--kinds", "meeting"],
+      ["neighbors", "泽连斯基", "--only", "attended"],
+      ["common", "泽连斯基", "钓鱼台国宾馆", "--kinds", "meeting"],
       ["common", "普京"], ["central", "--kinds", "person", "--only", "reprinted"],
       ["groups", "--to", "1900"], ["neighbors", "普京", "--only", "persn"],
     ] {
