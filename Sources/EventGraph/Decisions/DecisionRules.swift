@@ -98,7 +98,9 @@ extension DecisionRules {
   func label(of key: EntityKey) -> String { labels[key] ?? key.name }
 
   /// The names people gave an entity.
-  func names(of key: EntityKey) -> [String] { (names[key] ?? []) + [labels[key]].compactMap(\.self) }
+  func names(of key: EntityKey) -> [String] {
+    (names[key] ?? []) + [labels[key]].compactMap(\.self)
+  }
 
   /// Whether people said that this is not there.
   func isRejected(_ id: String) -> Bool { rejected.contains(id) }
