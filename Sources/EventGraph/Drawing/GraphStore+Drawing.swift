@@ -60,9 +60,9 @@ extension GraphStore {
     of selection: SubgraphSelection = .all,
     style: DiagramStyle = DiagramStyle()
   ) throws -> Diagram {
-    let (scene, shortage) = try scene(of: selection, limit: style.limit)
+    let (scene, shortage) = try scene(of: selection, limit: max(style.limit, CitationFlow.reach))
     let words = DiagramWords(language: style.language)
-    let flow = CitationFlow(scene, words: words)
+    let flow = CitationFlow(scene, words: words).folded(words)
     let names = selection.centres.map(\.label).joined(separator: words.comma)
     let title = words("Who cites whom", "谁引用谁")
     var diagram = Diagram(

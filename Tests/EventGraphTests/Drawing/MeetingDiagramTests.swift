@@ -52,7 +52,7 @@ import Testing
     let texts = svg.texts("text")
     #expect(svg.groups("quoted-outlet").count >= 4)
     #expect(texts.contains { $0.hasPrefix("据转述亦见：") })
-    #expect(texts.contains { $0.contains("※ 来源有出入") })
+    #expect(texts.contains { $0.contains("※\u{A0}来源有出入") })
     for name in ["普京", "习近平", "佩斯科夫", "陈寒士", "大纪元", "德国之声", "新唐人", "美国之音"] {
       #expect(texts.contains(name), "\(name)")
     }
