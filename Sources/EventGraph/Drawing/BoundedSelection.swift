@@ -116,9 +116,10 @@ extension BoundedSelection {
     let degree: Int
   }
 
-  /// The nodes with the most edges, two thirds of them events where there are so many: names
-  /// alone have the most edges and tell nothing. Articles and places, which are drawn as words
-  /// of others, come last.
+  /// The nodes with the most edges, two thirds of them events where there are so many.
+  ///
+  /// Names alone have the most edges and tell nothing. Articles and places, which are drawn as
+  /// words of others, come last.
   private static func chosen(_ candidates: [Candidate], limit: Int) -> [StableNumber] {
     let sorted = candidates.sorted {
       ($1.degree, $0.number.value) < ($0.degree, $1.number.value)
