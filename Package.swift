@@ -187,7 +187,12 @@ let package = Package(
         "EDTF",
         "TestSupport",
       ],
-      exclude: ["Dates/Tables"]
+      exclude: [
+        "Dates/Tables",
+        "Extraction/Articles",
+        "Extraction/Golden",
+        "Extraction/Tables",
+      ]
     ),
 
     // MARK: EventGraph
@@ -217,6 +222,7 @@ let package = Package(
         "Graphviz",
         "JSON",
         "Markup",
+        "PageFuzzing",
         "SQLite",
         "SystemFiles",
         "TestSupport",
@@ -269,6 +275,7 @@ let package = Package(
         "CommandLineTool",
         "CommandTestSupport",
         "GraphCommands",
+        "JSON",
         "SQLite",
         "TestSupport",
         "graph",
@@ -297,6 +304,22 @@ let package = Package(
         "SystemFiles",
       ],
       path: "Benchmarks/DateBenchmark"
+    ),
+    .executableTarget(
+      name: "PageFuzz",
+      dependencies: [
+        "EventGraph",
+        "PageFuzzing",
+        "SystemFiles",
+      ],
+      path: "Benchmarks/PageFuzz"
+    ),
+    .target(
+      name: "PageFuzzing",
+      dependencies: [
+        "EventGraph"
+      ],
+      path: "Tests/PageFuzzing"
     ),
     .executableTarget(
       name: "PathBenchmark",

@@ -7,6 +7,7 @@ struct ArticleShelf {
   var resolver: Resolver
   private let mentions: MentionWriter
   private let nodes: RecordWriter
+  private let copies: WireCopies
   /// The entities that lost a mention.
   private var leftEntities: Set<EntityKey> = []
 
@@ -15,6 +16,7 @@ struct ArticleShelf {
     resolver = try Resolver(connection, IdentityMap(connection, registry))
     mentions = try MentionWriter(connection)
     nodes = try RecordWriter(connection)
+    copies = try WireCopies(connection)
   }
 
   /// Puts the articles of a page in; says how many are new to the graph.
@@ -66,10 +68,13 @@ struct ArticleShelf {
 // MARK: - One article
 
 extension ArticleShelf {
-  private mutating func add(_ facts: ArticleFacts) throws {
-    let published = facts.node.happened
-    try nodes.write(facts.node)
-    try mentions.write(facts, &resolver.deriver.identities)
+  private mutating func add(_ found: ArticleFacts) throws {
+    let published = found.node.happened
+    try nodes.write(found.node)
+    try mentions.write(found, &resolver.deriver.identities)
+    try copies.note(found)
+    try copies.connect(found.node.number, with: resolver.deriver.rows)
+    let facts = found.decided(by: resolver.deriver.identities.decisions)
     try resolver.deriver.derive(
       article: facts.node.number,
       published: published,
@@ -134,10 +139,11 @@ extension ArticleShelf {
         """
       )
       guard connection.changes == 0 else { continue }
+      let stored = resolver.deriver.identities.decisions.sources(of: entity).map(\.text)
       try connection.execute(
         """
         DELETE FROM name WHERE node = \(node.value) AND name <> \(entity.name)
-          AND name NOT IN (SELECT name FROM name_mention WHERE entity = \(entity.text))
+          AND name NOT IN (SELECT name FROM name_mention WHERE entity IN \(list: stored))
           AND node IN (SELECT id FROM node WHERE source IS NULL)
         """
       )

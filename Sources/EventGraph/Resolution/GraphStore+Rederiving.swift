@@ -25,8 +25,10 @@ extension GraphStore {
       SELECT id, happened FROM node WHERE id IN (SELECT article FROM page) ORDER BY id
       """
     ) { row in (StableNumber(row.integer(0)), row.optionalText(1).flatMap(EDTFDate.init)) }
+    let copies = try WireCopies(connection)
     for (article, published) in articles {
       try shelf.derive(article, published: published)
+      try copies.connect(article, with: shelf.resolver.deriver.rows)
     }
     try shelf.reopenEvents()
     try shelf.settle(self)
@@ -64,8 +66,16 @@ extension ArticleShelf {
       try place.run([block.column, mention.number.column])
       resolver.blocks.insert(block)
     }
-    let statements = try connection.rows("SELECT id, speaker, day FROM statement_mention") { row in
-      (StableNumber(row.integer(0)), EntityKey(text: row.text(1)), row.integer(2))
+    let decisions = resolver.deriver.identities.decisions
+    let statements = try connection.rows(
+      "SELECT id, speaker, day, article FROM statement_mention"
+    ) { row in
+      let speaker = EntityKey(text: row.text(1))
+      let article = StableNumber(row.integer(3))
+      return (
+        StableNumber(row.integer(0)), speaker.map { decisions.entity($0, in: article) },
+        row.integer(2)
+      )
     }
     let join = try connection.statement(
       "UPDATE statement_mention SET block = ?, statement = NULL WHERE id = ?"
@@ -94,7 +104,7 @@ extension StoredMentions {
         location: nil,
         happened: row.optionalText(4).flatMap(EDTFDate.init),
         place: TextPlace(paragraph: 0, start: 0, end: 0, rule: "", confidence: 0)
-      )
+      ).decided(by: decisions)
     }
   }
 }

@@ -57,7 +57,7 @@ public final class GraphStore {
       try store.connection.executeScript(
         """
         PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;
-        PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY
+        PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 16384
         """
       )
       try Schema.migrator.migrate(store.connection)

@@ -13,6 +13,8 @@ enum Schema {
     migrations: [
       SchemaMigrator.Migration("the graph", tables + kinds + views),
       SchemaMigrator.Migration("what articles say", ingestion),
+      SchemaMigrator.Migration("what people decided", decisions),
+      SchemaMigrator.Migration("which articles are copies", copies),
     ]
   )
 
