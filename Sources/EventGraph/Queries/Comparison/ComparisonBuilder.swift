@@ -70,8 +70,7 @@ extension ComparisonBuilder {
     }
     for edge in entry.edges(.concerned) where edge.origin.kindCode == NodeKind.omission.code {
       let claims = try silences.claims(of: edge.origin, shelf: &shelf)
-      for party in claims.parties {
-        guard Self.publishes(party) else { continue }
+      for party in claims.parties where Self.publishes(party) {
         line.claims[party.number, default: []] += claims.claims
       }
       silences.settle(edge.origin, unless: !claims.parties.allSatisfy(Self.publishes))
