@@ -15,6 +15,8 @@ package enum GraphTool {
         [
           TimelineCommand.self,
           ShowCommand.self,
+          CompareCommand.self, ConflictsCommand.self, DriftCommand.self, SourcesCommand.self,
+          OutletsCommand.self,
           PathCommand.self, NeighborsCommand.self, CommonCommand.self, CentralCommand.self,
           GroupsCommand.self,
         ]

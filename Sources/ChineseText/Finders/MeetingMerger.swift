@@ -128,8 +128,13 @@ struct MeetingMerger {
     }
     event.date = longer(event.date, mention.date)
     event.place = event.place ?? mention.place
-    if event.status == .planned, mention.status == .held, event.date == nil || mention.date != nil {
+    let isTold = mention.status == .held && !isBeside(mention)
+    if event.status == .planned, isTold, event.date == nil || mention.date != nil {
       event.status = .held
+    }
+    // A headline has no room for 将: 普京习近平周五视频通话 may be news of Wednesday.
+    if event.status == .held, mention.status == .planned, isBeside(event), !isBeside(mention) {
+      event.status = .planned
     }
   }
 

@@ -246,8 +246,11 @@ extension ArticleFactsMaker {
       guard meeting.status == .held, meeting.type != .letter, meeting.parties.count > 1,
         meeting.parties.contains(speaker)
       else { return false }
-      guard let day = meeting.happened?.exactDay?.dayNumber else { return true }
-      return (published - Self.newsworthy...published).contains(day)
+      // What is dated roughly is the one only where it could be.
+      guard let first = meeting.happened?.lower?.dayNumber,
+        let last = meeting.happened?.upper?.dayNumber
+      else { return true }
+      return last >= published - Self.newsworthy && first <= published
     }
     guard let meeting = recent.first, recent.count == 1, meeting.happened?.exactDay != nil,
       meeting.place.paragraph <= place.paragraph
