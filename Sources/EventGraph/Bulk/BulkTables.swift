@@ -3,7 +3,7 @@ internal import YAML
 
 /// The rows of a pair of CSV files, checked and connected.
 ///
-/// Documentation/Tables.md has the columns.
+/// Documentation/Formats.md has the columns.
 public struct BulkTables: Sendable {
   /// A row of the file of nodes.
   struct Node {

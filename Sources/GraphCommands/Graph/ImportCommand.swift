@@ -20,7 +20,7 @@ enum ImportCommand: Command {
     Documentation/Formats.md says what becomes of the rest.
 
     With --nodes and --edges a pair of CSV files of any size is imported instead \
-    (Documentation/Tables.md has the columns).
+    (Documentation/Formats.md has the columns).
     """
   static let examples = [
     Example("graph import Graphs/putin-xi-2022-12-30.yaml", "One curated file."),

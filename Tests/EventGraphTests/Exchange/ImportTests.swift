@@ -30,6 +30,33 @@ import Testing
     #expect(graphs[0] == graphs[1])
   }
 
+  @Test func `gives back the curated graphs`() throws {
+    let graphs = Repository.root.appending(path: "Graphs")
+    let names = try FileManager.default.contentsOfDirectory(atPath: graphs.path)
+    let files = try names.filter { $0.hasSuffix(".yaml") }.map {
+      CuratedFile(path: $0, bytes: Array(try Data(contentsOf: graphs.appending(path: $0))))
+    }
+    #expect(!files.isEmpty)
+    let store = try GraphStore.inMemory()
+    _ = try store.importCurated(files)
+    try expectSame(afterRoundTripOf: store)
+  }
+
+  @Test(.enabled(if: Repository.sharedData != nil, "no articles beside this checkout"))
+  func `gives back what was found in articles`() throws {
+    let seeds = try #require(Repository.sharedData?.appending(path: "seeds"))
+    let store = try GraphStore.inMemory()
+    _ = try store.ingest(PageReader.files(at: seeds.path))
+    try expectSame(afterRoundTripOf: store)
+  }
+
+  private func expectSame(afterRoundTripOf store: GraphStore) throws {
+    let text = try SampleGraph.export(.graphml, of: store).text
+    let second = try imported(text, as: .graphml).store
+    #expect(try SampleGraph.export(.graphml, of: second).text == text)
+    #expect(try store.subgraph(.all).nodes.isEmpty == false)
+  }
+
   @Test(arguments: 0..<60)
   func `gives back graphs of hostile text`(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)

@@ -119,7 +119,7 @@ import Testing
       text: """
         \(head)<key id="k" for="node" attr.name="note"/><graph><node id="a"><data key="k">
         """ + String(repeating: "<!---->0123456789长长\n", count: 550_000),
-      line: 0,
+      line: 1,
       message: "a value has more than"
     ),
     Case(name: "no JSON", format: .json, text: "{\n\"nodes\": [,]}", line: 2, message: "value"),

@@ -59,6 +59,9 @@ struct GraphMLImportKey {
   let name: String
   let isOfNodes: Bool
   let isOfEdges: Bool
+  /// What it means of a node and of an edge; nil where nothing is known of it.
+  let nodeField: ImportedField?
+  let edgeField: ImportedField?
   /// Whether it holds what yEd shows rather than a value.
   let isShown: Bool
   /// The value of those that have none.
@@ -70,6 +73,8 @@ struct GraphMLImportKey {
     let domain = element["for"] ?? "all"
     isOfNodes = domain == "node" || domain == "all"
     isOfEdges = domain == "edge" || domain == "all"
+    nodeField = ImportedField(node: name)
+    edgeField = ImportedField(edge: name)
     isShown = element["yfiles.type"] != nil
   }
 }

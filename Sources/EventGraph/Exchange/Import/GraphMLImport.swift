@@ -8,12 +8,16 @@ final class GraphMLImport {
   private let mapping: ImportMapping
   private let importer: GraphImporter
   private var keys: [String: GraphMLImportKey] = [:]
+  /// The keys that have a value for nodes or edges without one.
+  private var fallbacks: [GraphMLImportKey] = []
   private var nodes = ImportedNodeTable()
   private var frames: [GraphMLFrame] = []
   /// The text of the value that is being read, while one is.
   private var text: [UInt8]?
   private var waiting: [GraphMLWaitingEdge] = []
   private var failure: (any Error)?
+  /// Where the last element began.
+  private var line = 0
 
   /// More text than any attribute has.
   private static let maximumText = 1 << 23
@@ -55,7 +59,8 @@ final class GraphMLImport {
 
 extension GraphMLImport: XMLObserver {
   func start(_ element: borrowing XMLElement) -> String? {
-    stopping {
+    line = element.line
+    return stopping {
       if frames.isEmpty, !element.isNamed("graphml") {
         throw ImportProblem(
           element.line,
@@ -77,7 +82,7 @@ extension GraphMLImport: XMLObserver {
   func text(_ bytes: Span<UInt8>) {
     guard text != nil else { return }
     guard (text?.count ?? 0) + bytes.count <= Self.maximumText else {
-      failure = failure ?? ImportProblem(0, "a value has more than \(Self.maximumText) bytes")
+      failure = failure ?? ImportProblem(line, "a value has more than \(Self.maximumText) bytes")
       return
     }
     for index in bytes.indices { text?.append(bytes[index]) }
@@ -140,7 +145,9 @@ extension GraphMLImport {
     case .data(let key): set(key, takeText())
     case .shownLabel: setShownLabel(takeText())
     case .defaultValue: setDefault(takeText())
-    case .key(let key): keys[key.id] = key
+    case .key(let key):
+      keys[key.id] = key
+      if key.fallback != nil { fallbacks.append(key) }
     case .node(let item): try add(item)
     case .edge(let item):
       try add(GraphMLWaitingEdge(item: item), isLast: false)
@@ -161,11 +168,11 @@ extension GraphMLImport {
     switch frames[place] {
     case .node(var item):
       frames[place] = .other
-      set(key, ImportedField(node: key.name), value, in: &item)
+      set(key, key.nodeField, value, in: &item)
       frames[place] = .node(item)
     case .edge(var item):
       frames[place] = .other
-      set(key, ImportedField(edge: key.name), value, in: &item)
+      set(key, key.edgeField, value, in: &item)
       frames[place] = .edge(item)
     default: importer.ignore("attributes of the graph")
     }
@@ -212,8 +219,8 @@ extension GraphMLImport {
 extension GraphMLImport {
   private func add(_ item: GraphMLItem) throws {
     var item = item
-    for key in keys.values where key.fallback != nil && key.isOfNodes {
-      guard let field = ImportedField(node: key.name), item.values[field] == nil else { continue }
+    for key in fallbacks where key.isOfNodes {
+      guard let field = key.nodeField, item.values[field] == nil else { continue }
       item.values[field] = key.fallback
     }
     let node = try mapping.node(item.values, id: item.id, line: item.line)
@@ -232,8 +239,8 @@ extension GraphMLImport {
       return
     }
     var values = edge.item.values
-    for key in keys.values where key.fallback != nil && key.isOfEdges {
-      guard let field = ImportedField(edge: key.name), values[field] == nil else { continue }
+    for key in fallbacks where key.isOfEdges {
+      guard let field = key.edgeField, values[field] == nil else { continue }
       values[field] = key.fallback
     }
     try importer.add(

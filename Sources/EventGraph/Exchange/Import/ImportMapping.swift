@@ -91,7 +91,8 @@ extension ImportMapping {
       edge.kind = kind
     } else {
       edge.kind = .linked
-      edge.role = [word.isEmpty ? nil : word, edge.role].compactMap(\.self).joined(separator: " · ")
+      let roles = [word, edge.role ?? ""].filter { !$0.isEmpty }
+      edge.role = roles.isEmpty ? nil : roles.joined(separator: " · ")
     }
     (edge.happened, edge.bounds) = values.time
     edge.words = values[.words]

@@ -33,8 +33,8 @@ extension ImportedField {
   ]
   private static let edgeSynonyms: [String: ImportedField] = [
     "kind": .label, "type": .label, "relation": .label, "relationship": .label,
-    "interaction": .label, "date": .happened, "time": .happened, "ts": .happened,
-    "start": .happened, "timestamp": .happened, "quote": .words,
+    "interaction": .label, "edge label": .label, "date": .happened, "time": .happened,
+    "ts": .happened, "start": .happened, "timestamp": .happened, "quote": .words,
   ]
 
   /// What an attribute of nodes means; nil where nothing is known of it.
