@@ -15,6 +15,7 @@ package enum GraphTool {
         [
           TimelineCommand.self,
           ShowCommand.self,
+          SearchCommand.self,
           PathCommand.self, NeighborsCommand.self, CommonCommand.self, CentralCommand.self,
           GroupsCommand.self,
         ]

@@ -48,6 +48,7 @@ extension GraphStore {
       if report.removed > 0 { try removeLooseEdges() }
       try refreshRowSummaries()
     }
+    try updateSearchIndex(progress: progress)
     return report
   }
 
