@@ -217,6 +217,7 @@ let package = Package(
         "Graphviz",
         "JSON",
         "Markup",
+        "PageFuzzing",
         "SQLite",
         "SystemFiles",
         "TestSupport",
@@ -269,6 +270,7 @@ let package = Package(
         "CommandLineTool",
         "CommandTestSupport",
         "GraphCommands",
+        "JSON",
         "SQLite",
         "TestSupport",
         "graph",
@@ -299,6 +301,22 @@ let package = Package(
       path: "Benchmarks/DateBenchmark"
     ),
     .executableTarget(
+      name: "PageFuzz",
+      dependencies: [
+        "EventGraph",
+        "PageFuzzing",
+        "SystemFiles",
+      ],
+      path: "Benchmarks/PageFuzz"
+    ),
+    .target(
+      name: "PageFuzzing",
+      dependencies: [
+        "EventGraph"
+      ],
+      path: "Tests/PageFuzzing"
+    ),
+    .executableTarget(
       name: "PathBenchmark",
       dependencies: [
         "EventGraph"
@@ -313,7 +331,9 @@ let package = Package(
       dependencies: [
         "CommandLineTool",
         "CommandTestSupport",
+        "EventGraph",
         "GraphCommands",
+        "SQLite",
         "TestSupport",
       ]
     ),

@@ -18,12 +18,10 @@ let finder = DateFinder()
 if arguments.count > 2, let rounds = Int(arguments[2]) {
   let bytes = articles.reduce(0) { $0 + $1.byteCount }
   for _ in 0..<rounds {
-    let clock = ContinuousClock()
+    let start = processorSeconds()
     var count = 0
-    let time = clock.measure {
-      for article in articles { count += article.expressions(by: finder).joined().count }
-    }
-    print("\(count) expressions, \(Double(bytes) / 1e6 / (time / .seconds(1))) MB/s")
+    for article in articles { count += article.expressions(by: finder).joined().count }
+    print("\(count) expressions, \(Double(bytes) / 1e6 / (processorSeconds() - start)) MB/s")
   }
 } else {
   for article in articles { print(article.report(by: finder)) }

@@ -39,9 +39,12 @@ enum DoubleEncoding {
   /// Whether a lead byte of a Chinese character stands encoded somewhere, with more behind it.
   private static func isSuspicious(_ text: [UInt8]) -> Bool {
     guard text.count > shortestRun else { return false }
-    return (0..<text.count - 3).contains { index in
-      text[index] == 0xC3 && (0xA3...0xAF).contains(text[index + 1]) && text[index + 2] >= 0xC2
-        && text[index + 2] <= 0xE2
+    return unsafe text.withUnsafeBufferPointer { bytes in
+      for index in 0..<bytes.count - 3 where unsafe bytes[index] == 0xC3 {
+        let isLead = unsafe (0xA3...0xAF).contains(bytes[index + 1])
+        if isLead, unsafe (0xC2...0xE2).contains(bytes[index + 2]) { return true }
+      }
+      return false
     }
   }
 

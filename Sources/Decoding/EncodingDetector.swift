@@ -15,6 +15,8 @@ package enum EncodingDetector {
     package let rule: Rule
     /// The number of bytes of the byte order mark.
     package let markLength: Int
+    /// How much of the bytes is UTF-8, where that was looked at.
+    var survey: UTF8Text.Survey?
   }
 
   /// How many bytes are looked at for labels and statistics.
@@ -25,7 +27,7 @@ package enum EncodingDetector {
     if let marked = byteOrderMark(bytes) { return marked }
     let survey = UTF8Text.survey(bytes)
     if survey.errors == 0 {
-      return Finding(encoding: .utf8, rule: .wellFormed, markLength: 0)
+      return Finding(encoding: .utf8, rule: .wellFormed, markLength: 0, survey: survey)
     }
     if let wide = wideEncoding(bytes) {
       return Finding(encoding: wide, rule: .statistics, markLength: 0)

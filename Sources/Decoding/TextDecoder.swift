@@ -26,10 +26,10 @@ package enum TextDecoder {
     guard !hasBinarySignature(bytes) else { throw .binary }
     let finding = EncodingDetector.detect(bytes, label: label)
     guard !isBinary(bytes, finding.encoding) else { throw .binary }
-    var content = Array(bytes.dropFirst(finding.markLength))
+    var content = finding.markLength == 0 ? bytes : Array(bytes.dropFirst(finding.markLength))
     var errors = 0
     if finding.encoding == .utf8 {
-      let survey = UTF8Text.survey(content)
+      let survey = finding.survey ?? UTF8Text.survey(content)
       errors = survey.errors
       content.removeLast(survey.cutOff)
       if errors > 0 { content = UTF8Text.repaired(content) }
@@ -65,25 +65,31 @@ package enum TextDecoder {
   /// Text has hardly any control characters: one in fifty is too many, one NUL in a thousand too.
   private static func isBinary(_ bytes: [UInt8], _ encoding: TextEncoding) -> Bool {
     guard encoding != .utf16LittleEndian, encoding != .utf16BigEndian else { return false }
-    var controls = 0
-    var zeros = 0
-    let window = bytes.prefix(EncodingDetector.window)
-    for byte in window where byte < 0x20 {
-      switch byte {
-      case 0: zeros += 1
-      case 0x09, 0x0A, 0x0C, 0x0D, 0x1B: continue
-      default: controls += 1
+    let count = min(bytes.count, EncodingDetector.window)
+    return unsafe bytes.withUnsafeBufferPointer { buffer in
+      var controls = 0
+      var zeros = 0
+      for index in 0..<count where unsafe buffer[index] < 0x20 {
+        switch unsafe buffer[index] {
+        case 0: zeros += 1
+        case 0x09, 0x0A, 0x0C, 0x0D, 0x1B: continue
+        default: controls += 1
+        }
       }
+      return zeros * 1_000 > count || (controls + zeros) * 50 > count
     }
-    return zeros * 1_000 > window.count || (controls + zeros) * 50 > window.count
   }
 
   private static func replaceControls(_ bytes: inout [UInt8]) {
-    for index in bytes.indices where bytes[index] < 0x20 || bytes[index] == 0x7F {
-      switch bytes[index] {
-      case 0x09, 0x0A, 0x0D: continue
-      case 0x0B, 0x0C: bytes[index] = 0x0A
-      default: bytes[index] = 0x20
+    unsafe bytes.withUnsafeMutableBufferPointer { buffer in
+      for index in 0..<buffer.count {
+        let byte = unsafe buffer[index]
+        guard byte < 0x20 || byte == 0x7F else { continue }
+        switch byte {
+        case 0x09, 0x0A, 0x0D: continue
+        case 0x0B, 0x0C: unsafe buffer[index] = 0x0A
+        default: unsafe buffer[index] = 0x20
+        }
       }
     }
   }

@@ -1,7 +1,7 @@
 /// Checks and repairs UTF-8.
 package enum UTF8Text {
   /// How much of some bytes is UTF-8.
-  struct Survey {
+  struct Survey: Hashable, Sendable {
     /// Well-formed sequences of more than one byte.
     var sequences = 0
     /// Bytes that belong to no well-formed sequence.
@@ -34,6 +34,13 @@ package enum UTF8Text {
     return length
   }
 
+  /// Whether a sequence of three bytes stands at `index` that begins as most of Chinese does.
+  private static func isUsual(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    guard index + 2 < bytes.count else { return false }
+    return unsafe (0xE3...0xE9).contains(bytes[index]) && bytes[index + 1] & 0xC0 == 0x80
+      && bytes[index + 2] & 0xC0 == 0x80
+  }
+
   static func survey(_ bytes: [UInt8]) -> Survey {
     unsafe bytes.withUnsafeBufferPointer { buffer in
       var survey = Survey()
@@ -41,6 +48,11 @@ package enum UTF8Text {
       while index < buffer.count {
         if unsafe buffer[index] < 0x80 {
           index += 1
+          continue
+        }
+        if unsafe isUsual(buffer, at: index) {
+          survey.sequences += 1
+          index += 3
           continue
         }
         let length = unsafe sequenceLength(buffer, at: index)

@@ -40,6 +40,16 @@ package enum GraphTool {
         ]
       ),
       CommandGroup(
+        "Decide what the rules cannot",
+        [
+          ReviewCommand.self,
+          EntityCommand.self, StatementCommand.self, MeetingCommand.self,
+          RejectCommand.self,
+          UndoCommand.self,
+          DecisionsCommand.self,
+        ]
+      ),
+      CommandGroup(
         "Text and dates",
         [
           ReadCommand.self,

@@ -98,7 +98,10 @@ extension JSONWriter {
       var start = 0
       var index = 0
       while index < utf8.count {
-        guard let (escape, length) = unsafe Self.escape(at: index, of: utf8) else {
+        let byte = unsafe utf8[index]
+        guard Self.mayNeedEscape(byte),
+          let (escape, length) = unsafe Self.escape(at: index, of: utf8)
+        else {
           index += 1
           continue
         }
@@ -110,6 +113,12 @@ extension JSONWriter {
       unsafe bytes.append(contentsOf: utf8[start...])
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether a character that begins with `byte` is worth a closer look; hardly any is.
+  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
+      || byte == 0xC2 || byte == 0xE2
   }
 
   /// What to write for the character that begins at `index`; nil where it may stay.

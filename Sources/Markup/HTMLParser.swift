@@ -11,11 +11,10 @@ package enum HTMLParser {
   /// everything else; leaving them out is the reader's decision.
   package static func parse(_ html: [UInt8]) -> MarkupTree {
     let bounded = TagBounds.bounded(html)
-    let builder = MarkupBuilder(expectedBytes: bounded.count)
+    let session = ParserSession(MarkupBuilder(expectedBytes: bounded.count))
     unsafe bounded.withUnsafeBytes { buffer in
       let count = Int32(clamping: min(buffer.count, maximumBytes))
       guard count > 0, MarkupEngine.isInstalled else { return }
-      let session = ParserSession(builder)
       unsafe session.run { context in
         guard
           let parser = unsafe clibxml2_html_parser(
@@ -30,6 +29,6 @@ package enum HTMLParser {
         unsafe session.parser = nil
       }
     }
-    return builder.finish()
+    return session.finish()
   }
 }

@@ -28,9 +28,7 @@ package enum MarkdownParser {
     let extensions = unsafe cmark_parser_get_syntax_extensions(parser)
     guard let html = unsafe cmark_render_html(root, CMARK_OPT_UNSAFE, extensions) else { return [] }
     defer { unsafe cmarkgfm_free(html) }
-    var length = 0
-    while unsafe html[length] != 0 { length += 1 }
-    return unsafe Array(UnsafeRawBufferPointer(start: html, count: length))
+    return unsafe Array(UnsafeRawBufferPointer(start: html, count: strlen(html)))
   }
 
   /// The library keeps its extensions in a process-wide list, which must be filled once.
@@ -44,13 +42,22 @@ package enum MarkdownParser {
     guard holdsHTMLBlocks(markdown) else { return markdown }
     var output: [UInt8] = []
     output.reserveCapacity(markdown.count)
-    var isAtLineStart = true
-    for byte in markdown {
-      if isAtLineStart, byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") { continue }
-      isAtLineStart = byte == UInt8(ascii: "\n")
-      output.append(byte)
+    unsafe markdown.withUnsafeBufferPointer { buffer in
+      var index = 0
+      while index < buffer.count {
+        var start = index
+        while start < buffer.count, unsafe isIndentation(buffer[start]) { start += 1 }
+        index = start
+        while index < buffer.count, unsafe buffer[index] != UInt8(ascii: "\n") { index += 1 }
+        index = min(index + 1, buffer.count)
+        unsafe output.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start..<index]))
+      }
     }
     return output
+  }
+
+  private static func isIndentation(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
   }
 
   /// Whether some line begins with the tag of a paragraph or a division.

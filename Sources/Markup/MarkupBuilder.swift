@@ -1,5 +1,7 @@
+internal import CLibXML2
+
 /// Builds a `MarkupTree` out of what a parser tells, within fixed bounds.
-final class MarkupBuilder {
+struct MarkupBuilder {
   /// How many elements may be open at once; real pages stay below 60.
   static let maximumDepth = 512
   /// How many nodes a tree may have.
@@ -20,14 +22,14 @@ final class MarkupBuilder {
   }
 
   /// Closes what is still open and hands out the tree.
-  func finish() -> MarkupTree {
+  mutating func finish() -> MarkupTree {
     while let index = open.popLast() {
       tree.nodes[Int(index)].close(before: Int32(tree.nodes.count))
     }
     return tree
   }
 
-  func startElement(
+  mutating func startElement(
     _ pointer: UnsafePointer<UInt8>,
     attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
   ) {
@@ -53,12 +55,12 @@ final class MarkupBuilder {
     open.append(index)
   }
 
-  func endElement() {
+  mutating func endElement() {
     guard let index = open.popLast() else { return }
     tree.nodes[Int(index)].close(before: Int32(tree.nodes.count))
   }
 
-  func add(_ kind: MarkupNode.Kind, _ content: UnsafeBufferPointer<UInt8>) {
+  mutating func add(_ kind: MarkupNode.Kind, _ content: UnsafeBufferPointer<UInt8>) {
     guard hasRoom(), !content.isEmpty else { return }
     let start = Int32(tree.bytes.count)
     unsafe tree.bytes.append(contentsOf: content)
@@ -92,7 +94,7 @@ final class MarkupBuilder {
 }
 
 extension MarkupBuilder {
-  private func hasRoom() -> Bool {
+  private mutating func hasRoom() -> Bool {
     if tree.nodes.count >= Self.maximumNodes || tree.bytes.count > Int(Int32.max) / 2 {
       tree.interruption = .size
     }
@@ -101,7 +103,7 @@ extension MarkupBuilder {
 
   /// The parser hands out the same pointer for the same name throughout one page, so each name is
   /// looked up once.
-  private func name(at pointer: UnsafePointer<UInt8>) -> (ElementName, Range<Int32>) {
+  private mutating func name(at pointer: UnsafePointer<UInt8>) -> (ElementName, Range<Int32>) {
     let address = Int(bitPattern: pointer)
     for entry in known where entry.address == address { return (entry.name, entry.written) }
     let written = unsafe copy(pointer)
@@ -110,7 +112,7 @@ extension MarkupBuilder {
     return (name, written)
   }
 
-  private func add(_ list: UnsafeMutablePointer<UnsafePointer<UInt8>?>) {
+  private mutating func add(_ list: UnsafeMutablePointer<UnsafePointer<UInt8>?>) {
     var index = 0
     while index < Self.maximumAttributes * 2, let name = unsafe list[index] {
       let nameRange = unsafe copy(name)
@@ -121,10 +123,9 @@ extension MarkupBuilder {
     }
   }
 
-  private func copy(_ text: UnsafePointer<UInt8>) -> Range<Int32> {
+  private mutating func copy(_ text: UnsafePointer<UInt8>) -> Range<Int32> {
     let start = Int32(tree.bytes.count)
-    var length = 0
-    while unsafe text[length] != 0 { length += 1 }
+    let length = unsafe strlen(UnsafeRawPointer(text).assumingMemoryBound(to: CChar.self))
     unsafe tree.bytes.append(contentsOf: UnsafeBufferPointer(start: text, count: length))
     return start..<Int32(tree.bytes.count)
   }

@@ -3,11 +3,14 @@ internal import CLibXML2
 /// What connects one run of a libxml2 parser with the builder that listens to it.
 @safe
 final class ParserSession {
-  private let builder: MarkupBuilder
+  private var builder: MarkupBuilder
   /// The running parser, so that a callback can stop it.
   var parser: UnsafeMutablePointer<xmlParserCtxt>?
 
   init(_ builder: MarkupBuilder) { self.builder = builder }
+
+  /// Closes what is still open and hands out the tree.
+  func finish() -> MarkupTree { builder.finish() }
 
   /// Calls `body` with the pointer that the events expect as their context.
   func run(_ body: (UnsafeMutableRawPointer) -> Void) {

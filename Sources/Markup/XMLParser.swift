@@ -4,11 +4,10 @@ internal import CLibXML2
 package enum XMLParser {
   /// The tree of a document in UTF-8, with nothing expanded and nothing loaded.
   package static func parse(_ xml: [UInt8]) -> MarkupTree {
-    let builder = MarkupBuilder(expectedBytes: xml.count)
+    let session = ParserSession(MarkupBuilder(expectedBytes: xml.count))
     unsafe xml.withUnsafeBytes { buffer in
       let count = Int32(clamping: min(buffer.count, HTMLParser.maximumBytes))
       guard count > 0, MarkupEngine.isInstalled else { return }
-      let session = ParserSession(builder)
       unsafe session.run { context in
         guard
           let parser = unsafe clibxml2_xml_parser(
@@ -23,6 +22,6 @@ package enum XMLParser {
         unsafe session.parser = nil
       }
     }
-    return builder.finish()
+    return session.finish()
   }
 }

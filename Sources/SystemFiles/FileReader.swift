@@ -48,7 +48,7 @@ package enum FileReader {
     guard expected <= limit else { throw tooLarge(path, limit) }
     var content: [UInt8] = []
     // One byte more than expected, so that the end is met without growing the array.
-    var room = max(expected + 1, 1 << 16)
+    var room = expected > 0 ? expected + 1 : 1 << 16
     while true {
       let start = content.count
       content.append(contentsOf: repeatElement(0, count: room))
@@ -64,7 +64,8 @@ package enum FileReader {
       content.removeLast(room - count)
       if count == 0 { return content }
       guard content.count <= limit else { throw tooLarge(path, limit) }
-      room = max(1 << 16, min(content.count, 1 << 24))
+      // Behind the expected end nearly always comes nothing.
+      room = content.count == expected ? 1 : max(1 << 16, min(content.count, 1 << 24))
     }
   }
 

@@ -13,6 +13,8 @@ package enum FolderWalk {
   /// The files at and below `path`, sorted by the bytes of their names, folder by folder.
   ///
   /// Names that start with a dot are left out. A path that is a file, or "-", stands for itself.
+  /// A folder that cannot be listed and a file that cannot be looked at are in the list as well, so
+  /// that whoever reads them meets the error and reports it.
   package static func files(at path: String) throws(FileError) -> [String] {
     guard path != FileReader.standardInput else { return [path] }
     var status = stat()
@@ -21,29 +23,30 @@ package enum FolderWalk {
     }
     guard status.st_mode & S_IFMT == S_IFDIR else { return [path] }
     var files: [String] = []
-    try addFiles(below: path, depth: 0, to: &files)
+    addFiles(try names(in: path), below: path, depth: 0, to: &files)
     return files
   }
 
   private static func addFiles(
+    _ names: [String],
     below folder: String,
     depth: Int,
     to files: inout [String]
-  ) throws(FileError) {
-    guard depth <= maximumDepth else {
-      throw FileError(
-        kind: .noInput,
-        action: "list",
-        path: folder,
-        reason: "folders are nested deeper than \(maximumDepth) levels"
-      )
-    }
-    for name in try names(in: folder) {
+  ) {
+    for name in names {
       let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
       var status = stat()
-      guard unsafe lstat(path, &status) == 0 else { continue }
+      guard unsafe lstat(path, &status) == 0 else {
+        files.append(path)
+        continue
+      }
       switch status.st_mode & S_IFMT {
-      case S_IFDIR: try addFiles(below: path, depth: depth + 1, to: &files)
+      case S_IFDIR:
+        if depth < maximumDepth, let inner = try? self.names(in: path) {
+          addFiles(inner, below: path, depth: depth + 1, to: &files)
+        } else {
+          files.append(path)
+        }
       case S_IFREG: files.append(path)
       default: continue
       }

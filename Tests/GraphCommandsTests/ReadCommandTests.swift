@@ -82,4 +82,19 @@ import Testing
     #expect(lines.count == 3)
     #expect(lines.map { $0.contains(#""skipped":null"#) } == [true, false, true])
   }
+
+  @Test func `reports what it finds in a folder and cannot read, and follows no links`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.page, to: "a.md")
+    let deep = (0...70).map { _ in "d" }.joined(separator: "/")
+    try folder.write(Self.page, to: "\(deep)/b.md")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path("loop"),
+      withDestinationPath: folder.url.path
+    )
+    let outcome = run(["--format", "jsonl", folder.url.path])
+    let lines = outcome.output.split(separator: "\n")
+    #expect(outcome.status == .done)
+    #expect(lines.map { $0.contains(#""skipped":"unreadable""#) } == [false, true])
+  }
 }

@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test func `names every file after what it holds`() throws {
-    let banned = ["Utils", "Utilities", "Helpers", "Helper", "Manager", "Common", "Misc"]
+    let banned = ["Utils", "Utilities", "Helpers", "Helper", "Manager", "Misc"]
     for file in try SourceFile.all(in: Self.sources) {
       let name = file.path.split(separator: "/").last ?? ""
       for word in banned { #expect(!name.contains(word), "\(file.path)") }

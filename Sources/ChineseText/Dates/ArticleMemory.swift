@@ -27,7 +27,7 @@ final class ArticleMemory {
   /// The day the article itself calls today, where it differs from the day of publication.
   var today: CivilDay?
   /// The days that weekdays have been shown to mean.
-  private(set) var weekdays: [Int: Set<CivilDay>] = [:]
+  private(set) var weekdays: [Int: [CivilDay]] = [:]
   /// Whether a weekday was left to chance.
   var hasUnsureWeekday = false
   /// The values of words that were counted from the day of a report.
@@ -55,7 +55,7 @@ final class ArticleMemory {
   /// Remembers an expression.
   func note(_ resolution: Resolution, at place: Place, end: Int, isTold: Bool) {
     guard !resolution.isVague, let first = resolution.value.lower else { return }
-    let precision = resolution.value.precision
+    let precision = resolution.value.finePrecision
     let mention = Mention(
       first: first,
       hasYear: resolution.hasYear,
@@ -72,6 +72,18 @@ final class ArticleMemory {
 
   /// Remembers the day a weekday means.
   func note(_ day: CivilDay) {
-    weekdays[day.weekday, default: []].insert(day)
+    guard !weekdays[day.weekday, default: []].contains(day) else { return }
+    weekdays[day.weekday, default: []].append(day)
+  }
+}
+
+extension EDTFDate {
+  /// The unit of a date or a time; nil for stretches and sets.
+  fileprivate var finePrecision: DatePrecision? {
+    switch self {
+    case .date(let date): date.precision
+    case .time: .second
+    case .interval, .set: nil
+    }
   }
 }

@@ -30,7 +30,8 @@ struct ArticleReader {
     var expressions: [TimeExpression] = []
     var walk = ParagraphWalk(paragraph: index)
     let bytes = text.bytes
-    for match in matches {
+    var pending = ArraySlice(matches)
+    while let match = pending.popFirst() {
       walk.advance(to: match.range.lowerBound, in: bytes.span)
       let resolver = DateResolver(
         text: text,
@@ -42,7 +43,9 @@ struct ArticleReader {
       )
       guard let resolution = resolver.resolve(match), context.includesVague || !resolution.isVague
       else { continue }
-      if match.pieces.count == 1, resolver.reportDay != nil {
+      if match.pieces.count == 1, resolver.reportDay != nil,
+        case .relative = match.pieces[0].reading.month
+      {
         memory.reported[text.string(match.range)] = resolution.value
       }
       let isSpoken = walk.quotation > 0 || resolver.reportDay != nil
@@ -53,6 +56,9 @@ struct ArticleReader {
         isTold: !isSpoken || !match.isDeictic
       )
       expressions.append(expression(text, match, resolution, &walk))
+      if resolution.looseEnd != nil, let rest = match.restated {
+        pending.insert(rest, at: pending.startIndex)
+      }
     }
     return expressions
   }
@@ -103,6 +109,21 @@ extension DateMatch {
   var isDeictic: Bool {
     guard case .relative = pieces[0].reading.day else { return false }
     return pieces[0].reading.restatement == nil
+  }
+
+  /// What stands after the comma, for where it turns out to be another date.
+  var restated: DateMatch? {
+    guard let restatement = pieces.last?.reading.restatement else { return nil }
+    return DateMatch(
+      shape: .single,
+      pieces: [Piece(reading: restatement.reading, range: restatement.range)],
+      range: restatement.range,
+      bound: bound,
+      isAbout: isAbout,
+      isDateline: false,
+      isWholeLine: false,
+      end: end
+    )
   }
 
   /// The rule that joins its pieces.

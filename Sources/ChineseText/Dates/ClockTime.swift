@@ -24,4 +24,11 @@ struct ClockTime: Hashable, Sendable {
     storedSecond = second.map { Int8($0) }
     storedShift = shift.flatMap { Int16(exactly: $0) }
   }
+
+  /// The time so many minutes before the full hour, or nil before the day began.
+  func earlier(minutes: Int) -> ClockTime? {
+    let sum = hour * 60 - minutes
+    // Five to one at night is five to one, whatever half of the day it is in.
+    return ClockTime(hour: (sum < 0 ? sum + 12 * 60 : sum) / 60, minute: (sum + 12 * 60) % 60)
+  }
 }

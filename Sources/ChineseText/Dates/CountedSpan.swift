@@ -40,4 +40,10 @@ struct CountedSpan: Hashable, Sendable {
   var direction: Int8
   var anchor = Anchor.context
   var shape = Shape.end
+
+  /// The years it goes back or ahead, where it is a number of whole years.
+  var wholeYears: Int32? {
+    let isWhole = unit == .year && !hasHalf && count.lowerBound == count.upperBound
+    return isWhole ? count.lowerBound * Int32(direction) : nil
+  }
 }

@@ -46,8 +46,10 @@ struct DateLexiconBuilder {
       add(fields.dropFirst(2), word)
     }
     for fields in Self.fields(of: .dateEras) {
-      guard let base = Int(fields[0]) else { continue }
-      add(fields.dropFirst(), DateLexicon.Word(kind: .era, value: base, extra: 0))
+      let bases = fields[0].split(separator: ",").compactMap { Int($0) }
+      guard let base = bases.first else { continue }
+      let other = bases.count > 1 ? bases[1] : 0
+      add(fields.dropFirst(), DateLexicon.Word(kind: .era, value: base, extra: other))
     }
     for fields in Self.fields(of: .dateNames) {
       add(fields, DateLexicon.Word(kind: .plain, value: 0, extra: 0))

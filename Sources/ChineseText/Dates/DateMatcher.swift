@@ -15,6 +15,8 @@ struct DateMatcher {
         continue
       }
       index = match.end
+      // 《2019年度网络自由》 is a name.
+      if text.isInTitle(match.range) { continue }
       // 每周五 comes back again and again and is no date.
       if text.hasPrefix(.recurring, before: match.range.lowerBound) {
         index = laterClock(match)?.end ?? index
@@ -52,20 +54,36 @@ struct DateMatcher {
       if phrase.reading.clock != nil { return clockRange(phrase) }
       return text.joined(end).kind == .to ? range(phrase) : list(phrase)
     }
-    if isDateline(phrase.range(in: text), end) { return match(.single, [phrase]) }
+    if isDateline(phrase.range(in: text), end) { return match(phrase) }
     if text.joined(end).kind == .to, let range = range(phrase) { return range }
     if text.joined(end).kind == .and, let range = range(phrase), hasBetween(range.end) {
       return range
     }
-    return match(.single, [phrase])
+    return match(phrase)
+  }
+
+  private func match(_ phrase: DatePhrase) -> DateMatch {
+    let range = phrase.range(in: text)
+    let pieces = [DateMatch.Piece(reading: phrase.reading, range: range)]
+    return match(.single, pieces, range, end: phrase.tokens.upperBound)
   }
 
   private func match(_ shape: DateMatch.Shape, _ phrases: [DatePhrase]) -> DateMatch? {
-    guard let first = phrases.first, let last = phrases.last else { return nil }
     let pieces = phrases.map { DateMatch.Piece(reading: $0.reading, range: $0.range(in: text)) }
-    let end = last.tokens.upperBound
-    let range = first.range(in: text).lowerBound..<last.range(in: text).upperBound
-    return DateMatch(
+    guard let first = pieces.first, let last = pieces.last, let phrase = phrases.last else {
+      return nil
+    }
+    let range = first.range.lowerBound..<last.range.upperBound
+    return match(shape, pieces, range, end: phrase.tokens.upperBound)
+  }
+
+  private func match(
+    _ shape: DateMatch.Shape,
+    _ pieces: [DateMatch.Piece],
+    _ range: Range<Int>,
+    end: Int
+  ) -> DateMatch {
+    DateMatch(
       shape: shape,
       pieces: pieces,
       range: range,
@@ -90,7 +108,7 @@ struct DateMatcher {
   private func clockRange(_ first: DatePhrase) -> DateMatch? {
     let index = first.tokens.upperBound + 1
     guard let last = DatePhrase(text, at: index, clockAfter: first.reading) else { return nil }
-    return match(.single, [first.extended(to: last)])
+    return match(first.extended(to: last))
   }
 
   /// 2007年与2009年间.
@@ -124,7 +142,7 @@ struct DateMatcher {
       text.joined(match.end).kind == .to,
       let phrase = DatePhrase(text, at: match.end + 1, clockAfter: reading)
     else { return nil }
-    return self.match(.single, [phrase])
+    return self.match(phrase)
   }
 
   /// Which side of the time the words after it mean.
@@ -143,15 +161,10 @@ struct DateMatcher {
     guard range.lowerBound < Self.farthestDateline else { return false }
     let next = text.joined(end)
     if next.kind == .datelineEnd { return text.phraseEnds(at: Int(next.end)) }
-    if text.bytes.starts(with: "【".utf8), text.bytes[range.upperBound...].starts(with: "】".utf8) {
-      return true
-    }
+    if text.goesOn(at: 0, with: "【") { return text.goesOn(at: range.upperBound, with: "】") }
     // 路透华盛顿9月2日 - .
-    let isFirst = !text.bytes[..<range.lowerBound].contains { $0 == UInt8(ascii: " ") }
-    return isFirst
-      && [" - ", " — ", " – "].contains { sign in
-        text.bytes[range.upperBound...].starts(with: sign.utf8)
-      }
+    return text.hasSpacedDash(at: range.upperBound)
+      && !text.bytes[..<range.lowerBound].contains(UInt8(ascii: " "))
   }
 
   /// Whether nothing else stands in the paragraph but a label: 发布时间：2022年12月30日 08:38.

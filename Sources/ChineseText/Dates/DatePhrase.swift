@@ -14,9 +14,10 @@ struct DatePhrase {
     self.init(text, at: start, depth: 0)
   }
 
-  /// Reads what stands inside the brackets or after the comma of another expression.
+  /// Reads what stands inside the brackets, after the comma or after the weekday of another
+  /// expression.
   init?(inner text: DateText, at start: Int) {
-    self.init(text, at: start, depth: text.token(start - 1).kind == .comma ? 2 : 1)
+    self.init(text, at: start, depth: text.token(start - 1).kind == .open ? 1 : 2)
   }
 
   /// Reads the end of a range of clock times, on the day of its beginning.
@@ -57,47 +58,42 @@ struct DatePhrase {
   }
 
   private mutating func read(_ text: DateText, depth: Int) {
-    while let step = step(text, at: tokens.upperBound, depth: depth) ?? stepOver(text, depth) {
-      reading = step.reading
-      reading.rules.insert(RuleSet(place: step.place))
-      slot = step.slot
-      tokens = tokens.lowerBound..<step.end
+    while step(text, at: tokens.upperBound, depth) || stepOver(text, depth) {
       if reading.isBorrowed { return }
     }
   }
 
-  /// What one more rule reads, and its place in the list.
-  private struct Step {
-    let place: Int
-    let slot: DateSlot
-    let reading: TimeReading
-    let end: Int
-  }
-
-  private func step(_ text: DateText, at index: Int, depth: Int) -> Step? {
+  /// Reads on with the rule that takes most words from `index` on; false where none does.
+  private mutating func step(_ text: DateText, at index: Int, _ depth: Int) -> Bool {
     let isFirst = index == tokens.lowerBound && slot == .none
     let token = isFirst ? text.token(index) : text.joined(index)
-    var best: Step?
     let next = text.joined(index + 1).kind
-    for rule in DateGrammar.shared.rules(for: token.kind) where rule.follows & slot.bit != 0 {
-      if token.kind == .number, let kinds = rule.afterNumber, !kinds.contains(next) { continue }
+    // Eight digits can be a date by themselves.
+    let isNumber = token.kind == .number && token.digits != 8
+    let (before, follows) = (reading, slot.bit)
+    var end = index
+    for rule in DateGrammar.shared.rules(for: token.kind) where rule.follows & follows != 0 {
+      if isNumber, let kinds = rule.afterNumber, !kinds.contains(next) { continue }
       if rule.slot == .restatement, depth >= Self.deepest { continue }
       if depth > 0, token.kind == .open { continue }
-      var reading = self.reading
-      guard let end = rule.match(text, index, &reading), end > best?.end ?? index else { continue }
-      best = Step(place: rule.place, slot: rule.slot, reading: reading, end: end)
+      var trial = before
+      guard let ruleEnd = rule.match(text, index, &trial), ruleEnd > end else { continue }
+      trial.rules.insert(RuleSet(place: rule.place))
+      (reading, slot, end) = (trial, rule.slot, ruleEnd)
     }
-    return best
+    guard end > index else { return false }
+    tokens = tokens.lowerBound..<end
+    return true
   }
 
   /// Passes over 的 between a coarser and a finer part (今年的9月), and over the T before a time.
-  private func stepOver(_ text: DateText, _ depth: Int) -> Step? {
+  private mutating func stepOver(_ text: DateText, _ depth: Int) -> Bool {
     switch text.joined(tokens.upperBound).kind {
     case .of where slot >= .century && slot < .day || slot == .dayPart: break
     case .dateTime where slot == .day: break
-    default: return nil
+    default: return false
     }
-    return step(text, at: tokens.upperBound + 1, depth: depth)
+    return step(text, at: tokens.upperBound + 1, depth)
   }
 
   /// Whether what was read is a time, and no more than that.

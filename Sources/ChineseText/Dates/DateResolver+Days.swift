@@ -6,10 +6,12 @@ extension DateResolver {
     case .weekend(let week) where reading.restatement == nil:
       return Resolution(weekend(week.map { Int($0) }), reference: anchor)
     case .nthWeek(let place):
-      guard let (year, month) = month(reading),
-        let monday = CivilDay(year: year, month: month, weekday: 1, place: Int(place))
-      else { return nil }
+      guard let monday = monday(ofWeek: Int(place), reading) else { return nil }
       return finish(Resolution(days(monday, monday.adding(days: 6))), reading)
+    case .relativePair(let first, let last):
+      guard let anchor = dayAnchor else { return nil }
+      let value = days(anchor.adding(days: Int(first)), anchor.adding(days: Int(last)))
+      return Resolution(value, reference: anchor)
     default:
       break
     }
@@ -19,6 +21,21 @@ extension DateResolver {
     let (explicit, check) =
       !reading.isExplicit && other.isExplicit ? (other, reading) : (reading, other)
     return resolve(explicit, checkedBy: check, reading)
+  }
+
+  /// The Monday of a week by its place in a month; in a year, weeks are those of ISO 8601.
+  private func monday(ofWeek place: Int, _ reading: TimeReading) -> CivilDay? {
+    if reading.month != nil {
+      return month(reading).flatMap {
+        CivilDay(year: $0.year, month: $0.month, weekday: 1, place: place)
+      }
+    }
+    guard let year = year(reading), let first = CivilDay(year: year, month: 1, day: 4) else {
+      return nil
+    }
+    let monday = first.monday.adding(days: 7 * (place - 1))
+    // Only some years have a week 53: their Thursdays lie in them.
+    return monday.adding(days: 3).year == year ? monday : nil
   }
 
   /// A day that is said once, with or without its weekday.
@@ -48,6 +65,8 @@ extension DateResolver {
     guard let day = resolution.value.exactDay, resolution.conflict == nil else { return resolution }
     if let weekday, day.weekday != weekday {
       guard whole.restatement?.looseEnd == nil else { return loosen(whole) }
+      // A day without its month that fits no month near by tells nothing.
+      if explicit.month == nil, let anchor, day.distance(to: anchor) > 7 { return nil }
       let meant = otherDay(day, weekday, check)
       resolution.conflict = conflict(day, weekday: weekday, meant: meant)
     } else if weekday != nil {

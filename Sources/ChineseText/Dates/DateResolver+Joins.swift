@@ -72,6 +72,7 @@ extension DateResolver {
     var joined = start
     joined.conflict = start.conflict ?? end.conflict
     joined.isAnaphoric = start.isAnaphoric && end.isAnaphoric
+    joined.looseEnd = end.looseEnd
     guard let first = start.value.ends?.first, let last = end.value.ends?.last else { return nil }
     if let value = EDTFDate(from: first, to: last) {
       joined.value = first == last ? .date(first) : value

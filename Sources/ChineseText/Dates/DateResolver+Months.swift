@@ -65,8 +65,44 @@ extension DateResolver {
   /// The year in which a day or month without one lies.
   func chosenYear(_ candidate: YearChoice.Candidate) -> Int? {
     guard let anchor else { return inheritedYear(candidate) }
-    return inheritedYear(candidate) ?? YearChoice(anchor: anchor, tense: tense).year(candidate)
+    if let year = inheritedYear(candidate) { return year }
+    let chosen = YearChoice(anchor: anchor, tense: tense).year(candidate)
+    return storyYear(candidate, orElse: chosen, anchor) ?? chosen
   }
+
+  /// The year of a story of long ago that goes on: 1966年8月…, and a paragraph later 8月5日….
+  ///
+  /// Only the weeks after what was told last count, and only where the date is not one of the days
+  /// around the publication.
+  private func storyYear(
+    _ candidate: YearChoice.Candidate,
+    orElse chosen: Int?,
+    _ anchor: CivilDay
+  ) -> Int? {
+    guard let mention = memory.last, mention.hasYear, mention.hasMonth,
+      place.paragraph - mention.place.paragraph <= Self.storyParagraphs,
+      mention.first.distance(to: anchor) > Self.longAgo, mention.first < anchor, tense != .future
+    else { return nil }
+    if let chosen, let (first, last) = candidate.days(chosen) {
+      let isRecent = last > anchor || last.distance(to: anchor) <= Self.recent
+      if first <= anchor, isRecent { return nil }
+      // What lies ahead is only a story's where the story is an old one.
+      if first > anchor, anchor.year - mention.first.year < Self.oldStory { return nil }
+    }
+    guard let (first, last) = candidate.days(mention.first.year), last >= mention.first,
+      first.distance(to: mention.first) <= Self.storyDays
+    else { return nil }
+    return mention.first.year
+  }
+
+  /// How far a story may have got since the paragraph that gave its year.
+  private static let storyParagraphs = 12
+  private static let storyDays = 62
+  /// What happened fewer days ago is news, not a story.
+  private static let longAgo = 300
+  private static let recent = 45
+  /// The years since an old story.
+  private static let oldStory = 3
 
   /// The year of the date spoken of right before, where the text gave it: 2018年12月1日…，11日….
   private func inheritedYear(_ candidate: YearChoice.Candidate) -> Int? {

@@ -32,9 +32,22 @@ extension DateResolver {
       guard let (year, month) = month(reading) else { return nil }
       let day = CivilDay(year: year, month: month, weekday: Int(weekday), place: Int(place))
       return finish(Resolution(day.flatMap { EDTFDate($0) }), reading)
-    case .nthWeek, .weekend, nil:
+    case .nthDay(let place):
+      return resolveNthDay(Int(place), reading)
+    case .nthWeek, .weekend, .relativePair, nil:
       return nil
     }
+  }
+
+  /// The first or last day of a month or year.
+  private func resolveNthDay(_ place: Int, _ reading: TimeReading) -> Resolution? {
+    let found =
+      reading.month == nil ? year(reading).map { ($0, place > 0 ? 1 : 12) } : month(reading)
+    guard let (year, month) = found, let first = CivilDay(year: year, month: month, day: 1) else {
+      return nil
+    }
+    let day = place > 0 ? first.adding(days: place - 1) : first.endOfMonth
+    return finish(Resolution(EDTFDate(day), reference: reference(reading)), reading)
   }
 
   private func resolve(_ named: NamedDay, _ reading: TimeReading) -> Resolution? {

@@ -57,14 +57,29 @@ extension DateResolver {
     guard var resolution else { return nil }
     switch reading.year {
     case .number, .twoDigits, .counted: resolution.hasYear = true
-    case .relative, nil: break
+    case .relative: break
+    case nil: resolution.hasYear = isInTold(year: resolution.value.lower?.year)
     }
-    if case .counted = reading.year { resolution.isAnaphoric = true }
+    // 同年 counts from another date, but 同年5月3日 is a day of its own where that date has a year.
+    if case .counted = reading.year, reading.month == nil || !isYearTold {
+      resolution.isAnaphoric = true
+    }
     switch reading.part {
     case .early, .middle, .late, .someTime: resolution.isApproximate = true
     case .tenDays, nil: break
     }
     return checkRestatement(resolution, reading)
+  }
+
+  /// Whether the last date had its year, by number or as 去年.
+  private var isYearTold: Bool {
+    memory.last.map { $0.hasYear || $0.first.year < anchor?.year ?? .max } ?? false
+  }
+
+  /// Whether a year that was left out is the one told last, and not the current one.
+  private func isInTold(year: Int?) -> Bool {
+    guard let mention = memory.last, mention.hasYear, let year, let anchor else { return false }
+    return mention.first.year == year && year < anchor.year
   }
 
   /// Keeps both readings where the same year is said twice and differs; the number counts.
@@ -77,6 +92,8 @@ extension DateResolver {
     if case .relative = reading.year, case .number = other.year {
       readings.reverse()
       resolution.value = value
+      // 今年（2014年） in a quotation of 2014 only says which year is meant.
+      if abs(own - year) > 1 { return resolution }
     }
     resolution.conflict = TimeExpression.Conflict(
       description: "\(own) and \(year) are different years",

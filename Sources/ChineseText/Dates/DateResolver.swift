@@ -46,6 +46,7 @@ struct DateResolver {
     if let clock = reading.clock {
       guard let timed = add(clock, to: resolution, zone: reading.zone) else { return nil }
       resolution = timed
+      if reading.isRoughClock { resolution.isApproximate = true }
     }
     return resolution
   }

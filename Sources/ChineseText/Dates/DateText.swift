@@ -117,6 +117,46 @@ extension DateText {
     return goesOn(at: place, with: "(（") && goesOn(at: Int(last.end), with: ")）")
   }
 
+  /// Whether a place lies in the title of a work, between 《 and 》.
+  func isInTitle(_ range: Range<Int>) -> Bool {
+    let first = max(0, range.lowerBound - Self.longestTitle)
+    let last = min(bytes.count, range.upperBound + Self.longestTitle)
+    guard let before = lastTitleMark(in: first..<range.lowerBound), before == Self.titleOpens,
+      let after = titleMark(in: range.upperBound..<last)
+    else { return false }
+    return after == Self.titleCloses
+  }
+
+  private static let longestTitle = 150
+  /// The last bytes of 《 and 》, which begin with the same two.
+  private static let titleOpens: UInt8 = 0x8A
+  private static let titleCloses: UInt8 = 0x8B
+
+  private func lastTitleMark(in range: Range<Int>) -> UInt8? {
+    range.reversed().first { isTitleMark(at: $0) }.map { bytes[$0 + 2] }
+  }
+
+  private func titleMark(in range: Range<Int>) -> UInt8? {
+    range.first { isTitleMark(at: $0) }.map { bytes[$0 + 2] }
+  }
+
+  private func isTitleMark(at place: Int) -> Bool {
+    guard bytes[place] == 0xE3, place + 2 < bytes.count, bytes[place + 1] == 0x80 else {
+      return false
+    }
+    return bytes[place + 2] == Self.titleOpens || bytes[place + 2] == Self.titleCloses
+  }
+
+  /// Whether a dash between spaces stands at `place`.
+  func hasSpacedDash(at place: Int) -> Bool {
+    let bytes = self.bytes
+    guard place + 3 <= bytes.count, bytes[place] == 0x20,
+      let dash = Scalar.decode(bytes.span, at: place + 1),
+      dash.end < bytes.count, bytes[dash.end] == 0x20
+    else { return false }
+    return dash.value == 0x2D || dash.value == 0x2013 || dash.value == 0x2014
+  }
+
   /// Whether the text at `place` goes on with one of the characters.
   func goesOn(at place: Int, with characters: String) -> Bool {
     let bytes = self.bytes

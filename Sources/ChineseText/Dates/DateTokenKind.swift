@@ -17,10 +17,12 @@ enum DateTokenKind: UInt8, CaseIterable, Sendable {
   case quarterHour
   case half
   case onTheHour
+  case shortOf
   case weekUnit
   case centuryUnit
   case decadeUnit
   case quarterUnit
+  case quarterLetter
   case fiscalUnit
   case academicUnit
   case unitAndSeason
@@ -28,6 +30,7 @@ enum DateTokenKind: UInt8, CaseIterable, Sendable {
   // Periods counted from the reference date, and from the date spoken of last.
   case year, month, week, weekend, quarter, century, day
   case bareWeekend
+  case dayPair
   case shortDay
   case yearOfSeason
   case fiscalYear

@@ -43,24 +43,32 @@ struct DateTokenizer: Sendable {
   /// The first place from `start` on where an expression can begin, or the end of the text.
   private func nextBeginning(in bytes: Span<UInt8>, from start: Int) -> Int {
     let table = lexicon.table
+    let beginnings = table.beginningBits.span
     var position = start
     while position < bytes.count {
-      let lead = bytes[position]
+      // The bounds are looked at once for each character.
+      let lead = unsafe bytes[unchecked: position]
       guard lead >= 0xE1, lead < 0xF0, position + 2 < bytes.count else {
-        if lead < 0x80, table.canBegin(UInt32(lead)) { return position }
+        if lead < 0x80, Self.holds(beginnings, UInt32(lead)) { return position }
         position += 1
         continue
       }
       let scalar =
-        UInt32(lead & 0x0F) << 12 | UInt32(bytes[position + 1] & 0x3F) << 6
-        | UInt32(bytes[position + 2] & 0x3F)
-      if table.canBegin(scalar) {
+        unsafe UInt32(lead & 0x0F) << 12 | UInt32(bytes[unchecked: position + 1] & 0x3F) << 6
+        | UInt32(bytes[unchecked: position + 2] & 0x3F)
+      if Self.holds(beginnings, scalar) {
         let next = Scalar.decode(bytes, at: position + 3)?.value ?? 0
         if table.canBegin(scalar, next) { return position }
       }
       position += 3
     }
     return bytes.count
+  }
+
+  /// Whether a set of 65,536 bits has the one of a scalar; a scalar of three bytes has no more.
+  @inline(__always)
+  private static func holds(_ bits: Span<UInt64>, _ scalar: UInt32) -> Bool {
+    unsafe bits[unchecked: Int(scalar >> 6 & 0x3FF)] & 1 << UInt64(scalar & 63) != 0
   }
 
   /// The end of a space at `position`: plain, ideographic or no-break.

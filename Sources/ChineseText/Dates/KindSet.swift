@@ -29,13 +29,13 @@ extension KindSet {
     .season, .halfYear, .summerBreak, .yearPart, .monthPart, .dayPart,
     .lunar, .solar, .era, .commonEra, .lunarMonth, .monthName, .leap, .holiday, .solarTerm, .event,
     .zone,
-    .few, .ordinal, .first, .window, .vague, .someTime, .half,
+    .few, .ordinal, .first, .window, .vague, .someTime, .half, .dayPair, .shortOf,
   ]
 
   /// The beginnings that mean nothing without a word right after them.
   static let openBeginnings: KindSet = [
     .shortDay, .era, .commonEra, .leap, .few, .ordinal, .first, .window, .half, .lunar, .solar,
-    .event, .zone, .dayPart,
+    .event, .zone, .dayPart, .shortOf,
   ]
 
   /// Words that can be the beginning of a longer one: 一次|日, 首次|日, 三年前|天.
@@ -57,7 +57,7 @@ extension KindSet {
     .yearUnit, .monthUnit, .dayUnit, .hourUnit, .weekUnit, .centuryUnit, .decadeUnit,
     .quarterUnit, .fiscalUnit, .academicUnit, .unitAndSeason, .yearPart, .monthPart, .countUnit,
     .countHour, .countMinute, .countSecond, .piece, .odd, .few, .to, .and, .dot, .slash, .colon,
-    .middleDot, .number, .secondUnit,
+    .middleDot, .number, .secondUnit, .quarterLetter,
   ]
 
   /// The words with 年 that follow the number of a year.

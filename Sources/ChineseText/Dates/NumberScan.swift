@@ -10,7 +10,9 @@ struct NumberScan {
 
   /// The number at `start`, or nil where there is none.
   static func number(in bytes: Span<UInt8>, at start: Int, lexicon: DateLexicon) -> DateToken? {
-    guard start < bytes.count else { return nil }
+    guard let first = Scalar.decode(bytes, at: start), isNumeral(first.value, lexicon) else {
+      return nil
+    }
     var scan = NumberScan(lexicon: lexicon, position: start)
     let style: DateToken.Style?
     if scan.arabicDigit(in: bytes, at: start) != nil {
@@ -32,6 +34,13 @@ struct NumberScan {
     token.isFragment = scan.digits > mostDigits || isRest || isCut
     token.isCut = isCut
     return token
+  }
+
+  /// Whether a number can begin with a scalar.
+  private static func isNumeral(_ scalar: UInt32, _ lexicon: DateLexicon) -> Bool {
+    if (0x30...0x39).contains(scalar) || (0xFF10...0xFF19).contains(scalar) { return true }
+    let symbol = Int(lexicon.table.symbol(of: scalar))
+    return symbol < lexicon.numerals.count && lexicon.numerals[symbol] != nil
   }
 
   private init(lexicon: DateLexicon, position: Int) {
@@ -156,9 +165,11 @@ extension NumberScan {
     let next = bytes[end]
     if next == UInt8(ascii: "%") || next == UInt8(ascii: "_") { return true }
     if let scalar = Scalar.decode(bytes, at: end), scalar.value == 0xFF05 { return true }
-    // A T before a time, and am and pm, belong to the expression.
-    return isLetter(next) && ![UInt8(ascii: "T"), UInt8(ascii: "Z")].contains(next)
+    // The T before a time, the Z after it and the Q of a quarter belong to the expression.
+    return isLetter(next) && !Self.ownLetters.contains(next)
   }
+
+  private static let ownLetters = Array("TZQq".utf8)
 
   private static let signs = Array("_#$@&=%?+\\~^*".utf8)
 

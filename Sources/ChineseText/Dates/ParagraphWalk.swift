@@ -15,6 +15,13 @@ struct ParagraphWalk {
   /// Goes on to a byte.
   mutating func advance(to end: Int, in bytes: Span<UInt8>) {
     while position < end {
+      // Ideographs are most of the text and say nothing here.
+      let lead = bytes[position]
+      if lead >= 0xE4, lead <= 0xE9 {
+        position += 3
+        scalars += 1
+        continue
+      }
       let scalar = Scalar.decode(bytes, at: position)
       position = scalar?.end ?? position + 1
       scalars += 1

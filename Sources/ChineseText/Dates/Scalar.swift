@@ -8,19 +8,32 @@ struct Scalar {
   /// Reads the scalar at `start`, or nil at the end of the text and where the bytes are none.
   @inline(__always)
   static func decode(_ bytes: Span<UInt8>, at start: Int) -> Scalar? {
-    guard start < bytes.count else { return nil }
-    let lead = bytes[start]
+    guard start >= 0, start < bytes.count else { return nil }
+    // The bounds have just been looked at.
+    let lead = unsafe bytes[unchecked: start]
     if lead < 0x80 { return Scalar(value: UInt32(lead), end: start + 1) }
-    let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
-    guard lead >= 0xC2, lead < 0xF5, start + length <= bytes.count else { return nil }
+    guard lead & 0xF0 == 0xE0, start + 2 < bytes.count else { return other(bytes, at: start) }
+    let second = unsafe bytes[unchecked: start + 1]
+    let third = unsafe bytes[unchecked: start + 2]
+    guard second & 0xC0 == 0x80, third & 0xC0 == 0x80 else { return nil }
+    let value = UInt32(lead & 0x0F) << 12 | UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F)
+    guard value >= 0x800, value & 0xF800 != 0xD800 else { return nil }
+    return Scalar(value: value, end: start + 3)
+  }
+
+  /// Reads a scalar of two or four bytes.
+  private static func other(_ bytes: Span<UInt8>, at start: Int) -> Scalar? {
+    let lead = bytes[start]
+    let length = lead >= 0xF0 ? 4 : 2
+    guard lead >= 0xC2, lead < 0xE0 || lead >= 0xF0, lead < 0xF5, start + length <= bytes.count
+    else { return nil }
     var value = UInt32(lead) & (0xFF >> UInt32(length + 1))
     for offset in 1..<length {
       let byte = bytes[start + offset]
       guard byte & 0xC0 == 0x80 else { return nil }
       value = value << 6 | UInt32(byte & 0x3F)
     }
-    let isShortest = length == 2 || length == 3 && value >= 0x800 || value >= 0x10000
-    guard isShortest, !(0xD800...0xDFFF).contains(value) else { return nil }
+    guard length == 2 || (0x10000...0x10FFFF).contains(value) else { return nil }
     return Scalar(value: value, end: start + length)
   }
 

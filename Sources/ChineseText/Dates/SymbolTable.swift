@@ -11,6 +11,8 @@ struct SymbolTable: Sendable {
   private var count: UInt16 = 0
   /// The pairs of characters that expressions begin with, as a bit each at a hashed place.
   private var pairs = [UInt64](repeating: 0, count: 1024)
+  /// The scalars that expressions begin with, as a bit each: small enough to stay at hand.
+  private(set) var beginningBits = [UInt64](repeating: 0, count: 1024)
 
   /// Marks symbols that expressions begin with.
   private static let beginning: UInt16 = 0x8000
@@ -29,12 +31,6 @@ struct SymbolTable: Sendable {
   @inline(__always)
   func symbol(of scalar: UInt32) -> Symbol {
     scalar < 0x10000 ? codes[Int(scalar)] & Self.mask : 0
-  }
-
-  /// Whether an expression can begin with a scalar.
-  @inline(__always)
-  func canBegin(_ scalar: UInt32) -> Bool {
-    scalar < 0x10000 && codes[Int(scalar)] & Self.beginning != 0
   }
 
   /// Whether an expression can begin with two scalars; 0 is the end of the text.
@@ -107,6 +103,8 @@ extension SymbolTable {
     for symbol in continuations { marks[Int(symbol)] |= Self.continuing }
     for index in codes.indices where codes[index] > 0 {
       codes[index] |= marks[Int(codes[index])]
+      guard codes[index] & Self.beginning != 0 else { continue }
+      beginningBits[index >> 6] |= 1 << UInt64(index & 63)
     }
     // A space may stand between a word and what it goes on with.
     for space in [0x20, 0xA0, 0x3000] { codes[space] |= Self.continuing }

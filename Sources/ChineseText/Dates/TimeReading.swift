@@ -40,6 +40,8 @@ struct TimeReading: Hashable, Sendable {
     case number(Int32)
     /// 昨天.
     case relative(Int32)
+    /// 今明两天.
+    case relativePair(Int8, Int8)
     /// 次日.
     case counted(Int32)
     /// 国庆节: an index into the named days.
@@ -48,8 +50,10 @@ struct TimeReading: Hashable, Sendable {
     case term(Int32)
     /// 十月第一个星期一; -1 is the last.
     case nthWeekday(Int8, Int8)
-    /// 十月的第一周.
+    /// 十月的第一周, 2022年第52周.
     case nthWeek(Int8)
+    /// 本月最后一天, 2022年第一天; -1 is the last.
+    case nthDay(Int8)
     /// 上周末; nil where no week is named.
     case weekend(Int8?)
   }
@@ -100,6 +104,8 @@ struct TimeReading: Hashable, Sendable {
   @SmallNumber var weekday: Int?
   var dayPart: DayPart?
   var clock: ClockTime?
+  /// Whether the words leave the clock time open a little: 八九点.
+  var isRoughClock = false
   @SmallNumber var zone: Int?
   var span: CountedSpan?
   /// How far a vague word reaches: -1 past, 0 present, 1 future.

@@ -14,9 +14,9 @@ package enum TerminalText {
   }
 
   private static func neutralized(_ text: String, keepingLines: Bool) -> String {
-    let isHarmless = text.unicodeScalars.allSatisfy {
-      replacement(for: $0, keepingLines: keepingLines) == $0
-    }
+    let isHarmless =
+      !text.utf8.contains(where: mayBeginHarm)
+      || text.unicodeScalars.allSatisfy { replacement(for: $0, keepingLines: keepingLines) == $0 }
     guard !isHarmless else { return text }
     var scalars = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
@@ -27,6 +27,14 @@ package enum TerminalText {
       scalars.append(isLineBreak ? "\n" : replacement(for: scalar, keepingLines: keepingLines))
     }
     return String(scalars)
+  }
+
+  /// Whether a character that begins with this byte of UTF-8 may have to be replaced.
+  private static func mayBeginHarm(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x00...0x1F, 0x7F, 0xC2, 0xD8, 0xE2, 0xEF, 0xF3: true
+    default: false
+    }
   }
 
   private static func replacement(

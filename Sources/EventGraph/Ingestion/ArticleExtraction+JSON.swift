@@ -22,10 +22,34 @@ extension ArticleExtraction {
     case .outlets: extraction.outlets.map { $0.json(explains) { $0.members } }
     case .organizations: extraction.organizations.map { $0.json(explains) { $0.members } }
     case .places: extraction.places.map { $0.json(explains) { $0.members } }
-    case .dates: extraction.dates.map { $0.json(explains) { $0.members } }
+    case .dates: distinctDates.map { $0.json(explains) { $0.members } }
     case .statements: extraction.statements.map { $0.json(explains) { $0.members } }
     case .meetings: extraction.meetings.map { $0.json(explains) { $0.members } }
     case .omissions: extraction.omissions.map { $0.json(explains) { $0.members } }
+    }
+  }
+}
+
+extension ArticleExtraction {
+  /// A time expression with its value, wherever it stands.
+  private struct DatedWords: Hashable {
+    let text: String
+    let value: String
+    let isDoubtful: Bool
+  }
+
+  /// The time expressions, each with each of its values once, where it stands first.
+  private var distinctDates: [Finding<TimeExpression>] {
+    var seen: Set<DatedWords> = []
+    return extraction.dates.filter { finding in
+      let date = finding.value
+      return seen.insert(
+        DatedWords(
+          text: date.text,
+          value: date.writtenValue,
+          isDoubtful: date.conflict != nil
+        )
+      ).inserted
     }
   }
 }

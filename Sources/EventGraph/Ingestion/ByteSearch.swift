@@ -15,9 +15,11 @@ enum ByteSearch {
     _ bytes: UnsafeBufferPointer<UInt8>,
     _ needle: UnsafeBufferPointer<UInt8>
   ) -> Bool {
-    guard let first = unsafe needle.first, bytes.count >= needle.count else { return false }
-    for start in 0...bytes.count - needle.count where unsafe bytes[start] == first {
-      var length = 1
+    guard let last = unsafe needle.last, bytes.count >= needle.count else { return false }
+    // The last byte of a Chinese character says more than the first.
+    for end in needle.count - 1..<bytes.count where unsafe bytes[end] == last {
+      let start = end + 1 - needle.count
+      var length = 0
       while length < needle.count, unsafe bytes[start + length] == needle[length] { length += 1 }
       if length == needle.count { return true }
     }

@@ -110,14 +110,13 @@ extension PageReader {
     if let value = try? JSONParser.parse(bytes) {
       return (value.array ?? [value]).map { record($0, source, notes) }
     }
-    let lines = bytes.split(separator: UInt8(ascii: "\n")).filter { line in
-      line.contains { $0 > 0x20 }
-    }
-    return lines.map { line in
-      do {
+    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    return lines.enumerated().filter { $1.contains { $0 > 0x20 } }.map { index, line in
+      do throws(JSONError) {
         return record(try JSONParser.parse(Array(line)), source, notes)
       } catch {
-        return skip(source, .unreadable, notes + ["\(error)"], kind: .json)
+        let place = "line \(index + 1), column \(error.column): \(error.reason)"
+        return skip(source, .unreadable, notes + [place], kind: .json)
       }
     }
   }

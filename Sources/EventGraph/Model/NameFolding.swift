@@ -6,6 +6,11 @@ package enum NameFolding {
   package static func folded(_ name: String) -> String {
     var folded = String.UnicodeScalarView()
     for scalar in name.unicodeScalars {
+      // Most of what is folded is Chinese, and such characters have no case.
+      if (0x3400...0x9FFF).contains(scalar.value) {
+        folded.append(scalar)
+        continue
+      }
       switch scalar {
       case " ", "\u{3000}", "\u{A0}", "·", "‧", "・", "•", "．", ".", "-", "‐", "–", "_": continue
       case "\u{FF01}"..."\u{FF5E}":

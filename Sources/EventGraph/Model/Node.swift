@@ -62,8 +62,29 @@ public struct Carriers: Hashable, Sendable {
 
   private func names(ofPart part: Int) -> [String] {
     guard !column.isEmpty else { return [] }
-    let parts = column.unicodeScalars.split(separator: "；", omittingEmptySubsequences: false)
+    let parts = Self.pieces(of: column.utf8[...], between: Self.partMark)
     guard parts.indices.contains(part) else { return [] }
-    return parts[part].split(separator: "、").map { String($0) }
+    return Self.pieces(of: parts[part], between: Self.nameMark).compactMap {
+      $0.isEmpty ? nil : String(Substring($0))
+    }
+  }
+
+  private static let partMark = [UInt8]("；".utf8)
+  private static let nameMark = [UInt8]("、".utf8)
+
+  /// Splits over bytes: a timeline of a busy person holds a hundred thousand such columns.
+  private static func pieces(
+    of text: Substring.UTF8View,
+    between mark: [UInt8]
+  ) -> [Substring.UTF8View] {
+    var pieces: [Substring.UTF8View] = []
+    var rest = text
+    while let place = rest.indices.first(where: {
+      rest[$0] == mark[0] && rest[$0...].starts(with: mark)
+    }) {
+      pieces.append(rest[..<place])
+      rest = rest[rest.index(place, offsetBy: mark.count)...]
+    }
+    return pieces + [rest]
   }
 }

@@ -1,34 +1,35 @@
 /// The SHA-256 digest (FIPS 180-4) of bytes that come in pieces.
 package struct SHA256 {
-  private var state: [UInt32] = [
+  private var state: InlineArray<8, UInt32> = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
     0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
   ]
-  private var block: [UInt8] = []
-  private var schedule = [UInt32](repeating: 0, count: 64)
+  private var block = InlineArray<64, UInt8>(repeating: 0)
+  private var filled = 0
   private var byteCount: UInt64 = 0
 
-  package init() {
-    block.reserveCapacity(64)
-  }
+  package init() {}
 
   /// Adds bytes.
   package mutating func update(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes {
-      block.append(byte)
-      byteCount &+= 1
-      if block.count == 64 { compress() }
-    }
+    for byte in bytes { add(byte) }
+  }
+
+  private mutating func add(_ byte: UInt8) {
+    block[filled] = byte
+    filled += 1
+    byteCount &+= 1
+    if filled == 64 { compress() }
   }
 
   /// The digest of everything added, 32 bytes.
   package consuming func digest() -> [UInt8] {
     let bitCount = byteCount &* 8
-    update(CollectionOfOne(0x80))
-    while block.count != 56 { update(CollectionOfOne(0)) }
-    update((0..<8).map { UInt8(truncatingIfNeeded: bitCount >> (56 - 8 * UInt64($0))) })
-    return state.flatMap { word in
-      (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * UInt32($0))) }
+    add(0x80)
+    while filled != 56 { add(0) }
+    for place in UInt64(0)..<8 { add(UInt8(truncatingIfNeeded: bitCount >> (56 - 8 * place))) }
+    return (0..<32).map { place in
+      UInt8(truncatingIfNeeded: state[place / 4] >> (24 - 8 * UInt32(place % 4)))
     }
   }
 
@@ -47,6 +48,8 @@ package struct SHA256 {
   }
 
   private mutating func compress() {
+    var schedule = InlineArray<64, UInt32>(repeating: 0)
+    let constants = Self.constants
     for index in 0..<16 {
       let start = index * 4
       schedule[index] =
@@ -65,14 +68,15 @@ package struct SHA256 {
     for index in 0..<64 {
       let choice = (e & f) ^ (~e & g)
       let mixedE = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-      let first = h &+ mixedE &+ choice &+ Self.constants[index] &+ schedule[index]
+      let first = h &+ mixedE &+ choice &+ constants[index] &+ schedule[index]
       let majority = (a & b) ^ (a & c) ^ (b & c)
       let second = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ majority
       (h, g, f, e) = (g, f, e, d &+ first)
       (d, c, b, a) = (c, b, a, first &+ second)
     }
-    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
-    block.removeAll(keepingCapacity: true)
+    let sums: InlineArray<8, UInt32> = [a, b, c, d, e, f, g, h]
+    for index in 0..<8 { state[index] &+= sums[index] }
+    filled = 0
   }
 
   private func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {
@@ -80,7 +84,7 @@ package struct SHA256 {
   }
 
   /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes.
-  private static let constants: [UInt32] = [
+  private static let constants: InlineArray<64, UInt32> = [
     0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4,
     0xab1c_5ed5, 0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe,
     0x9bdc_06a7, 0xc19b_f174, 0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f,

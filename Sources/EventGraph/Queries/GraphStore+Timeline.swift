@@ -172,6 +172,19 @@ extension TimelineQuery.RowKind {
 // MARK: Links
 
 extension GraphStore {
+  /// The outlets whose articles prove a link, the first to publish first.
+  private static let tellers: SQL = """
+    (
+      SELECT group_concat(label, '、') FROM (
+        SELECT DISTINCT outlet.label FROM evidence
+        JOIN edge AS published ON published.target = evidence.article
+          AND published.kind = \(EdgeKind.published.code)
+        JOIN node AS outlet ON outlet.id = published.origin
+        WHERE evidence.edge = edge.id ORDER BY published.lower, outlet.key
+      )
+    )
+    """
+
   private func linkRows(_ query: TimelineQuery) throws -> [Timeline.Row] {
     var conditions: [SQL] = ["edge.kind = \(EdgeKind.linked.code)"]
     conditions += query.timeConditions(column: "edge")
@@ -184,15 +197,7 @@ extension GraphStore {
     return try connection.rows(
       """
       SELECT origin.key, edge.happened, origin.label, edge.role, target.label, edge.conflict,
-        edge.lower, edge.upper, (
-          SELECT group_concat(label, '、') FROM (
-            SELECT DISTINCT outlet.label FROM evidence
-            JOIN edge AS published ON published.target = evidence.article
-              AND published.kind = \(EdgeKind.published.code)
-            JOIN node AS outlet ON outlet.id = published.origin
-            WHERE evidence.edge = edge.id ORDER BY published.lower, outlet.key
-          )
-        )
+        edge.lower, edge.upper, \(Self.tellers)
       FROM edge JOIN node AS origin ON origin.id = edge.origin
       JOIN node AS target ON target.id = edge.target
       WHERE \(SQL.joined(conditions, separator: " AND "))

@@ -66,10 +66,11 @@ struct ArticleShelf {
 // MARK: - One article
 
 extension ArticleShelf {
-  private mutating func add(_ facts: ArticleFacts) throws {
-    let published = facts.node.happened
-    try nodes.write(facts.node)
-    try mentions.write(facts, &resolver.deriver.identities)
+  private mutating func add(_ found: ArticleFacts) throws {
+    let published = found.node.happened
+    try nodes.write(found.node)
+    try mentions.write(found, &resolver.deriver.identities)
+    let facts = found.decided(by: resolver.deriver.identities.decisions)
     try resolver.deriver.derive(
       article: facts.node.number,
       published: published,
@@ -134,10 +135,11 @@ extension ArticleShelf {
         """
       )
       guard connection.changes == 0 else { continue }
+      let stored = resolver.deriver.identities.decisions.sources(of: entity).map(\.text)
       try connection.execute(
         """
         DELETE FROM name WHERE node = \(node.value) AND name <> \(entity.name)
-          AND name NOT IN (SELECT name FROM name_mention WHERE entity = \(entity.text))
+          AND name NOT IN (SELECT name FROM name_mention WHERE entity IN \(list: stored))
           AND node IN (SELECT id FROM node WHERE source IS NULL)
         """
       )

@@ -40,9 +40,11 @@ extension GraphDeriver {
   mutating func deriveMeeting(_ number: StableNumber, key: String?) throws {
     try clear(number)
     let told = try mentions.meetings(of: number)
-    guard let key, !told.isEmpty else { return }
+    guard let key, !told.isEmpty, !identities.decisions.isRejected(key) else { return }
     let dates = EventDates(told.map(\.0.happened))
-    let parties = Set(told.flatMap(\.0.parties)).sorted()
+    let parties = Set(told.flatMap(\.0.parties)).sorted().filter {
+      !identities.decisions.isRejected($0.text)
+    }
     let type = Self.type(of: told)
     let id = String(key.dropFirst(NodeKind.meeting.rawValue.count + 1))
     let label = "\(names(parties))\(Self.typeWords[type] ?? "")"
@@ -61,7 +63,8 @@ extension GraphDeriver {
       edge.happened = dates.settled
       try rows.write(edge, provedBy: Self.places(told) { $0.parties.contains(party) })
     }
-    for location in Set(told.compactMap(\.0.location)).sorted() {
+    for location in Set(told.compactMap(\.0.location)).sorted()
+    where !identities.decisions.isRejected(location.text) {
       var edge = EdgeRecord(number, .heldIn, try entity(location))
       edge.happened = dates.settled
       try rows.write(edge, provedBy: Self.places(told) { $0.location == location })

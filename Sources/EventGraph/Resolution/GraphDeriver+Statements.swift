@@ -7,7 +7,9 @@ extension GraphDeriver {
   mutating func deriveStatement(_ number: StableNumber, key: String?) throws {
     try clear(number)
     let told = try mentions.statements(of: number)
-    guard let key, let first = told.first else { return }
+    guard let key, let first = told.first, !identities.decisions.isRejected(key),
+      !identities.decisions.isRejected(first.0.speaker.text)
+    else { return }
     let dates = EventDates(told.map(\.0.happened))
     try rows.write(statementNode(key, told, dates))
     for (mention, article) in told {
@@ -18,7 +20,8 @@ extension GraphDeriver {
     var said = EdgeRecord(try entity(first.0.speaker), .said, number)
     said.happened = dates.settled
     try rows.write(said, provedBy: proof)
-    for addressee in Set(told.compactMap(\.0.addressee)).sorted() {
+    for addressee in Set(told.compactMap(\.0.addressee)).sorted()
+    where !identities.decisions.isRejected(addressee.text) {
       var edge = EdgeRecord(number, .addressed, try entity(addressee))
       edge.happened = dates.settled
       let places = told.filter { $0.0.addressee == addressee }
@@ -26,7 +29,11 @@ extension GraphDeriver {
     }
     try connectMeeting(number, told, dates.settled)
     for omission in try mentions.omissions(concerning: number) {
-      let edge = EdgeRecord(omissionNode(omission).number, .concerned, number)
+      let left = omissionNode(omission)
+      guard !identities.decisions.isRejected(left.key),
+        !identities.decisions.isRejected(omission.party.text)
+      else { continue }
+      let edge = EdgeRecord(left.number, .concerned, number)
       try rows.write(edge, provedBy: [(omission.article, omission.place)])
     }
   }
@@ -73,7 +80,7 @@ extension GraphDeriver {
       edge.told = JSONValue.object(JSONObject([("date", .string(date.description))])).description
     }
     try rows.write(edge, provedBy: proof)
-    for outlet in mention.via {
+    for outlet in mention.via where !identities.decisions.isRejected(outlet.text) {
       var carried = EdgeRecord(try entity(outlet), .carried, number)
       carried.happened = article.published
       carried.role = article.key

@@ -8,12 +8,15 @@ struct GraphDeriver {
   let rows: DerivedRows
   let mentions: StoredMentions
   var identities: IdentityMap
+  /// What was written already: an article names the same few people again and again.
+  private var writtenEntities: Set<EntityKey> = []
+  private var writtenNames: Set<NameMention> = []
 
   init(_ connection: Connection, _ identities: IdentityMap) throws {
     self.connection = connection
     self.identities = identities
     rows = try DerivedRows(connection)
-    mentions = StoredMentions(connection: connection)
+    mentions = StoredMentions(connection: connection, decisions: identities.decisions)
   }
 
   /// Writes the entities an article names and its connections to them.
@@ -23,7 +26,7 @@ struct GraphDeriver {
     entities: [EntityMention],
     names: [NameMention]
   ) throws {
-    for mention in entities {
+    for mention in entities where !identities.decisions.isRejected(mention.entity.text) {
       let node = try entity(mention.entity)
       var edge =
         mention.edge == .published
@@ -31,7 +34,10 @@ struct GraphDeriver {
       edge.happened = published
       try rows.write(edge, provedBy: [(article, mention.place)])
     }
-    for mention in names {
+    for mention in names
+    where writtenNames.insert(mention).inserted
+      && !identities.decisions.isRejected(mention.entity.text)
+    {
       try rows.write(mention.name, of: identities.node(mention.entity))
     }
   }
@@ -39,6 +45,9 @@ struct GraphDeriver {
   /// Writes what an article says was left out.
   mutating func derive(_ omission: OmissionMention, published: EDTFDate?) throws {
     var node = omissionNode(omission)
+    guard !identities.decisions.isRejected(node.key),
+      !identities.decisions.isRejected(omission.party.text)
+    else { return }
     node.text = omission.what
     node.happened = published
     try rows.write(node)
@@ -65,19 +74,22 @@ struct GraphDeriver {
   /// The node of an entity, made where it is not there.
   mutating func entity(_ key: EntityKey) throws -> StableNumber {
     let number = identities.node(key)
-    let node = NodeRecord(key.kind, id: key.name, label: key.name)
+    guard writtenEntities.insert(key).inserted else { return number }
+    let node = NodeRecord(key.kind, id: key.name, label: identities.decisions.label(of: key))
     if node.number == number {
       try rows.write(node)
-      try rows.write(
-        NameRecord(key.name, NameRegistry.kind(of: key.name, in: key.kind)),
-        of: number
-      )
+      for name in [key.name] + identities.decisions.names(of: key) {
+        try rows.write(NameRecord(name, NameRegistry.kind(of: name, in: key.kind)), of: number)
+      }
     }
     return number
   }
 
   /// Takes away what was made for a meeting or statement; what a curated file says of it stays.
   func clear(_ number: StableNumber) throws {
+    let presence = try connection.statement("SELECT 1 FROM node WHERE id = ?")
+    try presence.bind(1, number.value)
+    guard try presence.firstRow({ $0.integer(0) }) != nil else { return }
     for sql in [
       "DELETE FROM node WHERE id = ? AND source IS NULL",
       "DELETE FROM edge WHERE origin = ? AND source IS NULL",

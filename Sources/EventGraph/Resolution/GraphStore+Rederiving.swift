@@ -64,8 +64,16 @@ extension ArticleShelf {
       try place.run([block.column, mention.number.column])
       resolver.blocks.insert(block)
     }
-    let statements = try connection.rows("SELECT id, speaker, day FROM statement_mention") { row in
-      (StableNumber(row.integer(0)), EntityKey(text: row.text(1)), row.integer(2))
+    let decisions = resolver.deriver.identities.decisions
+    let statements = try connection.rows(
+      "SELECT id, speaker, day, article FROM statement_mention"
+    ) { row in
+      let speaker = EntityKey(text: row.text(1))
+      let article = StableNumber(row.integer(3))
+      return (
+        StableNumber(row.integer(0)), speaker.map { decisions.entity($0, in: article) },
+        row.integer(2)
+      )
     }
     let join = try connection.statement(
       "UPDATE statement_mention SET block = ?, statement = NULL WHERE id = ?"
@@ -94,7 +102,7 @@ extension StoredMentions {
         location: nil,
         happened: row.optionalText(4).flatMap(EDTFDate.init),
         place: TextPlace(paragraph: 0, start: 0, end: 0, rule: "", confidence: 0)
-      )
+      ).decided(by: decisions)
     }
   }
 }

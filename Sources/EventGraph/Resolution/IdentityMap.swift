@@ -5,11 +5,13 @@ struct IdentityMap {
   /// The curated entities by kind and folded name; nil where a name could be two of them.
   private var curated: [NodeKind: [String: String?]] = [:]
   private let registry: NameRegistry
+  /// What people decided of who is who.
+  let decisions: DecisionRules
   private var known: [EntityKey: StableNumber] = [:]
-  private var labels: [StableNumber: String] = [:]
 
   init(_ connection: Connection, _ registry: NameRegistry) throws {
     self.registry = registry
+    decisions = DecisionRules(try connection.decisions().map(\.decision))
     try connection.forEachRow(
       """
       SELECT node.kind, node.key, name.name FROM node JOIN name ON name.node = node.id
@@ -22,12 +24,18 @@ struct IdentityMap {
       """
     ) { row in
       guard let kind = NodeKind(code: row.integer(0)) else { return }
-      let (key, name) = (row.text(1), NameRegistry.folded(row.text(2)))
-      if let other = curated[kind]?[name], other != key {
-        curated[kind]?[name] = .some(nil)
-      } else {
-        curated[kind, default: [:]][name] = key
-      }
+      list(row.text(1), kind, as: row.text(2))
+      // Decisions name entities by their ids.
+      list(row.text(1), kind, as: String(row.text(1).dropFirst(kind.rawValue.count + 1)))
+    }
+  }
+
+  private mutating func list(_ key: String, _ kind: NodeKind, as name: String) {
+    let name = NameRegistry.folded(name)
+    if let other = curated[kind]?[name], other != key {
+      curated[kind]?[name] = .some(nil)
+    } else {
+      curated[kind, default: [:]][name] = key
     }
   }
 

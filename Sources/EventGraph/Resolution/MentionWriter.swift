@@ -57,7 +57,8 @@ struct MentionWriter {
     _ identities: inout IdentityMap
   ) throws {
     for mention in facts.meetings {
-      let block = MeetingBlock.number(of: mention, &identities)
+      let decided = mention.decided(by: identities.decisions)
+      let block = MeetingBlock.number(of: decided, &identities)
       try meeting.run(
         [
           mention.number.column, article, .text(mention.type.rawValue),
@@ -67,6 +68,7 @@ struct MentionWriter {
       )
     }
     for mention in facts.statements {
+      let speaker = mention.decided(by: identities.decisions).speaker
       try statement.run(
         [
           mention.number.column, article, .text(mention.speaker.text),
@@ -74,7 +76,7 @@ struct MentionWriter {
           (mention.isDirect ? 1 : 0).column, .text(EntityKeyList.text(mention.via)),
           (mention.happened?.description).column, mention.day.column,
           mention.saidAt?.column ?? .null,
-        ] + Self.columns(mention.place) + [identities.node(mention.speaker).column]
+        ] + Self.columns(mention.place) + [identities.node(speaker).column]
       )
     }
     for mention in facts.omissions {

@@ -117,7 +117,7 @@ extension Resolver {
         location: nil,
         happened: happened,
         place: TextPlace(paragraph: 0, start: 0, end: 0, rule: "", confidence: 0)
-      )
+      ).decided(by: deriver.identities.decisions)
       return StoredMeeting(
         candidate: MeetingMatcher.Candidate(
           number: number,
@@ -152,13 +152,15 @@ extension Resolver {
           happened: EventDates(mentions.map(\.0.happened)).settled,
           published: mentions.compactMap(\.1.published).min()
         ) ?? GraphDeriver.meetingKey(mentions)
-      let number = StableNumber(ofNode: key)
-      for member in members where member.assigned != number {
+      for member in members {
+        let decided = deriver.identities.decisions.event(key, in: member.mention.0.article)
+        let number = StableNumber(ofNode: decided)
+        if staleMeetings.contains(number) { keys[number] = decided }
+        guard member.assigned != number else { continue }
         try update.run([number.column, member.candidate.number.column])
-        keys[number] = key
+        keys[number] = decided
         if let old = member.assigned { staleMeetings.insert(old) }
       }
-      if staleMeetings.contains(number) { keys[number] = key }
     }
   }
 }
@@ -216,10 +218,12 @@ extension Resolver {
     _ component: Set<StableNumber>,
     _ keys: inout [StableNumber: String]
   ) throws {
+    let decisions = deriver.identities.decisions
     let query = try connection.statement(
-      "SELECT speaker, text, day, statement, block FROM statement_mention WHERE id = ?"
+      "SELECT speaker, text, day, statement, block, article FROM statement_mention WHERE id = ?"
     )
-    var members: [(number: StableNumber, assigned: StableNumber?, block: StableNumber)] = []
+    var members: [(number: StableNumber, assigned: StableNumber?, article: StableNumber)] = []
+    var speakerNode: StableNumber?
     var wordings: [(day: Int, text: String, speaker: EntityKey)] = []
     for number in component.sorted() {
       try query.bind(1, number.value)
@@ -227,26 +231,29 @@ extension Resolver {
         (
           EntityKey(text: row.text(0)) ?? EntityKey(.organization, row.text(0)), row.text(1),
           row.integer(2), row.optionalInteger(3).map { StableNumber($0) },
-          StableNumber(row.integer(4))
+          StableNumber(row.integer(4)), StableNumber(row.integer(5))
         )
       }
-      guard let (speaker, text, day, assigned, block) = row else { continue }
-      members.append((number, assigned, block))
-      wordings.append((day, text, speaker))
+      guard let (speaker, text, day, assigned, block, article) = row else { continue }
+      members.append((number, assigned, article))
+      wordings.append((day, text, decisions.entity(speaker, in: article)))
+      speakerNode = speakerNode ?? block
     }
-    guard let first = members.first,
+    guard let speakerNode,
       let day = wordings.map(\.day).min(), let own = GraphDeriver.statementKey(wordings)
     else { return }
     let key =
-      curated.statement(by: first.block, day: day, wordings: wordings.map { Wording($0.text) })
+      curated.statement(by: speakerNode, day: day, wordings: wordings.map { Wording($0.text) })
       ?? own
-    let number = StableNumber(ofNode: key)
     let update = try connection.statement("UPDATE statement_mention SET statement = ? WHERE id = ?")
-    for member in members where member.assigned != number {
+    for member in members {
+      let decided = decisions.event(key, in: member.article)
+      let number = StableNumber(ofNode: decided)
+      if staleStatements.contains(number) { keys[number] = decided }
+      guard member.assigned != number else { continue }
       try update.run([number.column, member.number.column])
-      keys[number] = key
+      keys[number] = decided
       if let old = member.assigned { staleStatements.insert(old) }
     }
-    if staleStatements.contains(number) { keys[number] = key }
   }
 }

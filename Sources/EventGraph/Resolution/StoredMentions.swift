@@ -11,6 +11,7 @@ struct StoredArticle: Hashable {
 /// Reads the mentions of one meeting, statement or article back from the tables.
 struct StoredMentions {
   let connection: Connection
+  let decisions: DecisionRules
 
   private static let articleColumns = "article.id, article.key, article.happened"
 
@@ -36,7 +37,7 @@ struct StoredMentions {
         happened: row.optionalText(6).flatMap(EDTFDate.init),
         place: Self.place(row, from: 7)
       )
-      found.append((mention, Self.article(row, from: 12)))
+      found.append((mention.decided(by: decisions), Self.article(row, from: 12)))
     }
     return found
   }
@@ -66,7 +67,7 @@ struct StoredMentions {
         saidAt: row.optionalInteger(9).map { StableNumber($0) },
         place: Self.place(row, from: 10)
       )
-      found.append((mention, Self.article(row, from: 15)))
+      found.append((mention.decided(by: decisions), Self.article(row, from: 15)))
     }
     return found
   }
@@ -103,7 +104,7 @@ struct StoredMentions {
           what: row.text(3),
           concerned: row.optionalInteger(4).map { StableNumber($0) },
           place: Self.place(row, from: 5)
-        )
+        ).decided(by: decisions)
       )
     }
     return found
@@ -121,7 +122,8 @@ struct StoredMentions {
     try query.forEachRow { row in
       guard let key = EntityKey(text: row.text(0)), let edge = EdgeKind(rawValue: row.text(1))
       else { return }
-      found.append(EntityMention(entity: key, edge: edge, place: Self.place(row, from: 2)))
+      let mention = EntityMention(entity: key, edge: edge, place: Self.place(row, from: 2))
+      found.append(mention.decided(by: decisions, in: article))
     }
     return found
   }
@@ -135,7 +137,8 @@ struct StoredMentions {
     try query.forEachRow { row in
       guard let key = EntityKey(text: row.text(0)) else { return }
       let kind = NameKind(rawValue: row.text(2)) ?? .full
-      found.append(NameMention(entity: key, name: NameRecord(row.text(1), kind)))
+      let mention = NameMention(entity: key, name: NameRecord(row.text(1), kind))
+      found.append(mention.decided(by: decisions, in: article))
     }
     return found
   }

@@ -62,6 +62,12 @@ extension Wording {
     return triple >= Self.partShare * Double(short.triples.count) ? "part in other words" : nil
   }
 
+  /// How many of the shorter one's pairs of characters the other has, from 0 to 1.
+  func share(with other: Wording) -> Double {
+    let fewest = min(pairs.count, other.pairs.count)
+    return fewest == 0 ? 0 : Double(Self.common(pairs, other.pairs)) / Double(fewest)
+  }
+
   private func isPart(of long: Wording) -> Bool {
     guard let first = units.first, Self.common(pairs, long.pairs) == pairs.count else {
       return false

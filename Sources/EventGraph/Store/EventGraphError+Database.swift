@@ -4,58 +4,58 @@ extension EventGraphError {
   /// Says what SQLite's trouble with a file means for the user.
   init(database path: String, _ action: String, _ error: SQLiteError) {
     let what = "could not \(action) \(path)"
-    switch error.kind {
-    case .cannotOpen where action == "make":
+    if error.kind == .cannotOpen {
+      self.init(cannotOpen: path, what, isNew: action == "make")
+    } else if let meaning = Self.meanings[error.kind] {
+      let reason = meaning.reason ?? error.message
+      self.init(meaning.kind, "\(what): \(reason)", advice: meaning.advice)
+    } else {
+      self.init(.internalError, "\(what): \(error)", advice: "please report this")
+    }
+  }
+
+  private init(cannotOpen path: String, _ what: String, isNew: Bool) {
+    guard !isNew else {
       self.init(
         .cannotWrite,
         "\(what): its folder is not there or may not be written",
         advice: "name another place with --db"
       )
-    case .cannotOpen:
-      self.init(
-        .noInput,
-        "\(what): there is no such file, or it may not be read",
-        advice: "make one with `graph import FILE --db \(path)` or name another with --db"
-      )
-    case .notADatabase:
-      self.init(
-        .invalidData,
-        "\(what): it is not an SQLite database",
-        advice: "name a graph database, or a file that does not exist yet"
-      )
-    case .busy:
-      self.init(
-        .inputOutput,
-        "\(what): another program is writing to it",
-        advice: "try again when that has ended; nothing was changed"
-      )
-    case .full:
-      self.init(
-        .cannotWrite,
-        "\(what): the disk is full",
-        advice: "make room and run the command again; nothing was changed"
-      )
-    case .readOnly:
-      self.init(
-        .cannotWrite,
-        "\(what): the file or its folder may not be written",
-        advice: "change its permissions or name another with --db"
-      )
-    case .corrupt:
-      self.init(
-        .invalidData,
-        "\(what): the file is damaged (\(error.message))",
-        advice: "restore a backup, or rebuild it from its articles and curated files"
-      )
-    case .inputOutput:
-      self.init(.inputOutput, "\(what): \(error.message)", advice: "check the disk")
-    case .interrupted, .constraint, .other:
-      self.init(.internalError, "\(what): \(error)", advice: "please report this")
+      return
     }
+    self.init(
+      .noInput,
+      "\(what): there is no such file, or it may not be read",
+      advice: "make one with `graph import FILE --db \(path)` or name another with --db"
+    )
   }
-}
 
-extension EventGraphError {
+  /// What kinds of trouble mean; without a reason SQLite's own words are the best there are.
+  private typealias Meaning = (kind: Kind, reason: String?, advice: String)
+
+  private static let meanings: [SQLiteError.Kind: Meaning] = [
+    .notADatabase: (
+      .invalidData, "it is not an SQLite database",
+      "name a graph database, or a file that does not exist yet"
+    ),
+    .busy: (
+      .inputOutput, "another program is writing to it",
+      "try again when that has ended; nothing was changed"
+    ),
+    .full: (
+      .cannotWrite, "the disk is full", "make room and run the command again; nothing was changed"
+    ),
+    .readOnly: (
+      .cannotWrite, "the file or its folder may not be written",
+      "change its permissions or name another with --db"
+    ),
+    .corrupt: (
+      .invalidData, "the file is damaged",
+      "restore a backup, or rebuild it from its articles and curated files"
+    ),
+    .inputOutput: (.inputOutput, nil, "check the disk"),
+  ]
+
   /// Two facts have the same stable number, which happens once in very many graphs.
   static func collision(of fact: String) -> EventGraphError {
     EventGraphError(

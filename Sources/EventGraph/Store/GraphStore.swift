@@ -24,13 +24,7 @@ public final class GraphStore {
     switch state {
     case .current: break
     case .older: return try openForWriting(path: path)
-    default: throw store.notAGraph("it is empty")
-    }
-    try store.explaining("open") {
-      // Sorting stays in memory: the timeline of a very busy person is some megabytes.
-      try store.connection.executeScript(
-        "PRAGMA mmap_size = 1073741824; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY"
-      )
+    default: throw store.isEmpty()
     }
     return store
   }
@@ -63,7 +57,7 @@ public final class GraphStore {
       try store.connection.executeScript(
         """
         PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;
-        PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY
+        PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 16384
         """
       )
       try Schema.migrator.migrate(store.connection)
@@ -132,6 +126,15 @@ public final class GraphStore {
       .invalidData,
       "could not open \(path): \(reason)",
       advice: "name a graph database, or a file that does not exist yet"
+    )
+  }
+
+  /// A file without a single row, as a first import that was cut short leaves it.
+  private func isEmpty() -> EventGraphError {
+    EventGraphError(
+      .invalidData,
+      "could not open \(path): it is empty",
+      advice: "fill it with `graph import FILE --db \(path)`"
     )
   }
 

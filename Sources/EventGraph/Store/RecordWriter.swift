@@ -14,46 +14,11 @@ struct RecordWriter {
 
   init(_ connection: Connection) throws {
     self.connection = connection
-    node = try connection.statement(
-      """
-      INSERT INTO node(id, kind, key, label, type, status, text, happened, lower, upper, conflict,
-        note, source, line)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      ON CONFLICT(id) DO UPDATE SET label = excluded.label, type = excluded.type,
-        status = excluded.status, text = excluded.text, happened = excluded.happened,
-        lower = excluded.lower, upper = excluded.upper, conflict = excluded.conflict,
-        note = excluded.note, source = excluded.source, line = excluded.line
-      WHERE node.key = excluded.key
-      """
-    )
-    article = try connection.statement(
-      """
-      INSERT INTO article(node, url, published, language, authors) VALUES (?, ?, ?, ?, ?)
-      ON CONFLICT(node) DO UPDATE SET url = excluded.url, published = excluded.published,
-        language = excluded.language, authors = excluded.authors
-      """
-    )
-    name = try connection.statement(
-      "INSERT OR REPLACE INTO name(node, name, kind, folded, held) VALUES (?, ?, ?, ?, ?)"
-    )
-    edge = try connection.statement(
-      """
-      INSERT INTO edge(id, origin, kind, target, happened, lower, upper, role, words, direct, told,
-        conflict, source, line)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      ON CONFLICT(id) DO UPDATE SET happened = excluded.happened, lower = excluded.lower,
-        upper = excluded.upper, direct = excluded.direct, told = excluded.told,
-        conflict = excluded.conflict, source = excluded.source, line = excluded.line
-      WHERE edge.origin = excluded.origin AND edge.target = excluded.target
-        AND edge.kind = excluded.kind
-      """
-    )
-    evidence = try connection.statement(
-      """
-      INSERT OR REPLACE INTO evidence(id, node, edge, article, paragraph, exact, rule)
-      VALUES (?, ?, ?, ?, ?, ?, ?)
-      """
-    )
+    node = try connection.statement(Self.nodeSQL)
+    article = try connection.statement(Self.articleSQL)
+    name = try connection.statement(Self.nameSQL)
+    edge = try connection.statement(Self.edgeSQL)
+    evidence = try connection.statement(Self.evidenceSQL)
   }
 
   /// Writes a node with its names.
@@ -115,6 +80,46 @@ struct RecordWriter {
       record.paragraph.map { .integer($0) } ?? .null, record.exact.bound, .text(record.rule),
     ])
   }
+}
+
+// MARK: The statements
+
+extension RecordWriter {
+  private static let nodeSQL = """
+    INSERT INTO node(id, kind, key, label, type, status, text, happened, lower, upper, conflict,
+      note, source, line)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT(id) DO UPDATE SET label = excluded.label, type = excluded.type,
+      status = excluded.status, text = excluded.text, happened = excluded.happened,
+      lower = excluded.lower, upper = excluded.upper, conflict = excluded.conflict,
+      note = excluded.note, source = excluded.source, line = excluded.line
+    WHERE node.key = excluded.key
+    """
+
+  private static let articleSQL = """
+    INSERT INTO article(node, url, published, language, authors) VALUES (?, ?, ?, ?, ?)
+    ON CONFLICT(node) DO UPDATE SET url = excluded.url, published = excluded.published,
+      language = excluded.language, authors = excluded.authors
+    """
+
+  private static let nameSQL =
+    "INSERT OR REPLACE INTO name(node, name, kind, folded, held) VALUES (?, ?, ?, ?, ?)"
+
+  private static let edgeSQL = """
+    INSERT INTO edge(id, origin, kind, target, happened, lower, upper, role, words, direct, told,
+      conflict, source, line)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT(id) DO UPDATE SET happened = excluded.happened, lower = excluded.lower,
+      upper = excluded.upper, direct = excluded.direct, told = excluded.told,
+      conflict = excluded.conflict, source = excluded.source, line = excluded.line
+    WHERE edge.origin = excluded.origin AND edge.target = excluded.target
+      AND edge.kind = excluded.kind
+    """
+
+  private static let evidenceSQL = """
+    INSERT OR REPLACE INTO evidence(id, node, edge, article, paragraph, exact, rule)
+    VALUES (?, ?, ?, ?, ?, ?, ?)
+    """
 }
 
 extension SQLiteValue {

@@ -13,6 +13,7 @@ enum Schema {
     migrations: [
       SchemaMigrator.Migration("the graph", tables + kinds + views),
       SchemaMigrator.Migration("what articles say", ingestion),
+      SchemaMigrator.Migration("what people decided", decisions),
       SchemaMigrator.Migration("the search index", search),
     ]
   )

@@ -27,6 +27,8 @@ import Testing
     "一", "二", "三", "十", "廿", "卅", "百", "千", "〇", "两", "几", "数", "多", "0", "1", "2", "3", "5", "9",
     "12", "29", "30", "31", "99", "2022", "1900", "20221230", "9999", "10000", "999999999", "１２",
     "到", "至", "-", "—", "~", "和", "、", "的", "第", "首", "最后一个", "个", "（", "）", "(", ")", "，", ",",
+    "差", "刻", "点多", "Q3", "q", "今明两天", "明后天", "最后一天", "第一天", "第52周", "第53周", "八九点", "的今天",
+    "至元", "六年", "5年前", "同年", "当年", "12/30", "2022-12", "+08:00", "万", "亿", "岁",
     "：",
     ":", ".", "/", "·", "T", "Z", "以来", "以前", "之间", "左右", "讯", "将", "已", "说", "“", "”", "。", "\n",
     " ",
@@ -52,6 +54,9 @@ import Testing
         let scalars = Array(paragraph.unicodeScalars)[expression.scalars]
         #expect(String(String.UnicodeScalarView(scalars)) == expression.text)
         #expect(!expression.rule.isEmpty)
+        for reading in expression.conflict?.readings ?? [] {
+          #expect(try EDTFDate(parsing: reading.description) == reading)
+        }
       }
     }
   }
@@ -78,9 +83,18 @@ import Testing
   func `survives any bytes`(seed: Int) throws {
     var generator = SeededGenerator(seed: UInt64(seed) &+ 1000)
     for _ in 0..<40 {
+      let year = Int.random(in: 1...9999, using: &generator)
+      let context = DateContext(
+        published: CivilDay(year: year, month: 12, day: 31),
+        includesVague: Bool.random(using: &generator)
+      )
       let bytes = (0..<120).map { _ in UInt8.random(in: 0...255, using: &generator) }
-      let text = String(decoding: bytes, as: UTF8.self)
-      try Self.check([text], DateContext(published: CivilDay(year: 2022, month: 12, day: 30)))
+      // Among words, so that broken characters stand right beside expressions.
+      let words = Array(Self.text(&generator, 20).utf8)
+      let cut = Int.random(in: 0...words.count, using: &generator)
+      for mixture in [bytes, Array(words[..<cut]) + bytes.prefix(3) + words[cut...]] {
+        try Self.check([String(decoding: mixture, as: UTF8.self)], context)
+      }
     }
   }
 
@@ -89,7 +103,8 @@ import Testing
     let text = """
       去年、明年、大后年、上个月、下下个月、上周、下下周五、大前天、大后天、上季度、下下季度、上个世纪、90年代、12月31日、\
       1月1日、29日、31日、2月29日、周一、上周末、除夕、春节、腊月廿三、清明节、复活节、感恩节、三天后、两周前、10个月后、\
-      九千年后、一百个世纪前、几千年前、数百年后、2021财年、本财年、冬奥会前三天、近日、今后、过去十年、22年3月、公元前221年
+      九千年后、一百个世纪前、几千年前、数百年后、2021财年、本财年、冬奥会前三天、近日、今后、过去十年、22年3月、公元前221年、\
+      今明两天、明后两天、今年第一天、去年最后一天、今年第52周、明年第53周、九千年前的今天、今年Q4、差五分十二点、晚上八九点
       """
     for (month, day) in [(1, 1), (2, 28), (12, 31)] {
       let published = try #require(CivilDay(year: year, month: month, day: day))

@@ -20,7 +20,9 @@ import Testing
       try Data(fresh.utf8).write(to: Self.page)
       return
     }
-    #expect(text[section] == DateRulePage.markdown, "run UPDATE_GOLDEN=1 on this suite")
+    // The two texts are too long to be shown.
+    let isFresh = text[section] == DateRulePage.markdown
+    #expect(isFresh, "run UPDATE_GOLDEN=1 on this suite")
   }
 
   @Test(arguments: DateRulePage.examples)

@@ -22,6 +22,8 @@ import Testing
       ("作者：尼古拉‧韦尔特", ["尼古拉‧韦尔特"]),
       ("（特约记者：天溢）", ["天溢"]),
       ("文章来源：明慧网", []),
+      ("新唐人亚太电视池千里、赵庭誉台湾台北采访报导", ["池千里", "赵庭誉"]),
+      ("自由亚洲电台记者肖一冰华盛顿报道。责编：申铧 网编：郭度", ["肖一冰", "申铧", "郭度"]),
     ] as [(String, [String])]
   )
   func `reads who wrote and edited`(line: String, authors: [String]) throws {

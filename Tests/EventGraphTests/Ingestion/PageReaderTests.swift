@@ -32,6 +32,38 @@ import Testing
     #expect(texts[0] == texts[1])
   }
 
+  @Test func `reads the same text file from every encoding`() throws {
+    let simplified = [
+      "plain-utf8-mark.txt", "plain-utf16-le.txt", "plain-utf16-be.txt",
+      "plain-utf16-be-unmarked.txt", "plain-gb18030.txt",
+    ]
+    for files in [simplified, ["plain-hant-gbk.txt", "plain-big5.txt"]] {
+      let articles = try files.map { name in
+        var article = try #require(try SamplePages.readings(name).first?.article, "\(name)")
+        article.source = ""
+        return article
+      }
+      #expect(articles[0].paragraphs.count == 2)
+      #expect(articles.allSatisfy { $0 == articles[0] })
+    }
+  }
+
+  @Test func `reads every entry of a packed feed`() throws {
+    let packed = try SamplePages.readings("packed.rss.gz").compactMap(\.article)
+    let feed = try SamplePages.readings("feed.rss").compactMap(\.article)
+    #expect(packed.count > 1)
+    #expect(packed.map(\.title) == feed.map(\.title))
+    #expect(packed.map(\.paragraphs) == feed.map(\.paragraphs))
+  }
+
+  @Test func `says which line of a list of records is broken`() {
+    let lines = "{\"id\":1}\n\n{\"id\" 2}\r\n[3\n"
+    let readings = PageReader().read(Array(lines.utf8), source: "records.jsonl")
+    #expect(readings.map(\.skipped) == [.notAnArticle, .unreadable, .unreadable])
+    #expect(readings[1].notes.first?.hasPrefix("line 3, column ") == true)
+    #expect(readings[2].notes.first?.hasPrefix("line 4, column ") == true)
+  }
+
   @Test func `reads a packed page like the page itself`() throws {
     var packed = try #require(try SamplePages.readings("packed.md.gz").first?.article)
     packed.source = "mirror-plain.md"
@@ -99,6 +131,36 @@ import Testing
     #expect(article.paragraphs.count == 2)
     #expect(article.paragraphs[0].marks.map(\.end) == [19])
     #expect(article.paragraphs[1].marks.map(\.kind) == [.tag])
+  }
+
+  @Test func `takes the address of a site off the last sentence, and keeps the sentence`() throws {
+    let page = """
+      ### 渡口旧事
+
+      <p>船工老韩说，渡口的钟是他祖父挂上去的，如今每天还响三遍。</p>
+      <p>钟声还会再响。(https://www.qingyu.example)</p>
+      <p>（https://www.qingyu.example/gb）</p>
+
+      原文链接：https://www.qingyu.example/a/2.html
+      """
+    let article = try #require(PageReader().read(Array(page.utf8), source: "p").first?.article)
+    #expect(article.paragraphs.map(\.text).last == "钟声还会再响。")
+    #expect(article.paragraphs.count == 2)
+  }
+
+  @Test func `reads a short article whose dateline and byline stand alone`() throws {
+    let page = """
+      ### 大桥通车
+
+      <p>【晨江日报2031年03月06日讯】（记者苏望舒报导）</p>
+      <p>晨江大桥星期四上午通车，两岸居民冒雨到桥头观看，渡轮照常开航。</p>
+
+      原文链接：https://www.qingyu.example/a/3.html
+      """
+    let article = try #require(PageReader().read(Array(page.utf8), source: "p").first?.article)
+    #expect(article.published?.edtf == "2031-03-06")
+    #expect(article.authors == ["苏望舒"])
+    #expect(article.paragraphs.last?.text.hasPrefix("晨江大桥星期四") == true)
   }
 
   @Test func `takes the outlet that it is told`() throws {

@@ -5,12 +5,17 @@ struct ClockWords {
     let time: ClockTime
     let end: Int
     var isBorrowed = false
+    /// Whether it is one of two hours: 八九点.
+    var isRough = false
   }
 
   private let text: DateText
   private let index: Int
   private let hasContext: Bool
   private let hour: DateToken
+  /// The hour said, the earlier of two.
+  private let hourNumber: Int
+  private let isRough: Bool
 
   /// Looks at the number at `index`; with context, a day or part of the day stands before it.
   init(_ text: DateText, _ index: Int, hasContext: Bool) {
@@ -18,14 +23,40 @@ struct ClockWords {
     self.index = index
     self.hasContext = hasContext
     hour = text.token(index)
+    isRough =
+      hour.style == .digits && hour.digits == 2 && hour.value % 10 == hour.value / 10 + 1
+    hourNumber = isRough ? hour.number / 10 : hour.number
   }
 
-  /// The time, or nil where the number is none.
+  /// The time, or nil where the words are none.
   var time: Found? {
-    guard (0...24).contains(hour.value), hour.digits <= 2, hour.style != .digits,
+    if hour.kind == .shortOf { return shortBefore }
+    guard (0...24).contains(hourNumber), hour.digits <= 2, hour.style != .digits || isRough,
       !hour.isFragment || hasContext
     else { return nil }
     return text.joined(index + 1).kind == .colon ? signs : words
+  }
+
+  /// 差五分八点, 差一刻九点.
+  private var shortBefore: Found? {
+    guard let minutes = missingMinutes(index), text.joined(index + 3).kind == .number,
+      text.joined(index + 4).kind == .hourUnit,
+      let time = ClockTime(hour: text.joined(index + 3).number)?.earlier(minutes: minutes)
+    else { return nil }
+    return Found(time: time, end: index + 5)
+  }
+
+  /// The minutes of 差五分 and 差一刻.
+  private func missingMinutes(_ index: Int) -> Int? {
+    let number = text.joined(index + 1)
+    guard text.token(index).kind == .shortOf, number.kind == .number,
+      (1...59).contains(number.value)
+    else { return nil }
+    switch text.joined(index + 2).kind {
+    case .minuteUnit, .countMinute: return number.number
+    case .quarterHour where number.value <= 3: return 15 * number.number
+    default: return nil
+    }
   }
 
   /// 14:00, 20:30:15.
@@ -80,6 +111,10 @@ struct ClockWords {
   /// 8点半, 20时30分15秒, 九点一刻, 五点二十.
   private var words: Found? {
     guard let unit = text.unit(of: index, in: .hourUnits) else { return nil }
+    if isRough {
+      guard hasContext || isWhole(to: unit.next), !unit.isBorrowed else { return nil }
+      return ClockTime(hour: hourNumber).map { Found(time: $0, end: unit.next, isRough: true) }
+    }
     if unit.isBorrowed {
       guard hasContext || text.phraseBegins(at: Int(hour.start)),
         let time = ClockTime(hour: hour.number)
@@ -91,12 +126,21 @@ struct ClockWords {
     switch next.kind {
     case .half: return found(30, nil, unit.next + 1)
     case .onTheHour: return found(0, nil, unit.next + 1, isSure: false)
+    case .shortOf: return shortAfter(unit.next)
     case .number where after.kind == .minuteUnit: return minutes(unit.next)
     case .number where after.kind == .quarterHour:
       return found(15 * next.number, nil, unit.next + 2)
     case .number where isMinute(next, after): return found(next.number, nil, unit.next + 1)
     default: return found(0, nil, unit.next, isSure: isSureHour(unit))
     }
+  }
+
+  /// 八点差五分.
+  private func shortAfter(_ index: Int) -> Found? {
+    guard let minutes = missingMinutes(index),
+      let time = ClockTime(hour: hourNumber)?.earlier(minutes: minutes)
+    else { return found(0, nil, index, isSure: false) }
+    return Found(time: time, end: index + 3)
   }
 
   private func minutes(_ index: Int) -> Found? {
@@ -127,12 +171,16 @@ struct ClockWords {
   }
 
   private func found(_ minute: Int, _ second: Int?, _ end: Int, isSure: Bool = true) -> Found? {
-    let isWhole = hour.start == 0 && Int(text.token(end - 1).end) == text.bytes.count
     // 一时 is a while, and 一点 a little.
     let isLittle = hour.value == 1 && hour.style == .counted
-    guard hasContext || isSure && !isLittle || isWhole,
+    guard hasContext || isSure && !isLittle || isWhole(to: end),
       let time = ClockTime(hour: hour.number, minute: minute, second: second)
     else { return nil }
     return Found(time: time, end: end)
+  }
+
+  /// Whether the words up to a token are all of the text.
+  private func isWhole(to end: Int) -> Bool {
+    hour.start == 0 && Int(text.token(end - 1).end) == text.bytes.count
   }
 }

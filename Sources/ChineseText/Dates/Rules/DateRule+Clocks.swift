@@ -25,10 +25,12 @@ extension DateRule {
       Example("周六（10日）下午14:00", published: "2020-10-11", "周六（10日）下午14:00", "2020-10-10T14:00"),
       Example("12月30日20时30分15秒", "12月30日20时30分15秒", "2022-12-30T20:30:15"),
       Example("明天上午九点一刻", "明天上午九点一刻", "2022-12-31T09:15"),
+      Example("明天早上差五分八点", "明天早上差五分八点", "2022-12-31T07:55"),
+      Example("今天晚上八九点", "今天晚上八九点", "2022-12-30T20:00"),
     ],
     slot: .clock,
     follows: [.none, .zone, .day, .weekday, .restatement, .dayPart],
-    starts: [.number],
+    starts: [.number, .shortOf],
     afterNumber: [.colon, .hourUnit, .to, .and]
   ) { text, index, reading in
     let hasContext = reading.hasDay || reading.dayPart != nil || reading.zone != nil
@@ -43,6 +45,7 @@ extension DateRule {
     guard let time else { return nil }
     reading.clock = time
     reading.isBorrowed = found.isBorrowed
+    reading.isRoughClock = found.isRough
     return found.end
   }
 

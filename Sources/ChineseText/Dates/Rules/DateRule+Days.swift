@@ -13,6 +13,9 @@ extension DateRule {
     starts: [.number]
   ) { text, index, reading in
     let number = text.token(index)
+    // 13月1日 has no month we know.
+    let isRest = number.isJoined && index > 0 && text.token(index - 1).kind == .monthUnit
+    guard !isRest || reading.month != nil else { return nil }
     guard !number.isFragment || reading.month != nil, (1...31).contains(number.value),
       number.digits <= 2, number.style == .arabic || number.style == .counted
     else { return nil }
@@ -112,15 +115,27 @@ extension DateRule {
       Example("大后天开幕", "大后天", "2023-01-02"),
       Example("他周一说：“我今天很高兴。”", "今天", "2022-12-26"),
       Example("昨晚8时35分", "昨晚8时35分", "2022-12-29T20:35"),
+      Example("今明两天有雨。", "今明两天", "2022-12-30/2022-12-31"),
     ],
     slot: .day,
     follows: [.none, .zone, .year],
-    starts: [.day, .shortDay]
+    starts: [.day, .shortDay, .dayPair]
   ) { text, index, reading in
     let token = text.token(index)
+    if token.kind == .dayPair {
+      guard reading.year == nil else { return nil }
+      reading.day = .relativePair(Int8(token.value), Int8(token.extra))
+      return index + 1
+    }
     let next = text.joined(index + 1)
     if token.kind == .shortDay, next.kind != .dayPart { return nil }
-    if token.value == 0, text.hasPrefix(.figurative, before: Int(token.start)) { return nil }
+    // 从昨天到今天 has its 到 as a word of the range.
+    let isEnd = token.isJoined && index > 0 && text.token(index - 1).kind == .to
+    if token.value == 0, reading.year == nil, !isEnd,
+      text.hasPrefix(.figurative, before: Int(token.start))
+    {
+      return nil
+    }
     reading.day = .relative(token.value)
     if token.extra > 0 { reading.dayPart = DayPart(rawValue: Int(token.extra)) }
     return index + 1

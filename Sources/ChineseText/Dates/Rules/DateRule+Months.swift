@@ -34,15 +34,28 @@ extension DateRule {
       reading.month = .number(number.value)
       return index + 1
     }
-    guard !number.isFragment, (1...12).contains(number.value), number.digits <= 2,
+    guard !number.isFragment || isAfterLetter(text, index), (1...12).contains(number.value),
+      number.digits <= 2,
       number.style == .arabic || number.style == .counted,
       let unit = text.unit(of: index, in: .monthUnits),
       reading.year != nil || !text.hasPrefix(.ordinal, before: Int(number.start)),
+      reading.year != nil || !text.hasPrefix(.named, before: Int(number.start)),
       !countsMonths(text.joined(unit.next))
     else { return nil }
     reading.month = .number(number.value)
     reading.isBorrowed = unit.isBorrowed
     return unit.isBorrowed || unit.token.kind == .monthUnit ? unit.next : index + 1
+  }
+
+  /// Whether only a letter before it makes a number part of a longer sign, and a whole date begins
+  /// with it: iPhone10月5日.
+  private static func isAfterLetter(_ text: DateText, _ index: Int) -> Bool {
+    let number = text.token(index)
+    guard !number.isCut, number.start > 0, text.joined(index + 2).kind == .number,
+      text.continues(index + 2, with: .number, .dayUnit)
+    else { return false }
+    let letter = text.bytes[Int(number.start) - 1] | 0x20
+    return (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(letter)
   }
 
   /// 一月内 is within a month.

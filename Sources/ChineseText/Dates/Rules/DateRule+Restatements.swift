@@ -58,15 +58,20 @@ extension DateRule {
   /// 12月30日，周五; 周五，12月30日.
   static let commaWeekday = DateRule(
     id: "restatement.comma",
-    summary: "A weekday and its date with a comma between them, where the two agree.",
+    summary: """
+      A weekday and its date with a comma between them, where the two agree; or the date right \
+      after the weekday.
+      """,
     examples: [
       Example("2022年12月30日，星期五，晴。", "2022年12月30日，星期五", "2022-12-30"),
       Example("周五，12月30日", "周五，12月30日", "2022-12-30"),
+      Example("周五12月30日", "周五12月30日", "2022-12-30"),
     ],
     slot: .restatement,
     follows: [.day, .weekday],
-    starts: [.comma]
+    starts: [.comma, .number]
   ) { text, index, reading in
+    if text.token(index).kind == .number { return dateAfterWeekday(text, index, &reading) }
     guard reading.week == nil, text.joined(index + 1).kind != .end else { return nil }
     let isDated = reading.month != nil && reading.day != nil && reading.weekday == nil
     let isWeekday = reading.weekday != nil && reading.day == nil
@@ -84,6 +89,21 @@ extension DateRule {
       range: phrase.range(in: text),
       looseEnd: Int(text.token(index).start)
     )
+    return phrase.tokens.upperBound
+  }
+
+  /// 周五12月30日, 星期五 30日.
+  private static func dateAfterWeekday(
+    _ text: DateText,
+    _ index: Int,
+    _ reading: inout TimeReading
+  ) -> Int? {
+    guard reading.weekday != nil, reading.day == nil,
+      let phrase = DatePhrase(inner: text, at: index), case .number = phrase.reading.day,
+      phrase.reading.clock == nil, phrase.reading.restatement == nil, !phrase.reading.isBorrowed,
+      phrase.reading.weekday == nil, phrase.reading.calendar == .civil
+    else { return nil }
+    reading.restatement = Restatement(reading: phrase.reading, range: phrase.range(in: text))
     return phrase.tokens.upperBound
   }
 }

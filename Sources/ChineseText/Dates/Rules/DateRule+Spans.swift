@@ -12,6 +12,7 @@ extension DateRule {
       Example("三个月后，战争爆发。", "三个月后", "2023-03~"),
       Example("两年前的选举", "两年前", "2020~"),
       Example("几天前的会谈", "几天前", "2022-12-21~/2022-12-28~"),
+      Example("五年前的今天", "五年前的今天", "2017-12-30"),
     ],
     slot: .span,
     follows: [.none],
@@ -24,7 +25,19 @@ extension DateRule {
     guard let length = SpanLength(text, index) else { return nil }
     let direction = text.joined(length.end)
     guard direction.kind == .ago, !length.isDate(text) else { return nil }
-    reading.span = length.span(direction: direction.number)
+    let span = length.span(direction: direction.number)
+    // 五年前的今天.
+    let day = text.joined(length.end + 2)
+    if let years = span.wholeYears, text.continues(length.end + 1, with: .of, .day), day.value == 0
+    {
+      // What is told from its beginning has got to today: 二十年后的今天，他回来了.
+      let isWhole = text.token(index).start == 0 && Int(day.end) == text.bytes.count
+      let isToday = years > 0 && !isWhole
+      if !isToday { reading.year = .relative(years) }
+      reading.day = .relative(0)
+      return length.end + 3
+    }
+    reading.span = span
     return length.end + 1
   }
 

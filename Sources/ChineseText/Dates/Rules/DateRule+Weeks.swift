@@ -53,7 +53,9 @@ extension DateRule {
     let token = text.token(index)
     switch token.kind {
     case .weekday:
-      let isCounted = token.isJoined && index > 0 && text.token(index - 1).kind == .number
+      // 15周一 counts weeks, but 1 周一 is an item of a list.
+      let number = index > 0 ? text.token(index - 1) : .end
+      let isCounted = number.kind == .number && number.end == token.start
       guard !isCounted, reading.day == nil || reading.weekday == nil,
         !text.hasPrefix(.named, before: Int(token.start))
       else { return nil }
@@ -77,24 +79,32 @@ extension DateRule {
   /// 十月第一个星期一, 四月的最后一个周日, 十月的第一周.
   static let ordinalWeekday = DateRule(
     id: "weekday.ordinal",
-    summary: "A weekday or a week by its place in a month.",
+    summary: """
+      A weekday, a week, the first or the last day by its place in a month; weeks and days also in \
+      a year, whose weeks are those of ISO 8601.
+      """,
     examples: [
       Example("2013年十月的第一个星期一", "2013年十月的第一个星期一", "2013-10-07"),
       Example("2022年5月最后一个周一", "2022年5月最后一个周一", "2022-05-30"),
       Example("2017年十月的第一周", "2017年十月的第一周", "2017-10-02/2017-10-08"),
+      Example("2022年第52周", "2022年第52周", "2022-12-26/2023-01-01"),
+      Example("今年最后一天", "今年最后一天", "2022-12-31"),
     ],
     slot: .day,
-    follows: [.month],
+    follows: [.year, .month],
     starts: [.ordinal, .first]
   ) { text, index, reading in
-    var place = Int8(text.token(index).value)
-    var index = index + 1
-    if text.token(index - 1).kind == .ordinal {
-      guard text.joined(index).kind == .number, (1...5).contains(text.joined(index).value) else {
-        return nil
-      }
-      place = Int8(text.joined(index).value)
-      index += 1
+    if let end = edgeDay(text, index) {
+      reading.day = .nthDay(text.token(index).kind == .ordinal ? 1 : -1)
+      return end
+    }
+    guard var (place, index) = place(text, index, hasMonth: reading.month != nil) else {
+      return nil
+    }
+    guard reading.month != nil else {
+      guard place > 0, text.joined(index).kind == .weekUnit else { return nil }
+      reading.day = .nthWeek(place)
+      return index + 1
     }
     if text.joined(index).kind == .piece { index += 1 }
     let token = text.joined(index)
@@ -114,5 +124,35 @@ extension DateRule {
     default: return nil
     }
     return index + 1
+  }
+
+  /// The place of 第三 and 最后一个, and the index after it.
+  private static func place(
+    _ text: DateText,
+    _ index: Int,
+    hasMonth: Bool
+  )
+    -> (place: Int8, end: Int)?
+  {
+    let token = text.token(index)
+    guard token.kind == .ordinal else { return (Int8(token.value), index + 1) }
+    // A month has five weeks at most, a year 53.
+    let number = text.joined(index + 1)
+    guard number.kind == .number, (1...(hasMonth ? 5 : 53)).contains(number.value) else {
+      return nil
+    }
+    return (Int8(number.value), index + 2)
+  }
+
+  /// The index after 第一天 or 最后一天; 一天 can be one word or two.
+  private static func edgeDay(_ text: DateText, _ index: Int) -> Int? {
+    let token = text.token(index)
+    guard token.kind == .ordinal || token.value < 0 else { return nil }
+    let next = text.joined(index + 1)
+    if next.kind == .holidayTail { return text.string(next.range) == "一天" ? index + 2 : nil }
+    let isOne = next.kind == .number && next.value == 1
+    let day = isOne ? text.joined(index + 2) : next
+    guard isOne || token.kind == .first, day.kind == .countUnit, day.value == 1 else { return nil }
+    return isOne ? index + 3 : index + 2
   }
 }

@@ -54,15 +54,17 @@ extension DateRule {
     examples: [
       Example("一季度增长4.8%。", "一季度", "2022-33"),
       Example("2021年第四季度", "2021年第四季度", "2021-36"),
+      Example("2021Q3的利润", "2021Q3", "2021-35"),
       Example("上季度的利润", "上季度", "2022-35"),
       Example("今年前三季度", "今年前三季度", "2022-01/2022-09"),
     ],
     slot: .yearSpan,
     follows: [.none, .year],
-    starts: [.number, .ordinal, .first, .firstQuarters, .quarter],
-    afterNumber: [.quarterUnit]
+    starts: [.number, .ordinal, .first, .firstQuarters, .quarter, .quarterLetter],
+    afterNumber: [.quarterUnit, .quarterLetter]
   ) { text, index, reading in
     let token = text.token(index)
+    if let end = letteredQuarter(text, index, &reading) { return end }
     if token.kind == .quarter {
       reading.yearSpan = .relativeQuarter(Int8(token.value))
       return index + 1
@@ -85,6 +87,30 @@ extension DateRule {
     guard unit.kind == .quarterUnit, unit.range.count > 3 || reading.year != nil else { return nil }
     reading.yearSpan = .part(32 + Int8(number.value))
     return numberIndex + 2
+  }
+
+  /// 2021Q3, 2021年Q3.
+  private static func letteredQuarter(
+    _ text: DateText,
+    _ index: Int,
+    _ reading: inout TimeReading
+  ) -> Int? {
+    let year = text.token(index)
+    let letter = year.kind == .quarterLetter ? index : index + 1
+    let number = text.joined(letter + 1)
+    guard text.token(letter).kind == .quarterLetter, number.kind == .number, !number.isCut,
+      number.end == text.token(letter).end + 1, (1...4).contains(number.value)
+    else { return nil }
+    if letter > index {
+      guard reading.year == nil, year.digits == 4, !year.isFragment,
+        (1900...2199).contains(year.value)
+      else { return nil }
+      reading.year = .number(year.value)
+    } else if reading.year == nil {
+      return nil
+    }
+    reading.yearSpan = .part(32 + Int8(number.value))
+    return letter + 2
   }
 
   /// 2022年前11个月, 今年头两个月, 2005年首月, 去年暑假.

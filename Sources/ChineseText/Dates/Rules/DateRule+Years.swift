@@ -87,7 +87,14 @@ extension DateRule {
     }
     let unit = text.joined(index + 2).kind
     guard [.yearUnit, .yearPart, .unitAndSeason].contains(unit) else { return nil }
-    reading.year = .number(base + (isFirst ? 1 : number.value))
+    let place = isFirst ? 1 : number.value
+    // An era that came twice: 至元六年（1340年）.
+    let other = Int32(text.token(index).extra) + place
+    let isMarked = text.joined(index + 4).kind == .commonEra
+    let isOther =
+      text.joined(index + 3).kind == .open && text.token(index).extra > 0
+      && text.joined(index + (isMarked ? 5 : 4)).value == other
+    reading.year = .number(isOther ? other : base + place)
     return unit == .yearUnit ? index + 3 : index + 2
   }
 

@@ -8,10 +8,13 @@ struct NumericDate {
   /// The index after its tokens.
   private(set) var end = 0
 
-  /// Reads the date whose first number is at `index`, or nil where there is none.
-  init?(_ text: DateText, _ index: Int) {
+  /// Reads the date whose first number is at `index`, or nil where there is none; where a year has
+  /// been named before it, only a month and a day can follow.
+  init?(_ text: DateText, _ index: Int, hasYear: Bool) {
     let first = text.token(index)
-    if first.digits == 8 {
+    if hasYear {
+      guard first.digits <= 2, fillShort(text, index, hasYear: true) else { return nil }
+    } else if first.digits == 8 {
       guard fill(first.number / 10_000, first.number / 100 % 100, first.number % 100),
         (1900...2199).contains(first.number / 10_000)
       else { return nil }
@@ -20,7 +23,7 @@ struct NumericDate {
       guard fill(three, isSlashed: text.joined(index + 1).kind == .slash) else { return nil }
       end = index + (text.joined(index + 1).kind == .number ? 3 : 5)
     } else {
-      guard fillShort(text, index) else { return nil }
+      guard fillMonth(text, index) || fillShort(text, index, hasYear: false) else { return nil }
     }
     guard !Self.goesOn(text, end) else { return nil }
   }
@@ -71,8 +74,25 @@ struct NumericDate {
       : fill(third.number, second.number, first.number)
   }
 
-  /// 12/30 in the brackets after a weekday.
-  private mutating func fillShort(_ text: DateText, _ index: Int) -> Bool {
+  /// 2022-12, where nothing else stands in the text.
+  private mutating func fillMonth(_ text: DateText, _ index: Int) -> Bool {
+    let (first, second) = (text.token(index), text.joined(index + 2))
+    guard first.digits == 4, (1900...2199).contains(first.value), second.kind == .number,
+      second.digits == 2, (1...12).contains(second.value), Self.isWhole(text, index)
+    else { return false }
+    (year, month, day, end) = (first.number, second.number, 0, index + 3)
+    return true
+  }
+
+  /// Whether two numbers and a sign between them are all of the text.
+  private static func isWhole(_ text: DateText, _ index: Int) -> Bool {
+    text.token(index).start == 0 && Int(text.joined(index + 2).end) == text.bytes.count
+      && [.slash, .to, .dot].contains(text.joined(index + 1).kind)
+      && text.joined(index + 1).range.count == 1
+  }
+
+  /// 12/30 in the brackets after a weekday, after a year, or as the whole text.
+  private mutating func fillShort(_ text: DateText, _ index: Int, hasYear: Bool) -> Bool {
     let second = text.joined(index + 2)
     guard text.joined(index + 1).kind == .slash, second.kind == .number, second.digits <= 2,
       text.token(index).digits <= 2
@@ -83,7 +103,9 @@ struct NumericDate {
     let hasWeekday =
       text.joined(index + 3).kind == .open
       && (text.joined(index + 4).kind == .weekday || text.joined(index + 5).kind == .close)
-    guard isBracketed || isWeekday || hasWeekday else { return false }
+    let isLong = text.token(index).digits == 2 && second.digits == 2 || second.value > 12
+    let isAlone = isLong && Self.isWhole(text, index)
+    guard isBracketed || isWeekday || hasWeekday || isAlone || hasYear else { return false }
     end = index + 3
     return fill(nil, text.token(index).number, second.number)
   }

@@ -7,7 +7,9 @@ enum AddressShare {
     guard bytes.contains(UInt8(ascii: ".")), bytes.contains(UInt8(ascii: "/")) else { return 0 }
     var total = 0
     var addressed = 0
-    for run in bytes.split(whereSeparator: { $0 <= 0x20 || $0 >= 0x80 }) where isAddress(run) {
+    // Brackets are no part of an address.
+    let runs = bytes.split { $0 <= 0x20 || $0 >= 0x80 || $0 == 0x28 || $0 == 0x29 }
+    for run in runs where isAddress(run) {
       addressed += run.count
     }
     for byte in bytes where byte & 0xC0 != 0x80 { total += 1 }

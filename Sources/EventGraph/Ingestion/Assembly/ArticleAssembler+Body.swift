@@ -13,13 +13,20 @@ extension ArticleAssembler {
     var navigation = 0
     var kept: [TextBlock] = []
     let title = draft.titles.first.map { Array($0.value.utf8) }
-    for var block in draft.blocks {
+    for index in draft.blocks.indices {
+      var block = draft.blocks[index]
       if block.kind == .quote { block.trimPostLinks() }
       if let remark = tools.rules.closingRemark(of: block) {
         explain("dropped", "boilerplate in brackets", block.text)
         block.truncate(to: remark)
       }
-      let verdict = tools.rules.verdict(on: block)
+      var verdict = tools.rules.verdict(on: block)
+      if verdict.isByWord, tools.datelines.read(block.text) != nil { verdict = .keep }
+      if case .drop("pointer") = verdict, headsText(index) {
+        block.kind = .heading
+        block.headingLevel = 4
+        verdict = .keep
+      }
       if case .keep = verdict {
         if block.bytes == title {
           explain("dropped", "title repeated", block.text)
@@ -30,7 +37,7 @@ extension ArticleAssembler {
       }
       switch verdict {
       case .keep: break
-      case .drop(let rule):
+      case .drop(let rule), .dropWord(let rule):
         if rule == "navigation" || rule == "pointer" { navigation += 1 }
         explain("dropped", rule, block.text)
       case .end(let rule):
@@ -41,6 +48,15 @@ extension ArticleAssembler {
     }
     separate(kept)
     return navigation
+  }
+
+  /// Whether a link to another page is the first line of a paragraph that tells what is there, as in
+  /// digests.
+  private func headsText(_ index: Int) -> Bool {
+    guard index + 1 < draft.blocks.count else { return false }
+    let next = draft.blocks[index + 1]
+    return next.container == draft.blocks[index].container
+      && next.scalars >= Self.longestDateLine && next.linkedLetters < 0.5
   }
 
   /// Takes captions and bylines out of the running text.
@@ -59,7 +75,10 @@ extension ArticleAssembler {
       lines.insert(index)
     }
     text = text.indices.filter { !lines.contains($0) }.map { text[$0] }
-    while let last = text.last, last.kind == .heading, announcesMore(last) { text.removeLast() }
+    while let last = text.last, announcesMore(last) {
+      explain("dropped", "announces what is not here", last.text)
+      text.removeLast()
+    }
     body = text
   }
 
@@ -71,9 +90,14 @@ extension ArticleAssembler {
 
   private static let editorLabels: [StaticString] = ["责任编辑", "責任編輯", "责编", "責編"]
 
-  /// A last heading with nothing below it led to a video or a list that is not here.
-  private func announcesMore(_ heading: TextBlock) -> Bool {
-    let text = heading.text
+  /// A last heading with nothing below it led to a video or a list that is not here; so did a last
+  /// line that ends in a colon.
+  private func announcesMore(_ block: TextBlock) -> Bool {
+    let text = block.text
+    guard block.kind == .heading else {
+      return block.kind == .body && block.scalars <= Self.longestDateLine
+        && (text.hasSuffix("：") || text.hasSuffix(":"))
+    }
     return ["：", ":", "»", "↓"].contains(where: text.hasSuffix)
       || ["视频", "視頻", "音频", "音頻", "YouTube", "完整版"].contains { text.contains($0) }
   }
@@ -116,8 +140,11 @@ extension ArticleAssembler {
 
   /// Takes end marks and bylines in brackets off the last paragraphs.
   mutating func trimEnds() {
-    for index in body.indices.suffix(3) {
-      trimByline(at: index)
+    for index in body.indices {
+      let isAtEnd = index >= body.count - 3
+      if isAtEnd { trimByline(at: index) }
+      // Notes may follow the last sentence and its mark.
+      guard isAtEnd || EndMarks.closesSentence(body[index].bytes) else { continue }
       let length = EndMarks.lengthWithout(body[index].text)
       if length < body[index].scalars { body[index].truncate(to: length) }
     }

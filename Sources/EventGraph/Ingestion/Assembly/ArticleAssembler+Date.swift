@@ -42,7 +42,9 @@ extension ArticleAssembler {
     guard let dateline,
       let block = body.first(where: { $0.marks.contains { $0.kind == .dateline } })
     else { return "" }
-    return TextCursor(block.unicodeScalars).text(0..<dateline.end)
+    // A byline behind the dateline may have been taken off with the end of the text.
+    let scalars = block.unicodeScalars
+    return TextCursor(scalars).text(0..<min(dateline.end, scalars.count))
   }
 
   private func datelineDate(near reference: CivilDay?) -> ArticleDate? {

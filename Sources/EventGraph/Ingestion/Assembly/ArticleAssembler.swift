@@ -76,7 +76,9 @@ struct ArticleAssembler {
 
   private var bodyLetters: Int {
     let all = body.lazy.filter { $0.kind != .heading }.reduce(0) { $0 + $1.scalars }
-    return all - (dateline?.end ?? 0)
+    // The byline behind the dateline may have been taken off with the end of the text.
+    let head = body.first { $0.marks.contains { $0.kind == .dateline } }
+    return all - min(dateline?.end ?? 0, head?.scalars ?? 0)
   }
 
   private func emptyReason(_ navigation: Int) -> SkipReason {
@@ -144,8 +146,12 @@ struct ArticleAssembler {
   }
 
   private mutating func language() -> String? {
-    let texts = [draft.titles.first?.value ?? ""] + body.prefix(20).map(\.text)
-    return LanguageGuess.standard.tag(of: texts, hint: draft.language)
+    let title = draft.titles.first?.value ?? ""
+    return LanguageGuess.standard.tag(
+      of: title,
+      body.prefix(20).lazy.map(\.text),
+      hint: draft.language
+    )
   }
 
   private mutating func allAuthors() -> [String] {

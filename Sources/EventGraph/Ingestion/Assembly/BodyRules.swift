@@ -7,6 +7,13 @@ struct BodyRules {
     case drop(rule: String)
     /// The block and all below it are left out.
     case end(rule: String)
+    /// The block is left out for a word that it holds.
+    case dropWord(rule: String)
+
+    /// Whether a word, not the shape of the block, decided.
+    var isByWord: Bool {
+      if case .dropWord = self { true } else { false }
+    }
   }
 
   /// Captions are short, unless they end in a credit.
@@ -35,7 +42,7 @@ struct BodyRules {
     if !block.hasLetters { return .drop(rule: "no letters") }
     if let rule = boilerplate.rule(for: block) {
       let name = "boilerplate “\(rule.phrase)”"
-      return rule.scope == .rest ? .end(rule: name) : .drop(rule: name)
+      return rule.scope == .rest ? .end(rule: name) : .dropWord(rule: name)
     }
     if AddressShare.of(block.bytes) >= Self.addresses { return .drop(rule: "addresses") }
     if block.scalars <= Self.longestPlaceLine, block.bytes.suffix(3).elementsEqual("—".utf8) {
@@ -60,13 +67,26 @@ struct BodyRules {
   }
 
   /// Where a remark in brackets at the end of a block begins that belongs around the article:
-  /// ……（全文请见下面链接）.
+  /// ……（全文请见下面链接）, ……。(http://www.example.com).
   func closingRemark(of block: TextBlock) -> Int? {
+    if block.bytes.last == UInt8(ascii: ")") { return closingAddress(of: block) }
     guard block.bytes.suffix(3).elementsEqual("）".utf8) else { return nil }
-    let scalars = block.unicodeScalars
-    guard let open = scalars.lastIndex(of: "（"), open > 0 else { return nil }
-    let remark = TextCursor(scalars).text(open..<scalars.count)
-    return boilerplate.phrases(in: remark).isEmpty ? nil : open
+    let bracket = Array("（".utf8)
+    let open = block.bytes.indices.last { index in
+      block.bytes[index] == bracket[0] && block.bytes[index...].starts(with: bracket)
+    }
+    guard let open, open > 0 else { return nil }
+    let remark = String(decoding: block.bytes[open...], as: UTF8.self)
+    guard !boilerplate.phrases(in: remark).isEmpty else { return nil }
+    return String(decoding: block.bytes[..<open], as: UTF8.self).unicodeScalars.count
+  }
+
+  private func closingAddress(of block: TextBlock) -> Int? {
+    guard let open = block.bytes.lastIndex(of: UInt8(ascii: "(")), open > 0,
+      block.bytes[(open + 1)...].starts(with: "http".utf8),
+      block.bytes[open...].allSatisfy({ $0 > 0x20 && $0 < 0x7F })
+    else { return nil }
+    return block.scalars - (block.bytes.count - open)
   }
 
   /// The block with the kind that its shape gives it away as.

@@ -26,12 +26,16 @@ struct LanguageGuess: Sendable {
   }
 
   /// How many letters are enough to tell.
-  private static let sample = 2_000
+  private static let sample = 1_000
 
-  /// The language of some texts as a BCP 47 tag; `hint` is what their page says of itself.
-  func tag(of texts: some Sequence<String>, hint: String?) -> String? {
+  /// The language of a title and a text as a BCP 47 tag; `hint` is what their page says of itself.
+  func tag(of title: String, _ texts: some Sequence<String>, hint: String?) -> String? {
     var counts = Counts()
-    for text in texts where counts.letters < Self.sample { count(text, &counts) }
+    count(title, &counts)
+    for text in texts {
+      count(text, &counts)
+      if counts.letters >= Self.sample { break }
+    }
     guard counts.letters > 0 else { return nil }
     if counts.kana * 20 > counts.letters { return "ja" }
     if counts.hangul * 5 > counts.letters { return "ko" }

@@ -49,15 +49,24 @@ extension TextBlock {
     marks = marks.filter { $0.start < count }.map { $0.clipped(to: count) }
   }
 
+  private static let longestPostLink = 40
+
   /// Takes the addresses of pictures off the end of an embedded post.
   mutating func trimPostLinks() {
     let prefixes = ["pic.twitter.com/", "https://t.co/", "http://t.co/"]
     // A post has four pictures at most.
     for _ in 0..<4 {
-      guard let blank = text.unicodeScalars.lastIndex(of: " ") else { return }
-      let last = text[blank...].dropFirst()
-      guard prefixes.contains(where: last.hasPrefix) else { return }
-      truncate(to: text.unicodeScalars[..<blank].count)
+      let scalars = text.unicodeScalars
+      // Such an address is ASCII to its end; what stands before it may touch it.
+      let tail = scalars.suffix(Self.longestPostLink)
+      let run = tail.suffix(
+        from: tail.lastIndex { !$0.isASCII || $0 == " " }
+          .map(tail.index(after:)) ?? tail.startIndex
+      )
+      guard run.startIndex > scalars.startIndex,
+        prefixes.contains(where: Substring(run).hasPrefix)
+      else { return }
+      truncate(to: scalars[..<run.startIndex].count)
     }
   }
 

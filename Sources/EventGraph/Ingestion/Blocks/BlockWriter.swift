@@ -54,6 +54,9 @@ extension BlockWriter {
         } else if first < 0x80 {
           put(UInt32(first), first)
           index += 1
+        } else if let end = unsafe plainRun(of: buffer, from: index) {
+          unsafe putRun(UnsafeBufferPointer(rebasing: buffer[index..<end]))
+          index = end
         } else {
           let length = first < 0xE0 ? 2 : (first < 0xF0 ? 3 : 4)
           let end = min(index + length, buffer.count)
@@ -68,6 +71,22 @@ extension BlockWriter {
     prepare(scalar)
     bytes.append(byte)
     count(scalar)
+  }
+
+  /// Where the run of Chinese characters ends that can be written without a look at each; nil where
+  /// there is none.
+  private func plainRun(of buffer: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    guard pending == .none, breaks == 0, unstarted == 0, scalars > 0 else { return nil }
+    var end = start
+    while end + 2 < buffer.count, unsafe (0xE3...0xE9).contains(buffer[end]) { end += 3 }
+    return end > start ? end : nil
+  }
+
+  private mutating func putRun(_ run: UnsafeBufferPointer<UInt8>) {
+    unsafe bytes.append(contentsOf: run)
+    scalars += run.count / 3
+    if smallDepth > 0 { small += run.count / 3 }
+    lastScalar = unsafe run.suffix(3).reduce(UInt32(0)) { $0 << 6 | UInt32($1 & 0x3F) } & 0xFFFF
   }
 
   private mutating func put(_ sequence: UnsafeBufferPointer<UInt8>) {
@@ -114,7 +133,8 @@ extension BlockWriter {
   /// Ends the paragraph at a `<br>`, unless the line was only wrapped.
   private mutating func endLine(before next: UInt32) {
     let isHeading = bold + openBold >= scalars
-    if isHeading
+    let isPointer = linked * 4 >= scalars * 3
+    if isHeading || isPointer
       || LineBreaks.endsParagraph(
         last: lastScalar,
         next: next,

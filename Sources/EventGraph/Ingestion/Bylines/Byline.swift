@@ -46,7 +46,7 @@ struct BylineReader {
     var labels: [String] = []
     var index = range.lowerBound
     while index < range.upperBound {
-      if Self.separators.contains(scalars[index]) {
+      if Self.separators.contains(scalars[index]) || endsPart(scalars, index, range.upperBound) {
         index += 1
       } else if let found = words.word(in: scalars, at: index, to: range.upperBound) {
         expectation = self.expectation(after: found.kind, before: expectation)
@@ -71,6 +71,11 @@ struct BylineReader {
     }
     guard !labels.isEmpty, saysSomething(byline) else { return nil }
     return isTurnOfInterview(byline, labels) ? nil : byline
+  }
+
+  /// Whether a full stop stands between two parts of a byline: ……报道。责编：申铧.
+  private func endsPart(_ scalars: [Unicode.Scalar], _ index: Int, _ limit: Int) -> Bool {
+    scalars[index] == "。" && words.word(in: scalars, at: index + 1, to: limit) != nil
   }
 
   private func saysSomething(_ byline: Byline) -> Bool {

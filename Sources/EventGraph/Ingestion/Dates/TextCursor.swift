@@ -19,7 +19,10 @@ struct TextCursor {
 
   /// The text between two places.
   func text(_ range: Range<Int>) -> String {
-    String(String.UnicodeScalarView(scalars[range]))
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(range.count * 3)
+    for scalar in scalars[range] { bytes.append(contentsOf: UTF8.encode(scalar) ?? .init()) }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 

@@ -4,6 +4,7 @@ enum OriginalAddress {
     "原文链接", "原文地址", "原文网址", "原文鏈接", "原文連結", "原文網址", "原文连结", "本文链接", "本文网址",
     "本文網址", "文章链接", "来源网址", "原文出处", "原始链接", "原文",
   ]
+  private static let firstScalars = Set(labels.compactMap(\.unicodeScalars.first))
   /// No label is followed by more than this before its colon, as in 原文地址（需翻墙访问）.
   private static let longestRemark = 12
 
@@ -19,8 +20,10 @@ enum OriginalAddress {
   /// The address behind a label in a text.
   static func address(in text: String) -> String? {
     var cursor = TextCursor(text)
-    while !cursor.isAtEnd {
-      if labels.contains(where: { cursor.accept($0) }), skipColon(&cursor) {
+    while let scalar = cursor.current {
+      if !firstScalars.contains(scalar) {
+        cursor.index += 1
+      } else if labels.contains(where: { cursor.accept($0) }), skipColon(&cursor) {
         let start = cursor.index
         while let scalar = cursor.current, isAddressPart(scalar) { cursor.index += 1 }
         let address = cursor.text(start..<cursor.index)

@@ -28,15 +28,15 @@ struct TimelinePage {
   /// The rows under one heading: those that say the same of when.
   struct Section {
     let heading: String
-    let rows: [Timeline.Row]
+    fileprivate(set) var rows: [Timeline.Row]
   }
 
   var sections: [Section] {
     var sections: [Section] = []
     for row in timeline.dated {
       let heading = heading(of: row)
-      if let last = sections.last, last.heading == heading {
-        sections[sections.count - 1] = Section(heading: heading, rows: last.rows + [row])
+      if sections.last?.heading == heading {
+        sections[sections.count - 1].rows.append(row)
       } else {
         sections.append(Section(heading: heading, rows: [row]))
       }

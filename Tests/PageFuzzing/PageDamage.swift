@@ -22,7 +22,7 @@ enum PageDamage: CaseIterable {
   static func apply(
     to page: inout [UInt8],
     others: [[UInt8]],
-    using generator: inout SeededGenerator
+    using generator: inout some RandomNumberGenerator
   ) {
     guard let damage = allCases.randomElement(using: &generator) else { return }
     let start = Int.random(in: 0...page.count, using: &generator)

@@ -1,0 +1,107 @@
+/// What people decided, in the form in which mentions are looked up.
+///
+/// Mentions stay stored as the articles gave them; decisions act when the graph is made from them,
+/// so that a decision can be taken back.
+struct DecisionRules: Sendable {
+  private var merged: [EntityKey: EntityKey] = [:]
+  private var split: [StableNumber: [EntityKey: EntityKey]] = [:]
+  private var labels: [EntityKey: String] = [:]
+  private var names: [EntityKey: [String]] = [:]
+  private var joined: [String: String] = [:]
+  private var apart: [String: [StableNumber: String]] = [:]
+  private var rejected: Set<String> = []
+
+  init(_ decisions: [Decision] = []) {
+    for decision in decisions { add(decision) }
+  }
+
+  private mutating func add(_ decision: Decision) {
+    let ids = decision.operands
+    guard let first = ids.first else { return }
+    switch decision.action {
+    case .entityMerge:
+      for other in ids.dropFirst() { merge(other, into: first) }
+    case .entityAlias:
+      guard let key = EntityKey(text: first), let name = ids.last else { return }
+      merge(EntityKey(key.kind, name).text, into: first)
+      names[key, default: []].append(name)
+    case .entityRename:
+      if let key = EntityKey(text: first) { labels[key] = ids.last }
+    case .entitySplit:
+      guard let key = EntityKey(text: first), let other = EntityKey(text: ids[1]) else { return }
+      for article in ids.dropFirst(2) {
+        split[StableNumber(ofNode: article), default: [:]][key] = other
+      }
+    case .entityNotSame: break
+    case .statementSame, .meetingSame:
+      for other in ids.dropFirst() where self.event(first) != other { joined[other] = first }
+    case .statementDifferent, .meetingDifferent:
+      let own = Self.ownKey(first, ids.dropFirst())
+      for article in ids.dropFirst() {
+        apart[first, default: [:]][StableNumber(ofNode: article)] = own
+      }
+    case .reject: rejected.insert(first)
+    }
+  }
+
+  private mutating func merge(_ other: String, into first: String) {
+    guard let key = EntityKey(text: first), let gone = EntityKey(text: other), entity(key) != gone
+    else { return }
+    merged[gone] = key
+  }
+
+  /// The key of what some articles tell of in place of the event they were thought to.
+  static func ownKey(_ key: String, _ articles: some Sequence<String>) -> String {
+    let hash = StableNumber(hashing: articles.sorted().joined(separator: "\n").utf8).value
+    return "\(key)-\(String(hash, radix: 16).prefix(6))"
+  }
+}
+
+extension DecisionRules {
+  /// Whom a key means after all mergers. A merger is only kept where it closes no circle.
+  private func entity(_ key: EntityKey) -> EntityKey {
+    var key = key
+    while let next = merged[key] { key = next }
+    return key
+  }
+
+  /// Whom an article means by a key.
+  func entity(_ key: EntityKey, in article: StableNumber) -> EntityKey {
+    guard !merged.isEmpty || !split.isEmpty else { return key }
+    let whole = entity(key)
+    return split[article]?[whole] ?? whole
+  }
+
+  /// Every key under which articles may have stored an entity.
+  func sources(of key: EntityKey) -> [EntityKey] {
+    var sources = merged.keys.filter { entity($0) == key }
+    for pairs in split.values {
+      sources += pairs.compactMap { $0.value == key ? $0.key : nil }
+    }
+    return [key] + sources.sorted()
+  }
+
+  private func event(_ key: String) -> String {
+    var key = key
+    while let next = joined[key] { key = next }
+    return key
+  }
+
+  /// The event that an article tells of, where its mention was thought to tell of `key`.
+  func event(_ key: String, in article: StableNumber) -> String {
+    guard !joined.isEmpty || !apart.isEmpty else { return key }
+    let whole = event(key)
+    return apart[whole]?[article] ?? whole
+  }
+
+  /// What an entity is shown as.
+  func label(of key: EntityKey) -> String { labels[key] ?? key.name }
+
+  /// The names people gave an entity.
+  func names(of key: EntityKey) -> [String] {
+    (names[key] ?? []) + [labels[key]].compactMap(\.self)
+  }
+
+  /// Whether people said that this is not there.
+  func isRejected(_ id: String) -> Bool { rejected.contains(id) }
+}

@@ -1,0 +1,75 @@
+internal import SQLite
+
+/// Finds people and bodies whose names are so near each other that they may be one.
+///
+/// A name that ends another one (约翰逊, 鲍里斯·约翰逊), and names of three or more characters that
+/// differ in one (佩斯科夫, 别斯科夫).
+struct LikeNames {
+  let store: GraphStore
+
+  private struct Entry {
+    let key: String
+    let label: String
+    let folded: [Unicode.Scalar]
+    let mentions: Int
+  }
+
+  private static let shortest = 3
+
+  func items() throws -> [ReviewItem] {
+    try [NodeKind.person, .organization].flatMap { kind in
+      let entries = try entries(of: kind)
+      let byEnd = Dictionary(grouping: entries) { $0.folded.last }
+      let byStart = Dictionary(grouping: entries) { $0.folded.first }
+      var seen: Set<[String]> = []
+      return (Array(byEnd.values) + Array(byStart.values)).flatMap { group in
+        pairs(in: group).compactMap { one, other -> ReviewItem? in
+          guard seen.insert([one.key, other.key].sorted()).inserted else { return nil }
+          let (more, fewer) = one.mentions >= other.mentions ? (one, other) : (other, one)
+          return ReviewItem(
+            .likeNames,
+            weight: one.mentions + other.mentions,
+            "\(more.label) (\(more.mentions)) = \(fewer.label) (\(fewer.mentions))",
+            answers: [
+              Decision(.entityMerge, [more.key, fewer.key]),
+              Decision(.entityNotSame, [more.key, fewer.key]),
+            ]
+          )
+        }
+      }
+    }
+  }
+
+  private func entries(of kind: NodeKind) throws -> [Entry] {
+    try store.connection.rows(
+      """
+      SELECT node.key, node.label, count(edge.id) FROM node
+      LEFT JOIN edge ON edge.target = node.id AND edge.kind = \(EdgeKind.mentioned.code)
+      WHERE node.kind = \(kind.code) GROUP BY node.id ORDER BY node.key
+      """
+    ) { row in
+      Entry(
+        key: row.text(0),
+        label: row.text(1),
+        folded: Array(NameFolding.folded(row.text(1)).unicodeScalars),
+        mentions: row.integer(2)
+      )
+    }.filter { $0.folded.count >= Self.shortest }
+  }
+
+  private func pairs(in group: [Entry]) -> [(Entry, Entry)] {
+    group.indices.flatMap { index in
+      group[(index + 1)...].filter { isLike(group[index], $0) }.map { (group[index], $0) }
+    }
+  }
+
+  private func isLike(_ one: Entry, _ other: Entry) -> Bool {
+    let (short, long) =
+      one.folded.count <= other.folded.count
+      ? (one.folded, other.folded) : (other.folded, one.folded)
+    if short.count < long.count { return long.reversed().starts(with: short.reversed()) }
+    // Chinese names of three characters differ in one so often that it says nothing.
+    guard short.count > Self.shortest else { return false }
+    return zip(short, long).count { $0 != $1 } == 1
+  }
+}
