@@ -47,8 +47,8 @@ extension GraphStore {
       try write(tables, progress)
       if report.removed > 0 { try removeLooseEdges() }
       try refreshRowSummaries()
+      try updateSearchIndex(progress: progress)
     }
-    try updateSearchIndex(progress: progress)
     return report
   }
 

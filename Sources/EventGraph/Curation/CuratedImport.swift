@@ -53,7 +53,7 @@ extension GraphStore {
   /// - Throws: `GraphFileProblems` with every mistake in all of them, or `EventGraphError`.
   public func importCurated(_ files: [CuratedFile]) throws -> ImportReport {
     try Self.refuseTwoOfOneName(files)
-    let report = try writing {
+    return try writing {
       var isUnchanged = true
       for file in files where try keep(file) { isUnchanged = false }
       let given = Dictionary(files.map { ($0.name, $0) }) { first, _ in first }
@@ -63,17 +63,16 @@ extension GraphStore {
       var report = Self.report(on: records)
       report.isUnchanged = isUnchanged
       if !isUnchanged { report.removed = try replaceCuratedFacts(with: records) }
+      try updateSearchIndex()
       return report
     }
-    try updateSearchIndex()
-    return report
   }
 
   /// Takes a curated file out of the graph with every fact that no other file has.
   ///
   /// - Throws: `EventGraphError` where no file of that name was imported.
   public func removeCurated(named name: String) throws -> ImportReport {
-    let report = try writing {
+    try writing {
       // Facts still point to the file until they are replaced below.
       try connection.executeScript("PRAGMA defer_foreign_keys = ON")
       try connection.execute(
@@ -90,10 +89,9 @@ extension GraphStore {
       let records = try Self.records(of: keptFiles())
       var report = Self.report(on: records)
       report.removed = try replaceCuratedFacts(with: records)
+      try updateSearchIndex()
       return report
     }
-    try updateSearchIndex()
-    return report
   }
 
   private static func records(of files: [CuratedFile]) throws -> RecordSet {

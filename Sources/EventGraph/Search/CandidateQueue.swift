@@ -1,27 +1,33 @@
 /// Hands out candidates from the best to the worst without sorting more of them than are asked for.
 struct CandidateQueue {
-  /// Sorted so that the best is last: the score in the upper half, and in the lower the document,
-  /// turned round, because of two that fit equally well the one that came first is first.
+  /// The score in the upper half and the document in the lower, the best last.
   private var sorted: [UInt64] = []
   private var rest: [UInt64]
 
-  /// So many are sorted at a time.
+  /// At least so many are sorted at a time.
   private static let portion = 1_024
+  private static let scoreBits: UInt64 = 0xFFFF_FFFF << 32
 
   init(_ candidates: CandidateSearch.Candidates) {
     rest = zip(candidates.documents, candidates.scores).map { document, score in
       // Scores are never negative, so their bits sort as they do.
-      UInt64(score.bitPattern) << 32 | UInt64(~UInt32(bitPattern: document))
+      UInt64(score.bitPattern) << 32 | UInt64(UInt32(bitPattern: document))
     }
   }
 
   var count: Int { sorted.count + rest.count }
 
-  mutating func next() -> (document: Int, score: Float)? {
+  /// All of the best that fit equally well; nil when there are no more.
+  mutating func nextEquals() -> (documents: [Int], score: Float)? {
     if sorted.isEmpty { sortPortion() }
-    guard let best = sorted.popLast() else { return nil }
-    let document = Int32(bitPattern: ~UInt32(truncatingIfNeeded: best))
-    return (Int(document), Float(bitPattern: UInt32(best >> 32)))
+    guard let best = sorted.last else { return nil }
+    let score = best & Self.scoreBits
+    var documents: [Int] = []
+    while let next = sorted.last, next & Self.scoreBits == score {
+      documents.append(Int(next & ~Self.scoreBits))
+      sorted.removeLast()
+    }
+    return (documents, Float(bitPattern: UInt32(score >> 32)))
   }
 
   private mutating func sortPortion() {
@@ -30,7 +36,8 @@ struct CandidateQueue {
       swap(&sorted, &rest)
       return
     }
-    let least = leastOfPortion()
+    // What fits equally well stays together.
+    let least = leastOfPortion() & Self.scoreBits
     var others: [UInt64] = []
     others.reserveCapacity(rest.count)
     for entry in rest {

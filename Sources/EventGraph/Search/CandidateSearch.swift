@@ -19,6 +19,8 @@ struct CandidateSearch {
   private let findRange: Statement
   private let segments: [Int]
   private let kinds: UInt8
+  /// Documents that no node has any more.
+  private let dead: Set<Int32>
   /// How many documents the index has.
   let total: Int
   /// How rare each term is, as far as it was looked up.
@@ -34,7 +36,16 @@ struct CandidateSearch {
     segments = try connection.rows("SELECT id FROM search_segment ORDER BY first") {
       $0.integer(0)
     }
-    total = try connection.firstRow("SELECT count(*) FROM search_document") { $0.integer(0) } ?? 0
+    dead = Set(
+      try connection.rows("SELECT document FROM search_dead") {
+        Int32(truncatingIfNeeded: $0.integer(0))
+      }
+    )
+    let all =
+      try connection.firstRow("SELECT coalesce(sum(documents), 0) FROM search_segment") {
+        $0.integer(0)
+      } ?? 0
+    total = max(0, all - dead.count)
     self.kinds = PostingList.bits(of: kinds)
   }
 
@@ -85,7 +96,8 @@ struct CandidateSearch {
       list = list.map { Self.shared($0, found) } ?? found
       if list?.count == 0 { break }
     }
-    guard let list else { return .everything }
+    guard var list else { return .everything }
+    if !dead.isEmpty { list.remove(dead) }
     let rarity = Relevance.rarity(found: list.count, of: total)
     rarities[term] = rarity
     let unit = rarity / Float(Relevance.mostImpact)

@@ -25,11 +25,14 @@ private struct SearchRun {
   private let filter: SearchFilter
   private let reader: DocumentReader
   private var index: CandidateSearch
-  private let nodeOfDocument: Statement
+  private let documentRow: Statement
   private var hits: [SearchHit] = []
   private var count = 0
   /// Nodes whose texts are new or have changed; what the index says of them is out of date.
   private var pending: Set<Int> = []
+
+  /// Whether the index alone tells which texts have the words.
+  private var isIndexEnough = false
 
   /// After the last hit that is shown so many more candidates are read to count them.
   private static let mostCounted = 200
@@ -43,36 +46,57 @@ private struct SearchRun {
     filter = try SearchFilter(store.connection, query)
     reader = try DocumentReader(store.connection)
     index = try CandidateSearch(store.connection, kinds: query.kinds)
-    nodeOfDocument = try store.connection.statement(
-      "SELECT node FROM search_document WHERE id = ?"
+    documentRow = try store.connection.statement(
+      "SELECT node, lower FROM search_document WHERE id = ?"
     )
   }
 
   mutating func results() throws -> SearchResults {
     let found = try index.candidates(for: expression)
     try readPending()
+    isIndexEnough = found != nil && expression.isExact
+    let isPlain = isIndexEnough && isUnfiltered
     var queue = CandidateQueue(try found ?? everything())
-    let isPlain =
-      expression.isExact && pending.isEmpty && query.parties.isEmpty && query.outlets.isEmpty
-      && query.from == nil
-      && query.through == nil
-    if isPlain, found != nil { count += queue.count - (try deadCount(among: found)) }
-    var left = Self.mostCounted
+    if isPlain { count += queue.count }
+    var left = isPlain ? 0 : Self.mostCounted
+    var isMore = false
     var shown = 0
-    while shown < query.limit || (!isPlain && left > 0), let (document, score) = queue.next() {
-      if shown >= query.limit { left -= 1 }
-      guard let number = try node(of: document), !pending.contains(number) else { continue }
-      if try add(number, score: score, isKnown: isPlain) { shown += 1 }
-      if isPlain, shown >= query.limit { break }
+    while shown < query.limit || left > 0, let (documents, score) = queue.nextEquals() {
+      for number in try nodes(of: documents) {
+        guard shown < query.limit || left > 0 else {
+          isMore = !isPlain
+          break
+        }
+        if shown >= query.limit {
+          left -= 1
+          if try hit(number, score) != nil { count += 1 }
+        } else if let hit = try hit(number, score) {
+          hits.append(hit)
+          shown += 1
+          if !isPlain { count += 1 }
+        }
+      }
     }
     hits.sort {
-      ($1.score, -$0.node.bounds.lower, $0.node.id) < ($0.score, -$1.node.bounds.lower, $1.node.id)
+      ($1.score, Self.newest($0.node.bounds.lower), $0.node.number.value)
+        < ($0.score, Self.newest($1.node.bounds.lower), $1.node.number.value)
     }
     return SearchResults(
       hits: Array(hits.prefix(query.limit)),
       count: max(count, hits.count),
-      isMore: !isPlain && queue.count > 0
+      isMore: isMore || !isPlain && queue.count > 0
     )
+  }
+
+  /// Whether everything with the words is a hit, whoever it is about.
+  private var isUnfiltered: Bool {
+    pending.isEmpty && query.parties.isEmpty && query.outlets.isEmpty && query.from == nil
+      && query.through == nil
+  }
+
+  /// Sorts times from the latest to the earliest, and what has none behind them.
+  private static func newest(_ lower: Int) -> Int {
+    lower == TimeBounds.undated ? .max : -lower
   }
 
   /// All documents, for searches that the index cannot narrow down.
@@ -86,21 +110,18 @@ private struct SearchRun {
     )
   }
 
-  /// How many of the candidates are texts that nothing says any more.
-  private func deadCount(
-    among found: CandidateSearch.Candidates?
-  ) throws(SQLiteError) -> Int {
-    let dead = try store.connection.rows("SELECT document FROM search_dead ORDER BY document") {
-      Int32(truncatingIfNeeded: $0.integer(0))
+  /// The nodes of documents that fit equally well, the latest first: in the same order however the
+  /// documents came to be numbered.
+  private func nodes(of documents: [Int]) throws -> [Int] {
+    var nodes: [(newest: Int, number: Int)] = []
+    for document in documents {
+      try documentRow.bind(1, document)
+      let row = try documentRow.firstRow { (row) throws(SQLiteError) in
+        (newest: Self.newest(row.integer(1)), number: row.integer(0))
+      }
+      if let row, !pending.contains(row.number) { nodes.append(row) }
     }
-    guard !dead.isEmpty, let found else { return 0 }
-    let known = Set(dead)
-    return found.documents.count { known.contains($0) }
-  }
-
-  private func node(of document: Int) throws(SQLiteError) -> Int? {
-    try nodeOfDocument.bind(1, document)
-    return try nodeOfDocument.firstRow { (row) throws(SQLiteError) in row.integer(0) }
+    return nodes.sorted { $0 < $1 }.map(\.number)
   }
 
   /// Looks through texts that are not in the index yet.
@@ -109,35 +130,32 @@ private struct SearchRun {
       $0.integer(0)
     }
     pending = Set(numbers)
-    for number in numbers { _ = try add(number, score: nil, isKnown: false) }
+    for number in numbers {
+      guard let hit = try hit(number, nil) else { continue }
+      hits.append(hit)
+      count += 1
+    }
   }
 
-  /// Adds a node to the hits if it is one; a score that is not known is made up from the text.
-  private mutating func add(_ number: Int, score: Float?, isKnown: Bool) throws -> Bool {
-    guard try filter.allows(number) else { return false }
+  /// A node as a hit, if it is one; a score that is not known is made up from the text.
+  private func hit(_ number: Int, _ score: Float?) throws -> SearchHit? {
+    guard try filter.allows(number), let node = try store.node(StableNumber(number)),
+      filter.allows(node.bounds)
+    else { return nil }
     let fields = try reader.fields(of: number)
-    guard !fields.isEmpty else { return false }
-    if !isKnown {
+    if !isIndexEnough || score == nil {
       let texts = fields.map { FoldedText($0.text) }
-      guard expression.matches({ term in texts.contains { !term.matches(in: $0).isEmpty } }) else {
-        return false
-      }
+      let isHit = expression.matches { term in texts.contains { term.stands(in: $0) } }
+      guard isHit else { return nil }
     }
-    guard let node = try store.node(StableNumber(number)), filter.allows(node.bounds) else {
-      return false
-    }
-    if !isKnown { count += 1 }
     let snippet = Snippet(of: fields, terms: terms)
-    hits.append(
-      SearchHit(
-        node: node,
-        score: Double(score ?? self.score(of: fields)),
-        field: snippet?.field ?? .label,
-        snippet: snippet?.text ?? node.label,
-        marks: snippet?.marks ?? []
-      )
+    return SearchHit(
+      node: node,
+      score: Double(score ?? self.score(of: fields)),
+      field: snippet?.field ?? .label,
+      snippet: snippet?.text ?? node.label,
+      marks: snippet?.marks ?? []
     )
-    return true
   }
 
   /// The score that the index would have given.

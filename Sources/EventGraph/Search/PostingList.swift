@@ -33,6 +33,15 @@ struct PostingList {
     }
   }
 
+  /// Takes documents out.
+  mutating func remove(_ dead: Set<Int32>) {
+    var left = PostingList()
+    for (document, mark) in zip(documents, marks) where !dead.contains(document) {
+      left.append(document, mark)
+    }
+    self = left
+  }
+
   /// The mark of a document: its kind's code, from 1 to 8, and its relevance.
   static func mark(kind: Int, impact: Int) -> UInt8 {
     UInt8(truncatingIfNeeded: (kind - 1) & 7) << 5 | UInt8(truncatingIfNeeded: min(impact, 31))

@@ -71,7 +71,7 @@ struct SearchIndexWriter {
     }
     guard let last = nodes.last else { return 0 }
     try register(nodes, from: first)
-    try write(grams, from: first)
+    try write(grams, of: nodes.count, from: first)
     try connection.execute("DELETE FROM search_pending WHERE node <= \(last)")
     return nodes.count
   }
@@ -87,7 +87,12 @@ struct SearchIndexWriter {
 
   private func register(_ nodes: [Int], from first: Int) throws(SQLiteError) {
     let remove = try connection.statement("DELETE FROM search_document WHERE node = ?")
-    let insert = try connection.statement("INSERT INTO search_document(id, node) VALUES (?, ?)")
+    let insert = try connection.statement(
+      """
+      INSERT INTO search_document(id, node, lower)
+      VALUES (?1, ?2, (SELECT lower FROM node WHERE id = ?2))
+      """
+    )
     for (place, node) in nodes.enumerated() {
       try remove.bind(1, node)
       try remove.run()
@@ -97,10 +102,13 @@ struct SearchIndexWriter {
     }
   }
 
-  private func write(_ grams: GramCollector, from first: Int) throws(SQLiteError) {
+  private func write(
+    _ grams: GramCollector,
+    of documents: Int,
+    from first: Int
+  ) throws(SQLiteError) {
     let entries = grams.entries.sorted()
-    guard !entries.isEmpty else { return }
-    let writer = try SegmentWriter(connection, first: first)
+    let writer = try SegmentWriter(connection, first: first, documents: documents)
     for entry in entries {
       let document = first + GramCollector.document(of: entry)
       try writer.add(

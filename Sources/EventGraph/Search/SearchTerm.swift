@@ -28,6 +28,12 @@ struct SearchTerm: Hashable {
     return matches
   }
 
+  /// Whether it stands anywhere in a text.
+  func stands(in text: FoldedText) -> Bool {
+    let last = text.units.count - units.count
+    return last >= 0 && (0...last).contains { stands(at: $0, in: text.units) }
+  }
+
   private func stands(at place: Int, in units: [UInt16]) -> Bool {
     for (step, unit) in self.units.enumerated() where units[place + step] != unit { return false }
     let end = place + self.units.count

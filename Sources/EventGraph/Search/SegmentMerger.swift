@@ -7,6 +7,7 @@ struct SegmentMerger {
   private struct Segment {
     let id: Int
     let first: Int
+    let documents: Int
     let size: Int
   }
 
@@ -17,8 +18,15 @@ struct SegmentMerger {
   func run() throws(SQLiteError) {
     while true {
       let segments = try connection.rows(
-        "SELECT id, first, size FROM search_segment ORDER BY first"
-      ) { Segment(id: $0.integer(0), first: $0.integer(1), size: $0.integer(2)) }
+        "SELECT id, first, documents, size FROM search_segment ORDER BY first"
+      ) {
+        Segment(
+          id: $0.integer(0),
+          first: $0.integer(1),
+          documents: $0.integer(2),
+          size: $0.integer(3)
+        )
+      }
       guard let last = segments.last, let other = segments.dropLast().last,
         other.size < 2 * last.size
       else { return }
@@ -28,7 +36,11 @@ struct SegmentMerger {
 
   /// Puts two neighbours into one; the documents of the second all come after those of the first.
   private func merge(_ one: Segment, _ other: Segment) throws(SQLiteError) {
-    let writer = try SegmentWriter(connection, first: one.first)
+    let writer = try SegmentWriter(
+      connection,
+      first: one.first,
+      documents: one.documents + other.documents
+    )
     // Read in portions, because what is read and what is written share a table.
     var grams = try portion(of: one, other, after: -1)
     while let last = grams.last?.gram {

@@ -6,14 +6,16 @@ final class SegmentWriter {
   private let insert: Statement
   private let segment: Int
   private let first: Int
+  private let documents: Int
   private var gram: UInt64?
   private var encoder = PostingEncoder()
   private var size = 0
 
-  /// Begins a segment whose first document has the number `first`.
-  init(_ connection: Connection, first: Int) throws(SQLiteError) {
+  /// Begins a segment of so many documents, the first of which has the number `first`.
+  init(_ connection: Connection, first: Int, documents: Int) throws(SQLiteError) {
     self.connection = connection
     self.first = first
+    self.documents = documents
     segment =
       try connection.firstRow(
         "SELECT 1 + coalesce(max(id), 0) FROM search_segment"
@@ -37,7 +39,10 @@ final class SegmentWriter {
   func finish() throws(SQLiteError) {
     try endGram()
     try connection.execute(
-      "INSERT INTO search_segment(id, first, size) VALUES (\(segment), \(first), \(size))"
+      """
+      INSERT INTO search_segment(id, first, documents, size)
+      VALUES (\(segment), \(first), \(documents), \(size))
+      """
     )
   }
 

@@ -7,12 +7,14 @@ extension Schema {
     CREATE TABLE search_pending(node INTEGER PRIMARY KEY) STRICT;
     CREATE TABLE search_document(
       id INTEGER PRIMARY KEY,
-      node INTEGER NOT NULL UNIQUE
+      node INTEGER NOT NULL UNIQUE,
+      lower INTEGER NOT NULL
     ) STRICT;
     CREATE TABLE search_dead(document INTEGER PRIMARY KEY) STRICT;
     CREATE TABLE search_segment(
       id INTEGER PRIMARY KEY,
       first INTEGER NOT NULL,
+      documents INTEGER NOT NULL,
       size INTEGER NOT NULL
     ) STRICT;
     CREATE TABLE search_posting(
@@ -28,6 +30,10 @@ extension Schema {
     CREATE TRIGGER search_node_update AFTER UPDATE OF label, text ON node
     WHEN old.label IS NOT new.label OR old.text IS NOT new.text BEGIN
       INSERT OR IGNORE INTO search_pending VALUES (new.id);
+    END;
+    CREATE TRIGGER search_node_time AFTER UPDATE OF lower ON node
+    WHEN old.lower IS NOT new.lower BEGIN
+      UPDATE search_document SET lower = new.lower WHERE node = new.id;
     END;
     CREATE TRIGGER search_node_delete AFTER DELETE ON node BEGIN
       DELETE FROM search_pending WHERE node = old.id;

@@ -39,7 +39,7 @@ extension GraphStore {
       if batch.count == Self.batch {
         try write(&batch, known, registry, options, &report)
         unindexed += Self.batch
-        if unindexed >= Self.searchStep {
+        if unindexed >= Self.searchStep, !options.isTrial {
           try updateSearchIndex()
           unindexed = 0
         }
