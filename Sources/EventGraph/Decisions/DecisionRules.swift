@@ -58,7 +58,9 @@ struct DecisionRules: Sendable {
 }
 
 extension DecisionRules {
-  /// Whom a key means after all mergers. A merger is only kept where it closes no circle.
+  /// Whom a key means after all mergers.
+  ///
+  /// A merger is only kept where it closes no circle.
   private func entity(_ key: EntityKey) -> EntityKey {
     var key = key
     while let next = merged[key] { key = next }

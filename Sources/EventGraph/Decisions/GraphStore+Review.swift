@@ -27,10 +27,14 @@ extension GraphStore {
 
   /// Meetings of the same parties and near each other in time, of kinds that are seldom confused.
   private func likeMeetings() throws -> [ReviewItem] {
-    struct Party: Hashable { let people: String }
+    // A letter is never a visit, and people write to those they meet.
+    struct Company: Hashable {
+      let parties: String
+      let isLetter: Bool
+    }
     let rows = try connection.rows(
       """
-      SELECT node.key, node.label, node.happened, node.lower, (
+      SELECT node.key, node.label, node.happened, node.lower, node.type, (
         SELECT group_concat(origin, ' ') FROM (
           SELECT origin FROM edge WHERE target = node.id AND kind = \(EdgeKind.attended.code)
           ORDER BY origin
@@ -43,11 +47,12 @@ extension GraphStore {
     ) { row in
       (
         key: row.text(0), label: row.text(1), happened: row.optionalText(2), lower: row.integer(3),
-        parties: row.optionalText(4), tellings: row.integer(5)
+        isLetter: row.optionalText(4) == MeetingType.letter.rawValue,
+        parties: row.optionalText(5), tellings: row.integer(6)
       )
     }
     let groups = Dictionary(grouping: rows.filter { $0.parties?.contains(" ") == true }) {
-      Party(people: $0.parties ?? "")
+      Company(parties: $0.parties ?? "", isLetter: $0.isLetter)
     }
     return groups.values.flatMap { meetings in
       meetings.indices.flatMap { index in

@@ -202,7 +202,7 @@ extension ArticleFactsMaker {
       let statement = finding.value
       guard let place = place(of: finding), let speaker = party(statement.speaker, place)
       else { continue }
-      let happened = statement.date.flatMap(EDTFDate.init)
+      let happened = statement.date.flatMap(EDTFDate.init).flatMap(toldByNow)
       let number = number(.statement, index)
       numbers[index] = number
       facts.statements.append(
@@ -216,13 +216,43 @@ extension ArticleFactsMaker {
           via: Set(statement.via.map(registry.outlet)).sorted(),
           happened: happened,
           day: day(of: happened),
-          saidAt: statement.meeting.flatMap { meetings[$0] },
+          saidAt: statement.meeting.flatMap { meetings[$0] }
+            ?? (happened == nil ? occasion(of: speaker, at: place) : nil),
           place: place
         )
       )
       for name in statement.via { add(registry.outlet(name), .cited, place, names: [name]) }
     }
     return numbers
+  }
+
+  /// Nobody reports what has yet to be said: such a date is what the words are about.
+  private func toldByNow(_ date: EDTFDate) -> EDTFDate? {
+    guard let published = article.published?.day.dayNumber, let first = date.lower?.dayNumber
+    else { return date }
+    return first <= published + 1 ? date : nil
+  }
+
+  /// How many days old the meeting may be that an article is about.
+  private static let newsworthy = 7
+
+  /// The meeting that an article is about, where it tells of one alone in which the speaker took
+  /// part just now: what is quoted from him there without another time was said there.
+  ///
+  /// One more meeting of his that has no date could be the one as well.
+  private func occasion(of speaker: EntityKey, at place: TextPlace) -> StableNumber? {
+    guard let published = article.published?.day.dayNumber else { return nil }
+    let recent = facts.meetings.filter { meeting in
+      guard meeting.status == .held, meeting.type != .letter, meeting.parties.count > 1,
+        meeting.parties.contains(speaker)
+      else { return false }
+      guard let day = meeting.happened?.exactDay?.dayNumber else { return true }
+      return (published - Self.newsworthy...published).contains(day)
+    }
+    guard let meeting = recent.first, recent.count == 1, meeting.happened?.exactDay != nil,
+      meeting.place.paragraph <= place.paragraph
+    else { return nil }
+    return meeting.number
   }
 
   private mutating func addOmissions(_ statements: [Int: StableNumber]) {

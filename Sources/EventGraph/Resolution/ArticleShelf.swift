@@ -7,6 +7,7 @@ struct ArticleShelf {
   var resolver: Resolver
   private let mentions: MentionWriter
   private let nodes: RecordWriter
+  private let copies: WireCopies
   /// The entities that lost a mention.
   private var leftEntities: Set<EntityKey> = []
 
@@ -15,6 +16,7 @@ struct ArticleShelf {
     resolver = try Resolver(connection, IdentityMap(connection, registry))
     mentions = try MentionWriter(connection)
     nodes = try RecordWriter(connection)
+    copies = try WireCopies(connection)
   }
 
   /// Puts the articles of a page in; says how many are new to the graph.
@@ -70,6 +72,8 @@ extension ArticleShelf {
     let published = found.node.happened
     try nodes.write(found.node)
     try mentions.write(found, &resolver.deriver.identities)
+    try copies.note(found)
+    try copies.connect(found.node.number, with: resolver.deriver.rows)
     let facts = found.decided(by: resolver.deriver.identities.decisions)
     try resolver.deriver.derive(
       article: facts.node.number,

@@ -11,23 +11,33 @@ extension GraphDeriver {
       !identities.decisions.isRejected(first.0.speaker.text)
     else { return }
     let dates = EventDates(told.map(\.0.happened))
-    try rows.write(statementNode(key, told, dates))
+    let occasion = try occasion(of: told)
+    // What nobody dates was said when the meeting was at which it was said.
+    let happened = dates.settled ?? occasion?.happened
+    var node = statementNode(key, told)
+    node.happened = happened
+    node.conflict = dates.contradiction
+    try rows.write(node)
     for (mention, article) in told {
       try rows.prove(.node(number), in: article.number, at: mention.place)
-      try report(mention, article, number, dates)
+      try report(mention, article, number, happened)
     }
     let proof = [(first.1.number, first.0.place)]
     var said = EdgeRecord(try entity(first.0.speaker), .said, number)
-    said.happened = dates.settled
+    said.happened = happened
     try rows.write(said, provedBy: proof)
     for addressee in Set(told.compactMap(\.0.addressee)).sorted()
     where !identities.decisions.isRejected(addressee.text) {
       var edge = EdgeRecord(number, .addressed, try entity(addressee))
-      edge.happened = dates.settled
+      edge.happened = happened
       let places = told.filter { $0.0.addressee == addressee }
       try rows.write(edge, provedBy: places.prefix(1).map { ($0.1.number, $0.0.place) })
     }
-    try connectMeeting(number, told, dates.settled)
+    if let occasion {
+      var edge = EdgeRecord(number, .madeAt, occasion.meeting)
+      edge.happened = happened
+      try rows.write(edge, provedBy: [occasion.proof])
+    }
     for omission in try mentions.omissions(concerning: number) {
       let left = omissionNode(omission)
       guard !identities.decisions.isRejected(left.key),
@@ -41,8 +51,7 @@ extension GraphDeriver {
   /// The wording that stands for all of them: direct before reported, then the longest.
   private func statementNode(
     _ key: String,
-    _ told: [(StatementMention, StoredArticle)],
-    _ dates: EventDates
+    _ told: [(StatementMention, StoredArticle)]
   ) -> NodeRecord {
     let best = told.map(\.0).min { left, right in
       (left.isDirect ? 0 : 1, -left.text.utf8.count, left.text)
@@ -60,8 +69,6 @@ extension GraphDeriver {
     )
     node.type = isDirect ? "direct" : "reported"
     node.text = text
-    node.happened = dates.settled
-    node.conflict = dates.contradiction
     return node
   }
 
@@ -69,14 +76,14 @@ extension GraphDeriver {
     _ mention: StatementMention,
     _ article: StoredArticle,
     _ number: StableNumber,
-    _ dates: EventDates
+    _ happened: EDTFDate?
   ) throws {
     let proof = [(article.number, mention.place)]
     var edge = EdgeRecord(article.number, .reported, number)
     edge.happened = article.published
     edge.words = mention.text
     edge.isDirect = mention.isDirect
-    if let date = mention.happened, date != dates.settled {
+    if let date = mention.happened, date != happened {
       edge.told = JSONValue.object(JSONObject([("date", .string(date.description))])).description
     }
     try rows.write(edge, provedBy: proof)
@@ -90,27 +97,35 @@ extension GraphDeriver {
     }
   }
 
-  /// Connects a statement with the meeting that most of its mentions place it at.
-  private func connectMeeting(
-    _ number: StableNumber,
-    _ told: [(StatementMention, StoredArticle)],
-    _ happened: EDTFDate?
-  ) throws {
-    let query = try connection.statement("SELECT meeting FROM meeting_mention WHERE id = ?")
-    var places: [StableNumber: [(StableNumber, TextPlace)]] = [:]
+  /// The meeting at which a statement was made.
+  private struct Occasion {
+    let meeting: StableNumber
+    let happened: EDTFDate?
+    let proof: (StableNumber, TextPlace)
+  }
+
+  /// The meeting that most mentions of a statement place it at.
+  private func occasion(of told: [(StatementMention, StoredArticle)]) throws -> Occasion? {
+    let query = try connection.statement(
+      """
+      SELECT node.id, node.happened FROM meeting_mention AS mention
+      JOIN node ON node.id = mention.meeting WHERE mention.id = ?
+      """
+    )
+    var occasions: [StableNumber: [Occasion]] = [:]
     for (mention, article) in told {
       guard let saidAt = mention.saidAt else { continue }
       try query.bind(1, saidAt.value)
-      guard let meeting = try query.firstRow({ $0.optionalInteger(0) }), let meeting else {
-        continue
+      let found = try query.firstRow { row in
+        Occasion(
+          meeting: StableNumber(row.integer(0)),
+          happened: row.optionalText(1).flatMap(EDTFDate.init),
+          proof: (article.number, mention.place)
+        )
       }
-      places[StableNumber(meeting), default: []].append((article.number, mention.place))
+      if let found { occasions[found.meeting, default: []].append(found) }
     }
-    let most = places.min { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
-    guard let most else { return }
-    var edge = EdgeRecord(number, .madeAt, most.key)
-    edge.happened = happened
-    try rows.write(edge, provedBy: Array(most.value.prefix(1)))
+    return occasions.min { ($1.value.count, $0.key) < ($0.value.count, $1.key) }?.value.first
   }
 
   /// The key of the statement that some mentions word: made from the earliest of them.

@@ -25,8 +25,10 @@ extension GraphStore {
       SELECT id, happened FROM node WHERE id IN (SELECT article FROM page) ORDER BY id
       """
     ) { row in (StableNumber(row.integer(0)), row.optionalText(1).flatMap(EDTFDate.init)) }
+    let copies = try WireCopies(connection)
     for (article, published) in articles {
       try shelf.derive(article, published: published)
+      try copies.connect(article, with: shelf.resolver.deriver.rows)
     }
     try shelf.reopenEvents()
     try shelf.settle(self)

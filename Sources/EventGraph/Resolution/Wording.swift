@@ -9,7 +9,7 @@ struct Wording {
   private let figures: [UInt16]
 
   init(_ text: String) {
-    units = ScriptFolding.standard.fold(text).filter(Self.isLetter)
+    units = Self.letters(text)
     pairs = Set(zip(units, units.dropFirst()).map { UInt32($0) << 16 | UInt32($1) }).sorted()
     triples = Set(
       zip(zip(units, units.dropFirst()), units.dropFirst(2)).map {
@@ -18,6 +18,11 @@ struct Wording {
     ).sorted()
     negations = units.count { Self.negators.contains($0) }
     figures = units.filter { (0x30...0x39).contains($0) }
+  }
+
+  /// The letters and digits of a text, folded.
+  static func letters(_ text: String) -> [UInt16] {
+    ScriptFolding.standard.fold(text).filter(isLetter)
   }
 
   private static let negators = Set("不没未非无莫勿别".utf16)

@@ -2,7 +2,7 @@ public import EDTF
 
 /// What to look for in names and texts.
 public struct SearchQuery: Sendable {
-  /// Words, "phrases", OR, NOT and brackets; see Documentation/Search.md.
+  /// Words, "phrases", OR, NOT and brackets; see Documentation/Commands.md.
   public var text: String
   /// The kinds of nodes to find.
   public var kinds = Set(NodeKind.allCases)

@@ -14,6 +14,7 @@ enum Schema {
       SchemaMigrator.Migration("the graph", tables + kinds + views),
       SchemaMigrator.Migration("what articles say", ingestion),
       SchemaMigrator.Migration("what people decided", decisions),
+      SchemaMigrator.Migration("which articles are copies", copies),
       SchemaMigrator.Migration("the search index", search),
     ]
   )

@@ -84,10 +84,8 @@ enum DecisionsCommand: Command {
       }
     }
     guard problems.isEmpty else {
-      throw CommandFailure(
-        .badInput,
-        problems.map(TerminalText.oneLine).joined(separator: "\n") + "\nnothing was decided"
-      )
+      for problem in problems { try console.errors.print(TerminalText.oneLine(problem)) }
+      throw CommandFailure(.badInput, "could not read \(file.text); nothing was decided")
     }
     let store = try arguments.openGraphForWriting(on: console)
     let added = try store.decide(decisions)

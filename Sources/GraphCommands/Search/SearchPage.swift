@@ -74,7 +74,8 @@ struct SearchPage {
     var paragraph = JSONValue.null
     if case .paragraph(let number) = hit.field { paragraph = .integer(number) }
     return [
-      "node": .node(hit.node), "score": .number(hit.score), "field": .string(hit.field.name),
+      "node": .node(hit.node), "score": .number((hit.score * 1_000).rounded() / 1_000),
+      "field": .string(hit.field.name),
       "paragraph": paragraph, "snippet": .string(hit.snippet),
       "marks": .array(
         hit.marks.map { .array([.integer($0.lowerBound), .integer($0.upperBound)]) }
