@@ -319,7 +319,8 @@ let package = Package(
     .executableTarget(
       name: "PathBenchmark",
       dependencies: [
-        "EventGraph"
+        "EventGraph",
+        "JSON",
       ],
       path: "Benchmarks/PathBenchmark"
     ),
