@@ -187,7 +187,12 @@ let package = Package(
         "EDTF",
         "TestSupport",
       ],
-      exclude: ["Dates/Tables"]
+      exclude: [
+        "Dates/Tables",
+        "Extraction/Articles",
+        "Extraction/Golden",
+        "Extraction/Tables",
+      ]
     ),
 
     // MARK: EventGraph

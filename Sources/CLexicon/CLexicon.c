@@ -156,3 +156,8 @@ static const unsigned char lunar_years_text[] = {
 #embed "Lists/lunar-years.txt"
 };
 LIST(lunar_years)
+
+static const unsigned char word_roles_text[] = {
+#embed "Lists/word-roles.txt"
+};
+LIST(word_roles)

@@ -101,4 +101,7 @@ CLexiconList clexicon_lunar_terms(void);
 // The months of the Chinese calendar.
 CLexiconList clexicon_lunar_years(void);
 
+// Words by the part they play in the rules of the finders.
+CLexiconList clexicon_word_roles(void);
+
 #endif

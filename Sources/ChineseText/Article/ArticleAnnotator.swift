@@ -12,10 +12,10 @@ package struct ArticleAnnotator: Sendable {
   /// Reads an article.
   package func annotate(_ article: AnnotatedArticle) -> Extraction {
     var finder = PersonFinder(lexicon, article)
-    var (blocks, people) = finder.read()
+    let (blocks, people) = finder.read()
     let outlets = OutletFinder(lexicon: lexicon, publisher: article.outlet)
     for index in blocks.indices {
-      outlets.mark(&blocks[index])
+      outlets.mark(blocks[index])
     }
     let dates = DateFinder().expressions(
       in: article.blocks.map(\.text),

@@ -1,5 +1,9 @@
 /// A block as the finders read it: folded text, quotations, tokens.
-struct BlockReading: Sendable {
+///
+/// One object that all finders of an article look at; it never leaves the article's reading.
+final class BlockReading {
+  /// The words the tokens are words of.
+  let lexicon: Lexicon
   /// Where the block stands in the article.
   let index: Int
   /// What the block is for.
@@ -13,12 +17,26 @@ struct BlockReading: Sendable {
   /// The tokens, from the first unit to the last.
   var tokens: [Token]
   /// The names of people in the block, in order.
-  var mentions: [NameMention] = []
+  var mentions: [NameMention] = [] {
+    didSet { placeMentions() }
+  }
+  /// The mention that ends before each token, or -1.
+  private var mentionsByEnd: [Int32] = []
+  /// The mention that each token belongs to, or -1.
+  private var mentionsByToken: [Int32] = []
+  /// The sentences of the running text, once the names are marked.
+  private(set) lazy var sentences = SentenceSplitter(block: self)
+    .sentences(in: 0..<tokens.count, depth: 0)
+  /// Whether the block only credits the makers of the article.
+  private(set) lazy var isCredit = CreditLine.isCredit(self)
+  /// The subjects of clauses that were looked for before.
+  var subjects: [Range<Int>: SpeakerFinder.Subject?] = [:]
   /// The media the block cites, in order.
   var outlets: [OutletMention] = []
 
   /// Reads a block.
   init(_ block: ArticleBlock, index: Int, segmenter: Segmenter) {
+    lexicon = segmenter.lexicon
     self.index = index
     kind = block.kind
     text = FoldedText(block.text, asides: block.asides)
@@ -38,10 +56,45 @@ struct BlockReading: Sendable {
     index >= 0 && index < tokens.count ? text[Int(tokens[index].start)] : 0
   }
 
+  private func placeMentions() {
+    mentionsByEnd = Array(repeating: -1, count: tokens.count + 1)
+    mentionsByToken = mentionsByEnd
+    for (index, mention) in mentions.enumerated() {
+      mentionsByEnd[mention.endToken] = Int32(index)
+      for token in mention.firstToken..<mention.endToken {
+        mentionsByToken[token] = Int32(index)
+      }
+    }
+    subjects = [:]
+  }
+
+  /// The mention whose last token stands before `end`.
+  func mention(endingAt end: Int) -> NameMention? {
+    guard end >= 0, end < mentionsByEnd.count, mentionsByEnd[end] >= 0 else { return nil }
+    return mentions[Int(mentionsByEnd[end])]
+  }
+
+  /// Whether a token is part of a person's name.
+  func isMention(_ index: Int) -> Bool {
+    index >= 0 && index < mentionsByToken.count && mentionsByToken[index] >= 0
+  }
+
+  /// Whether a token plays a part in the rules.
+  func plays(_ role: WordRole, at index: Int) -> Bool {
+    let word = token(index).word
+    return word >= 0 && lexicon.words[Int(word)].roles.contains(role)
+  }
+
   /// The folded words of a token.
   func folded(_ index: Int) -> String {
     let token = token(index)
     return text.folded(Int(token.start), Int(token.end))
+  }
+
+  /// Whether a colon and a quotation, or one of them, follow at a token.
+  func depthOpens(after index: Int) -> Bool {
+    unit(index) == Unit.colon || Unit.closing(unit(index)) != 0
+      || unit(index) == Unit.comma && Unit.closing(unit(index + 1)) != 0
   }
 
   /// The token that holds a unit.

@@ -37,7 +37,7 @@ struct StatementDating {
     return dates[attribution.block].first { date in
       let place = date.scalars.lowerBound
       return date.standing == .calendar && date.bound == nil && sentence.contains(place)
-        && !(attribution.start..<attribution.end).contains(place)
+        && !Range(from: attribution.start, to: attribution.end).contains(place)
     }?.writtenValue
   }
 
@@ -47,7 +47,7 @@ struct StatementDating {
       let meeting = meetings[index]
       return meeting.span.block == attribution.block
         && attribution.sentence.contains(meeting.span.start)
-        && !(attribution.start..<attribution.end).contains(meeting.span.start)
+        && !Range(from: attribution.start, to: attribution.end).contains(meeting.span.start)
         && meeting.value.participants.contains(speaker.name)
     }
   }

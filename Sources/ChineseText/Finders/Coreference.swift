@@ -3,8 +3,12 @@ struct Coreference {
   let people: PersonIndex
   /// The speakers of the last statement.
   private(set) var speakers: [Speaker] = []
-  /// The last person named as a subject.
+  /// The last person who spoke.
   private(set) var person: Int?
+  /// The last person a sentence of this block began with or was told by.
+  private(set) var subject: Int?
+  /// The people named so far.
+  private(set) var named: Set<Int> = []
   /// Whom the last sentence is about: its speaker, or the phrase it opens with.
   private(set) var topic: Speaker?
   /// The last two people named, latest first.
@@ -13,6 +17,8 @@ struct Coreference {
   private(set) var outlet: String?
   /// Whose notice, report or statement was named last, by the word for it.
   private(set) var readouts: [String: Speaker] = [:]
+  /// The unnamed single person who spoke last, where nobody named has spoken since.
+  private var unnamed: Speaker?
   /// Unnamed speakers by the last two characters of their phrase.
   private var roles: [String: Speaker] = [:]
 
@@ -26,9 +32,12 @@ struct Coreference {
     for speaker in speakers {
       if speaker.person >= 0 {
         person = speaker.person
+        subject = speaker.person
+        unnamed = nil
         note(speaker.person)
       } else if speaker.kind == .role || speaker.kind == .group {
         roles[String(speaker.name.unicodeScalars.suffix(2))] = speaker
+        unnamed = speaker.kind == .role ? speaker : unnamed
       } else if speaker.kind == .outlet {
         outlet = speaker.name
       }
@@ -36,6 +45,7 @@ struct Coreference {
   }
 
   mutating func note(_ person: Int) {
+    named.insert(person)
     recent.removeAll { $0 == person }
     recent.insert(person, at: 0)
     if recent.count > 4 {
@@ -47,8 +57,14 @@ struct Coreference {
   mutating func noteSubject(_ subject: Speaker) {
     topic = subject
     if subject.person >= 0 {
-      person = subject.person
+      self.subject = subject.person
+      unnamed = nil
     }
+  }
+
+  /// Begins a block: 他 is again whoever spoke last.
+  mutating func beginBlock() {
+    if person != nil { subject = nil }
   }
 
   mutating func note(outlet: String) {
@@ -67,7 +83,11 @@ struct Coreference {
   /// Who 他, 她, 他们 or 双方 is.
   func resolve(pronoun: String) -> [Speaker] {
     switch pronoun {
-    case "两人", "二人", "双方", "他俩", "两国领导人", "两位领导人", "两国元首":
+    case "两国领导人", "两位领导人", "两国元首":
+      let pair = recent.filter { !people.entries[$0].titles.contains(where: Self.isSpokesperson) }
+        .prefix(2).map(speaker)
+      return pair.count == 2 ? pair.reversed() : []
+    case "两人", "二人", "双方", "他俩":
       let pair = recent.prefix(2).map(speaker)
       return pair.count == 2 ? pair.reversed() : []
     case "他们", "她们", "它们", "三人":
@@ -75,15 +95,23 @@ struct Coreference {
     case "两国", "其", "前者", "后者", "此人", "它":
       return pronoun == "它" && !speakers.isEmpty ? speakers : []
     default:
-      return (person ?? recent.first).map { [speaker($0)] } ?? speakers
+      if let unnamed { return [unnamed] }
+      return (subject ?? person ?? recent.first).map { [speaker($0)] } ?? speakers
     }
   }
 
+  private static func isSpokesperson(_ title: String) -> Bool {
+    title.hasSuffix("发言人") || title.hasSuffix("记者")
+  }
+
   /// Who an office or profession without a name is (这位发言人, 官员).
-  func resolve(role: String) -> Speaker? {
+  ///
+  /// A headline may speak of somebody the text names later, a sentence only of somebody named.
+  func resolve(role: String, inHeadline: Bool = false) -> Speaker? {
     let tail = String(role.unicodeScalars.suffix(2))
     let titled = people.entries.indices.filter { index in
-      people.entries[index].titles.contains { $0.hasSuffix(role) || role.hasSuffix($0) }
+      (inHeadline || named.contains(index))
+        && people.entries[index].titles.contains { $0.hasSuffix(role) || role.hasSuffix($0) }
     }
     if let last = speakers.last, last.person >= 0, titled.contains(last.person) { return last }
     if titled.count == 1 { return speaker(titled[0]) }

@@ -31,13 +31,13 @@ struct CueReader {
         block.token(cue.tokens.lowerBound).length == 1
       {
         kept[kept.count - 1] = Cue(
-          tokens: last.tokens.lowerBound..<cue.tokens.upperBound,
+          tokens: Range(from: last.tokens.lowerBound, to: cue.tokens.upperBound),
           kinds: [.say, .tell]
         )
         continue
       }
       if between.contains(where: { isClose($0) }) {
-        kept.removeLast()
+        kept.removeAll()
       }
       kept.append(cue)
     }
@@ -45,7 +45,7 @@ struct CueReader {
   }
 
   private func isClose(_ index: Int) -> Bool {
-    ["时", "后", "中", "上", "之后", "之际", "期间", "时候", "之前", "前", "会上"].contains(block.folded(index))
+    block.plays(.closer, at: index)
   }
 
   private func cue(at index: Int, in clause: Range<Int>) -> Cue? {
@@ -57,62 +57,38 @@ struct CueReader {
       end += 1
     }
     guard isVerb(index, end, in: clause) else { return nil }
-    return Cue(tokens: index..<end, kinds: kinds)
+    return Cue(tokens: Range(from: index, to: end), kinds: kinds)
   }
-
-  private static let nominal: Set<String> = [
-    "的", "个", "项", "份", "种", "发出", "提出", "受到", "遭到", "被", "遭", "所", "有关", "任何", "这一", "该",
-    "这种", "作出", "做出", "给予", "符合", "满足", "根据", "按照", "应", "据", "可", "难", "对", "来自",
-    "各种", "这些", "这一", "首次", "那些", "面对", "由于", "因为", "无可", "不容", "书面", "遭受", "引发", "招致", "接受", "新",
-    "性", "口头",
-  ]
 
   /// Whether the word is used as a verb, and not denied or made a noun.
   private func isVerb(_ index: Int, _ end: Int, in clause: Range<Int>) -> Bool {
     let kinds = block.token(index).kinds
-    let before = index > clause.lowerBound ? block.folded(index - 1) : ""
-    if Self.nominal.contains(before), !(before == "对" && kinds.contains(.say)) { return false }
-    if isDenied(index, in: clause) { return false }
-    let after = block.folded(end)
-    if after == "的" || after == "者" || after == "人" && block.token(index).length == 1 {
+    if index > clause.lowerBound, block.plays(.nominal, at: index - 1),
+      !(kinds.contains(.say) && block.plays(.addressing, at: index - 1))
+    {
       return false
     }
-    if !kinds.hasAny([.say, .write, .think]), Self.predicates.contains(after) { return false }
+    if isDenied(index, in: clause) { return false }
+    if block.plays(.unverbal, at: end) { return false }
+    if !kinds.hasAny([.say, .write, .think]), block.plays(.predicate, at: end) { return false }
     if kinds.contains(.tail), block.token(index).length == 1, kinds.contains(.say) {
-      return isSingleVerb(index, before: before, after: after, in: clause)
+      return isSingleVerb(index, in: clause)
     }
     return true
   }
 
-  /// Words that show that a word of saying is the subject itself: 批评必须有理.
-  private static let predicates: Set<String> = [
-    "必须", "是", "应", "应该", "很", "都", "和", "与", "及", "也", "不是", "有", "可", "可能", "并非", "以及", "声浪",
-    "声音", "书",
-  ]
-  private static let beforeSay: Set<String> = [
-    "可以", "应该", "不能", "怎么", "能", "要", "想", "别", "听", "再", "不", "敢", "胡", "据", "小", "传", "虽", "或者",
-    "所以", "就是", "也就是", "换句话", "话", "难", "好", "如果", "来", "这么", "那么", "不用", "只能", "不得不", "俗话", "常",
-  ]
-
   /// 说, 称, 指 and 道 are verbs of saying only in the right company.
-  private func isSingleVerb(
-    _ index: Int,
-    before: String,
-    after: String,
-    in clause: Range<Int>
-  ) -> Bool {
-    switch block.folded(index) {
-    case "说":
-      return !Self.beforeSay.contains(before)
-    case "称":
-      return !isNaming(index, in: clause)
-    case "指":
-      return isPointing(index, in: clause)
-    case "道":
-      return Unit.endsClause(block.unit(index + 1)) || Unit.closing(block.unit(index + 1)) != 0
-    default:
-      return true
+  private func isSingleVerb(_ index: Int, in clause: Range<Int>) -> Bool {
+    if block.plays(.said, at: index) {
+      // 援引官员的话说 has words of somebody's, 换句话说 has not.
+      return index == clause.lowerBound || !block.plays(.beforeSay, at: index - 1)
+        || block.plays(.speech, at: index - 1) && block.plays(.possessive, at: index - 2)
     }
+    if block.plays(.called, at: index) { return !isNaming(index, in: clause) }
+    if block.plays(.pointed, at: index) { return isPointing(index, in: clause) }
+    guard block.plays(.word, at: index) else { return true }
+    let next = block.unit(index + 1)
+    return Unit.endsClause(next) || Unit.closing(next) != 0
   }
 
   /// 指 says something only right after a subject or at the head of its clause.
@@ -131,8 +107,7 @@ struct CueReader {
   private func isNaming(_ index: Int, in clause: Range<Int>) -> Bool {
     let limit = min(index + 9, clause.upperBound)
     for place in (index + 1)..<max(limit, index + 1) {
-      let word = block.folded(place)
-      if word == "为" || word == "作" || word == "做" {
+      if block.plays(.naming, at: place) {
         return place > index + 1 && place - index <= 6
       }
       if block.token(place).kinds.hasAny([.mark, .modal]) { return false }

@@ -12,9 +12,11 @@ struct MeetingFinder {
   func findings() -> [Finding<Meeting>] {
     var mentions: [MeetingMention] = []
     var memory = Coreference(people)
-    for block in blocks where !CreditLine.isCredit(block) {
-      let splitter = SentenceSplitter(block: block)
-      for sentence in splitter.sentences(in: 0..<block.tokens.count, depth: 0) {
+    for block in blocks where !block.isCredit {
+      for sentence in block.sentences {
+        defer { note(sentence, in: block, &memory) }
+        guard holdsEvent(sentence, in: block) else { continue }
+        noteTopic(before: sentence, in: block, &memory)
         let reader = MeetingReader(
           lexicon: lexicon,
           block: block,
@@ -24,7 +26,6 @@ struct MeetingFinder {
           dates: dates.indices.contains(block.index) ? dates[block.index] : []
         )
         mentions += reader.mentions()
-        note(sentence, in: block, &memory)
       }
     }
     return MeetingMerger(blocks: blocks).merge(mentions)
@@ -35,14 +36,34 @@ struct MeetingFinder {
     for mention in block.mentions where sentence.tokens.contains(mention.firstToken) {
       memory.note(mention.person)
     }
-    let finder = SpeakerFinder(block)
-    let resolver = SpeakerResolver(block: block, memory: memory)
-    for clause in sentence.clauses {
-      if let subject = finder.leading(from: clause.lowerBound, to: clause.upperBound),
-        let speaker = subject.speakers.first.flatMap({ resolver.speakers(of: $0).first })
-      {
-        memory.noteSubject(speaker)
-        return
+  }
+
+  private func holdsEvent(_ sentence: Sentence, in block: BlockReading) -> Bool {
+    sentence.tokens.contains { index in
+      let word = block.tokens[index].word
+      return word >= 0 && lexicon.words[Int(word)].meeting.hasAny(.event)
+    }
+  }
+
+  /// Whom the text was about before a sentence: the subject of the nearest sentence that has one.
+  private func noteTopic(
+    before sentence: Sentence,
+    in block: BlockReading,
+    _ memory: inout Coreference
+  ) {
+    for other in blocks[...block.index].reversed().prefix(3) {
+      let end = other === block ? sentence.tokens.lowerBound : other.tokens.count
+      let finder = SpeakerFinder(other)
+      let resolver = SpeakerResolver(block: other, memory: memory)
+      for earlier in other.sentences.reversed() where earlier.tokens.upperBound <= end {
+        for clause in earlier.clauses {
+          guard let subject = finder.leading(from: clause.lowerBound, to: clause.upperBound),
+            let speaker = subject.speakers.first.flatMap({ resolver.speakers(of: $0).first }),
+            speaker.kind != .country
+          else { continue }
+          memory.noteSubject(speaker)
+          return
+        }
       }
     }
   }

@@ -45,13 +45,45 @@ struct MeetingMerger {
       return isBeside(mention) || isBeside(event) ? shared >= least && least > 1 : false
     }
     switch event.kind {
+    case .conference where shared > 0:
+      return areOneWord(event.word, mention.word) || event.date != nil && event.date == mention.date
     case .conference, .summit:
       return shared > 0 || event.word == mention.word && event.date == mention.date
     case .visit:
-      return shared > 0
+      return shared > 0 && (isOneTrip(event, mention) || isBeside(mention) || isBeside(event))
     default:
       return shared >= least
     }
+  }
+
+  /// 记者会 and 论坛 are two events, 听证会 and 会议 may be one.
+  private func areOneWord(_ left: String, _ right: String) -> Bool {
+    Self.families.allSatisfy { family in
+      family.contains { left.hasSuffix($0) } == family.contains { right.hasSuffix($0) }
+    }
+  }
+
+  private static let families = [
+    ["记者会", "发布会", "吹风会", "简报会"], ["论坛", "研讨会", "座谈会", "讨论会"],
+  ]
+
+  /// A trip that was cancelled is not the one that took place elsewhere.
+  private func isOneTrip(_ event: MeetingMention, _ mention: MeetingMention) -> Bool {
+    guard let left = event.place, let right = mention.place, left != right else { return true }
+    if isCountry(left), isCountry(right) { return false }
+    return (event.status == .refused) == (mention.status == .refused)
+  }
+
+  private func isCountry(_ name: String) -> Bool {
+    guard let lexicon = blocks.first?.lexicon else { return false }
+    let units = ScriptFolding.standard.fold(name)
+    guard let first = units.first else { return false }
+    var node = lexicon.trie.start(first)
+    for unit in units.dropFirst() where node != 0 {
+      node = lexicon.trie.next(node, unit)
+    }
+    let word = node == 0 ? -1 : lexicon.trie.word(node)
+    return word >= 0 && lexicon.words[Int(word)].kinds.contains(.country)
   }
 
   private func agree(_ left: String, _ right: String) -> Bool {
@@ -96,8 +128,13 @@ struct MeetingMerger {
     }
     event.date = longer(event.date, mention.date)
     event.place = event.place ?? mention.place
-    if event.status == .planned, mention.status == .held, event.date == nil || mention.date != nil {
+    let isTold = mention.status == .held && !isBeside(mention)
+    if event.status == .planned, isTold, event.date == nil || mention.date != nil {
       event.status = .held
+    }
+    // A headline has no room for 将: 普京习近平周五视频通话 may be news of Wednesday.
+    if event.status == .held, mention.status == .planned, isBeside(event), !isBeside(mention) {
+      event.status = .planned
     }
   }
 

@@ -3,11 +3,14 @@ extension MeetingReader {
 
   /// A visit: 普京派遣梅德韦杰夫访问北京.
   func visit(_ trigger: Trigger) -> MeetingMention? {
-    guard let subject = finder.subject(before: trigger.token, from: trigger.clause.lowerBound)
-    else { return nil }
-    var visitors = subject.speakers.flatMap(speakers).filter { $0.person >= 0 }
-    if visitors.isEmpty, let before = clauseBefore(trigger), subject.speakers.isEmpty {
-      visitors = before.filter { $0.person >= 0 }
+    let subject = finder.subject(before: trigger.token, from: trigger.clause.lowerBound)
+    guard subject != nil || isSubjectless(trigger) else { return nil }
+    var visitors = (subject?.speakers ?? []).flatMap(speakers).filter { $0.person >= 0 }
+    if visitors.isEmpty, subject?.speakers.isEmpty ?? true, let others = subjectAround(trigger) {
+      visitors = others.filter { $0.person >= 0 }
+    }
+    if let guest = guest(before: trigger), !visitors.contains(where: { $0.isSame(as: guest) }) {
+      visitors = [guest]
     }
     guard !visitors.isEmpty, let place = destination(trigger) else { return nil }
     let token = block.token(trigger.token)
@@ -24,6 +27,28 @@ extension MeetingReader {
     )
   }
 
+  /// 对蓬佩奥连续三年访日表示欢迎, 邀请习近平访俄: whoever is named right before the word.
+  private func guest(before trigger: Trigger) -> Speaker? {
+    guard let mention = block.mentions.last(where: { $0.endToken <= trigger.token }),
+      trigger.clause.contains(mention.firstToken), trigger.token - mention.endToken <= 10
+    else { return nil }
+    let between = Range(from: mention.endToken, to: trigger.token)
+    let isFree = between.allSatisfy {
+      block.token($0).kinds.isDisjoint(with: [.mark, .cue, .conjunction, .negation, .pronoun])
+    }
+    return isFree ? memory.speaker(mention.person) : nil
+  }
+
+  /// Whether only times, places and small words stand before the word in its clause.
+  private func isSubjectless(_ trigger: Trigger) -> Bool {
+    let small: WordKind = [
+      .time, .adverb, .connective, .preposition, .number, .mark, .place, .modal, .particle,
+    ]
+    return Range(from: trigger.clause.lowerBound, to: trigger.token).allSatisfy { index in
+      block.token(index).kinds.hasAny(small) || TimeWords.isTime(index, in: block)
+    }
+  }
+
   private static let places: WordKind = [
     .country, .region, .province, .capital, .city, .landmark,
   ]
@@ -33,7 +58,7 @@ extension MeetingReader {
     if let after = places(from: trigger.token + 1, to: trigger.clause.upperBound) { return after }
     if let inside = lexicon.standing(in: block.folded(trigger.token)) { return inside }
     for index in trigger.clause where index < trigger.token {
-      if ["对", "前来", "前往", "赴", "来", "到", "去"].contains(block.folded(index)),
+      if block.plays(.toward, at: index) || block.plays(.placeOpener, at: index),
         let before = places(from: index + 1, to: trigger.token)
       {
         return before
@@ -45,7 +70,7 @@ extension MeetingReader {
   /// The places that begin at a token, joined by 、 and 和.
   private func places(from start: Int, to limit: Int) -> String? {
     var first = start
-    while first < limit, ["了", "过"].contains(block.folded(first)) {
+    while first < limit, block.plays(.aspect, at: first) {
       first += 1
     }
     var end = first
@@ -54,7 +79,9 @@ extension MeetingReader {
       let token = block.token(index)
       if token.kinds.hasAny(Self.places), token.length > 1 {
         end = index + 1
-      } else if end == first || block.unit(index) != Unit.listComma && block.folded(index) != "和" {
+      } else if end == first
+        || block.unit(index) != Unit.listComma && !block.plays(.pairing, at: index)
+      {
         break
       }
       index += 1
@@ -73,6 +100,11 @@ extension MeetingReader {
     guard isAttended(trigger) else { return nil }
     var found: [Speaker] = []
     let start = Int(block.token(sentence.tokens.lowerBound).start)
+    let own = finder.leading(from: trigger.clause.lowerBound, to: trigger.token)
+    if let group = own?.speakers.first, group.kind == .group {
+      // 发言人表示，外长们会在会议上…: the one who tells of it is not there.
+      return nil
+    }
     for statement in statements where statement.sentence.lowerBound == start {
       found += statement.speakers.filter { $0.person >= 0 }
     }
@@ -82,6 +114,13 @@ extension MeetingReader {
       }
     }
     found = unique(found)
+    if found.isEmpty,
+      let mention = block.mentions.last(where: {
+        trigger.clause.contains($0.firstToken) && $0.endToken <= trigger.token
+      })
+    {
+      found = [memory.speaker(mention.person)]
+    }
     if found.isEmpty, let next = nextPerson(after: trigger) { found = [next] }
     if found.isEmpty, let topic = memory.topic, topic.person >= 0, hasNoSubject() {
       found = [topic]
@@ -106,15 +145,13 @@ extension MeetingReader {
 
   /// Whether the sentence takes somebody to the event: 在听证会上, 出席峰会.
   private func isAttended(_ trigger: Trigger) -> Bool {
-    let after = block.folded(trigger.token + 1)
     let opens = (max(trigger.clause.lowerBound, trigger.token - 14)..<trigger.token).contains {
-      block.folded($0) == "在" || block.folded($0) == "于"
+      block.plays(.placeOpener, at: $0)
     }
-    if opens, ["上", "中", "期间", "时", "间", "后"].contains(after) || after.hasPrefix("上") {
-      return true
-    }
-    let attends = (max(trigger.clause.lowerBound, trigger.token - 10)..<trigger.token).contains {
-      word(at: $0).contains(.attend) && !["在", "于"].contains(block.folded($0))
+    let next = block.token(trigger.token + 1).kinds
+    if opens, block.plays(.staying, at: trigger.token + 1) || next.contains(.say) { return true }
+    let attends = (max(trigger.clause.lowerBound, trigger.token - 16)..<trigger.token).contains {
+      word(at: $0).contains(.attend) && !block.plays(.placeOpener, at: $0)
     }
     return attends
   }
@@ -145,13 +182,16 @@ extension MeetingReader {
 
   func units(_ tokens: Range<Int>) -> Range<Int> {
     guard !tokens.isEmpty else { return 0..<0 }
-    return Int(block.token(tokens.lowerBound).start)..<Int(block.token(tokens.upperBound - 1).end)
+    return Range(
+      from: Int(block.token(tokens.lowerBound).start),
+      to: Int(block.token(tokens.upperBound - 1).end)
+    )
   }
 
   /// The place of an encounter: 在北京同…会谈.
   func place(near trigger: Trigger) -> String? {
     for index in trigger.clause {
-      if ["在", "于"].contains(block.folded(index)),
+      if block.plays(.placeOpener, at: index),
         let place = places(from: index + 1, to: trigger.clause.upperBound)
       {
         return place

@@ -1,22 +1,35 @@
 extension MeetingReader {
   /// A phrase in a clause, with the word that joins it.
-  private struct Party {
+  struct Party {
     let phrase: Phrase
-    let joint: String
+    /// The token before the phrase and its titles, or -1.
+    let joint: Int
   }
 
-  private static let joints: Set<String> = ["与", "和", "同", "跟", "及", "以及", "、", "暨", "对", "向", "给"]
+  /// Whether a token joins those who meet.
+  private func isPairing(_ index: Int) -> Bool {
+    block.plays(.pairing, at: index) || block.unit(index) == Unit.listComma
+  }
 
   /// The parties of a clause before a token: every person, else every body or country.
-  private func parties(from least: Int, to limit: Int) -> [Party] {
+  func parties(from least: Int, to limit: Int) -> [Party] {
     var people: [Party] = []
     var others: [Party] = []
     var end = least + 1
     while end <= limit {
       if let phrase = finder.phrases.phrase(endingAt: end, notBefore: least) {
         var start = phrase.tokens.lowerBound
-        if case .person = phrase.kind { start = titleStart(start, least) }
-        let party = Party(phrase: phrase, joint: start > least ? block.folded(start - 1) : "")
+        var before = start > least ? start - 1 : -1
+        if case .person = phrase.kind {
+          start = titleStart(start, least)
+          before = joint(before: start, least)
+        }
+        if before >= least, block.plays(.placeOpener, at: before) {
+          // 在北京签署: where they meet.
+          end += 1
+          continue
+        }
+        let party = Party(phrase: phrase, joint: before)
         if case .person = phrase.kind {
           people.append(party)
         } else if phrase.kind == .pronoun {
@@ -37,6 +50,25 @@ extension MeetingReader {
     return deduplicated.isEmpty ? others : deduplicated
   }
 
+  /// The word that joins a party to the one before, past what describes it (与主管外交的官员杨洁篪).
+  private func joint(before start: Int, _ least: Int) -> Int {
+    guard start > least else { return -1 }
+    var place = start - 1
+    while place >= least, start - place <= 12 {
+      if isPairing(place), place == start - 1 || block.unit(place) != Unit.listComma {
+        return place
+      }
+      let kinds = block.token(place).kinds
+      if block.isMention(place) || kinds.hasAny([.mark, .negation, .modal, .pronoun])
+        || kinds.hasAny(.cue) && !kinds.contains(.noCue) || word(at: place).hasAny(.event)
+      {
+        break
+      }
+      place -= 1
+    }
+    return start - 1
+  }
+
   /// Where the title before a name begins.
   private func titleStart(_ start: Int, _ least: Int) -> Int {
     let title: WordKind = [
@@ -53,10 +85,29 @@ extension MeetingReader {
   }
 
   func speakers(_ phrase: Phrase) -> [Speaker] {
+    if phrase.kind == .pronoun, block.token(phrase.tokens.lowerBound).length == 1,
+      let own = subjectOfSentence(before: phrase)
+    {
+      return [own]
+    }
     let found = resolver.speakers(of: phrase)
     guard found.count == 1, found[0].person < 0 else { return found }
     if let both = leaders(phrase, found[0].name) { return both }
+    if let pair = officials(phrase) { return pair }
     return countries(phrase) ?? found
+  }
+
+  /// 夏伯特透露，他将与…会面: whoever the sentence begins with.
+  private func subjectOfSentence(before phrase: Phrase) -> Speaker? {
+    for clause in sentence.clauses where clause.upperBound <= phrase.tokens.lowerBound {
+      if let subject = finder.leading(from: clause.lowerBound, to: clause.upperBound)?.speakers
+        .first,
+        case .person(let person) = subject.kind
+      {
+        return memory.speaker(person)
+      }
+    }
+    return nil
   }
 
   /// 俄中两国领导人: the two whom the text speaks of.
@@ -66,6 +117,26 @@ extension MeetingReader {
     else { return nil }
     let pair = memory.resolve(pronoun: "两国领导人")
     return pair.count == 2 ? pair : nil
+  }
+
+  /// 美国与古巴官员: the two countries whose people meet.
+  private func officials(_ phrase: Phrase) -> [Speaker]? {
+    guard phrase.kind == .group || phrase.kind == .role,
+      let joint = phrase.tokens.first(where: { block.plays(.pairing, at: $0) }),
+      joint > phrase.tokens.lowerBound, joint + 1 < phrase.tokens.upperBound
+    else { return nil }
+    let both = [joint - 1, joint + 1]
+    guard both.allSatisfy({ block.token($0).kinds.hasAny([.country, .capital]) }) else {
+      return nil
+    }
+    return both.map { index in
+      let token = block.token(index)
+      return Speaker(
+        name: block.text.original(Int(token.start), Int(token.end)),
+        person: -1,
+        kind: .country
+      )
+    }
   }
 
   /// 美加两国: the countries the characters stand for.
@@ -81,11 +152,16 @@ extension MeetingReader {
   func mutualParties(_ trigger: Trigger) -> [Speaker]? {
     let found = parties(from: trigger.clause.lowerBound, to: trigger.token)
     guard let last = found.last else { return mutualObject(trigger, []) }
+    if found.count == 1, last.phrase.kind == .group || last.phrase.kind == .role {
+      // 挪威与芬兰官员会面: one phrase, two parties.
+      let both = speakers(last.phrase)
+      if both.count == 2 { return both }
+    }
     if last.phrase.kind == .pronoun {
       let both = speakers(last.phrase)
       if both.count == 2 { return both }
     }
-    guard ["与", "和", "同", "跟", "及", "、"].contains(last.joint) else {
+    guard isPairing(last.joint) else {
       if found.count == 2, isPair(found[0], last) {
         return speakers(found[0].phrase) + speakers(last.phrase)
       }
@@ -94,9 +170,14 @@ extension MeetingReader {
     var others: [Speaker] = []
     for party in found.dropLast().reversed() {
       others = speakers(party.phrase) + others
-      if !["与", "和", "同", "跟", "及", "、"].contains(party.joint) { break }
+      if !isPairing(party.joint) { break }
     }
-    if others.isEmpty, let subject = clauseBefore(trigger) { others = subject }
+    if others.isEmpty,
+      let own = finder.leading(from: trigger.clause.lowerBound, to: last.phrase.tokens.lowerBound)
+    {
+      others = own.speakers.flatMap(speakers)
+    }
+    if others.isEmpty, let subject = subjectAround(trigger) { others = subject }
     let all = unique(others + speakers(last.phrase))
     return all.count >= 2 ? all : nil
   }
@@ -119,7 +200,7 @@ extension MeetingReader {
     if let before = finder.subject(before: trigger.token, from: trigger.clause.lowerBound) {
       subject = before.speakers.flatMap(speakers)
     }
-    if subject.isEmpty { subject = clauseBefore(trigger) ?? [] }
+    if subject.isEmpty { subject = subjectAround(trigger) ?? [] }
     let all = unique(subject + object)
     return all.count >= 2 ? all : nil
   }
@@ -135,15 +216,37 @@ extension MeetingReader {
         return speakers(phrase)
       }
       let kinds = block.token(end - 1).kinds
-      if kinds.hasAny([.close, .preposition]) && !kinds.hasAny([.modifier]) { return nil }
+      if kinds.hasAny([.close, .preposition]) && !kinds.hasAny([.modifier]),
+        !block.plays(.leading, at: end - 1)
+      {
+        return nil
+      }
       end += 1
     }
     return nil
   }
 
+  /// The subject of the clause after a phrase of time (自去年访问泰国以来，蓬佩奥…), else the one
+  /// before.
+  func subjectAround(_ trigger: Trigger) -> [Speaker]? {
+    let clause = trigger.clause
+    if block.token(clause.upperBound - 1).kinds.contains(.close),
+      clause.contains(where: { block.token($0).kinds.contains(.preposition) }),
+      let next = sentence.clauses.first(where: { $0.lowerBound >= clause.upperBound }),
+      let subject = finder.leading(from: next.lowerBound, to: next.upperBound)
+    {
+      let found = subject.speakers.flatMap(speakers).filter { $0.person >= 0 }
+      if !found.isEmpty { return found }
+    }
+    return clauseBefore(trigger)
+  }
+
   /// The subject of the clauses before, or whom the text speaks of.
   func clauseBefore(_ trigger: Trigger) -> [Speaker]? {
-    for clause in sentence.clauses.reversed() where clause.upperBound <= trigger.clause.lowerBound {
+    for clause in sentence.clauses.reversed()
+    where clause.upperBound <= trigger.clause.lowerBound
+      && !block.plays(.reason, at: clause.lowerBound)
+    {
       if let subject = finder.leading(from: clause.lowerBound, to: clause.upperBound) {
         let found = subject.speakers.flatMap(speakers)
         if !found.isEmpty { return found }
@@ -156,68 +259,5 @@ extension MeetingReader {
     speakers.reduce(into: []) { kept, speaker in
       if !kept.contains(where: { $0.isSame(as: speaker) }) { kept.append(speaker) }
     }
-  }
-
-  /// Who writes to whom: 高智晟上书中共高层, 团体向国际奥委会递交联署信.
-  func letterParties(_ trigger: Trigger) -> [Speaker]? {
-    let clause = trigger.clause
-    var all =
-      finder.leading(from: clause.lowerBound, to: trigger.token)?
-      .speakers.flatMap(speakers) ?? []
-    all += parties(from: clause.lowerBound, to: trigger.token).flatMap { speakers($0.phrase) }
-    all += recipient(before: trigger)
-    if let object = phraseAfter(trigger) { all += speakers(object) }
-    if all.isEmpty, let subject = clauseBefore(trigger) { all = subject }
-    if all.count < 2 { all += petitioned(after: trigger) }
-    all = unique(all)
-    return all.isEmpty ? nil : Array(all.prefix(3))
-  }
-
-  /// The one a letter goes to, by 向, 致 or 给 before the word.
-  private func recipient(before trigger: Trigger) -> [Speaker] {
-    guard
-      let opener = trigger.clause.last(where: {
-        $0 < trigger.token && ["向", "致", "给"].contains(block.folded($0))
-      })
-    else { return [] }
-    var best: Phrase?
-    for end in (opener + 2)..<max(opener + 2, trigger.token + 1) {
-      if let phrase = finder.phrases.phrase(endingAt: end, notBefore: opener + 1) { best = phrase }
-    }
-    return best.map(speakers) ?? []
-  }
-
-  /// The one asked for something right after a letter: 联署公开信，要求人权理事会….
-  private func petitioned(after trigger: Trigger) -> [Speaker] {
-    guard let next = sentence.clauses.first(where: { $0.lowerBound > trigger.token }),
-      block.token(next.lowerBound).kinds.hasAny([.petition, .demand])
-    else { return [] }
-    return finder.leading(from: next.lowerBound + 1, to: next.upperBound)?
-      .speakers.flatMap(speakers) ?? []
-  }
-
-  /// The phrase right after a word of writing, or the few words left in its clause.
-  private func phraseAfter(_ trigger: Trigger) -> Phrase? {
-    let least = trigger.token + 1
-    let limit = trigger.clause.upperBound
-    guard least < limit, ["上书", "致信", "致函", "写信", "去信", "致电"].contains(block.folded(trigger.token))
-    else { return nil }
-    if limit - least <= 3,
-      block.text.folded(
-        Int(block.token(least).start),
-        Int(block.token(limit - 1).end)
-      ).unicodeScalars.count <= 8,
-      finder.phrases.phrase(endingAt: limit, notBefore: least) == nil
-    {
-      return Phrase(tokens: least..<limit, kind: .group)
-    }
-    for end in (least + 1)..<max(least + 1, min(limit, least + 6) + 1) {
-      if let phrase = finder.phrases.phrase(endingAt: end, notBefore: least),
-        phrase.tokens.lowerBound == least
-      {
-        return phrase
-      }
-    }
-    return nil
   }
 }

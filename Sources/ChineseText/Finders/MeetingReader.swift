@@ -23,9 +23,25 @@ struct MeetingReader {
   func mentions() -> [MeetingMention] {
     guard !sentence.tokens.contains(where: { word(at: $0).contains(.skip) }) else {
       return triggers().filter { !$0.word.hasAny([.noun]) || $0.word.hasAny([.mutual]) }
-        .compactMap(mention)
+        .compactMap(mention).flatMap(apart).filter { !$0.participants.isEmpty }
     }
-    return triggers().compactMap(mention)
+    return triggers().compactMap(mention).flatMap(apart).filter { !$0.participants.isEmpty }
+  }
+
+  /// 林郑分别与习近平、李克强见面: two encounters.
+  private func apart(_ mention: MeetingMention) -> [MeetingMention] {
+    let end = block.tokenIndex(at: mention.span.start)
+    guard mention.participants.count >= 3, let first = mention.participants.first,
+      [.meeting, .call, .video].contains(mention.kind),
+      Range(from: sentence.tokens.lowerBound, to: end).contains(where: {
+        block.plays(.severally, at: $0)
+      })
+    else { return [mention] }
+    return mention.participants.dropFirst().map { partner in
+      var one = mention
+      one.participants = [first, partner]
+      return one
+    }
   }
 
   func word(at index: Int) -> MeetingWord {
@@ -50,6 +66,7 @@ struct MeetingReader {
     if trigger.word.contains(.verb), let parties = verbParties(trigger) {
       return make(trigger, parties, rule: "meeting.verb", 88)
     }
+    if trigger.word.contains(.sign) { return signing(trigger) }
     if trigger.word.contains(.write), let parties = letterParties(trigger) {
       return make(trigger, parties, rule: "meeting.letter", 80)
     }
@@ -68,6 +85,21 @@ struct MeetingReader {
     return nil
   }
 
+  /// 中方与梵蒂冈签署协议: who signs a treaty with whom.
+  private func signing(_ trigger: Trigger) -> MeetingMention? {
+    guard trigger.clause.contains(where: { block.plays(.treaty, at: $0) }),
+      !block.token(trigger.clause.upperBound - 1).kinds.contains(.close)
+    else { return nil }
+    if let parties = mutualParties(trigger) {
+      return make(trigger, parties, rule: "meeting.signed", 75)
+    }
+    guard let subject = finder.subject(before: trigger.token, from: trigger.clause.lowerBound)
+    else { return nil }
+    let signers = subject.speakers.flatMap(speakers).filter { $0.person >= 0 }
+    guard !signers.isEmpty, place(near: trigger) != nil || signers.count > 1 else { return nil }
+    return make(trigger, signers, rule: "meeting.signed", 70)
+  }
+
   private func make(
     _ trigger: Trigger,
     _ parties: [Speaker],
@@ -76,7 +108,7 @@ struct MeetingReader {
   ) -> MeetingMention {
     let token = block.token(trigger.token)
     return MeetingMention(
-      kind: kind(trigger.word),
+      kind: kind(of: trigger),
       status: status(trigger),
       participants: parties,
       date: date(near: trigger.token, trigger.clause),
@@ -91,7 +123,7 @@ struct MeetingReader {
   /// 还没有跟泽连斯基通话: what did not happen is no meeting.
   private func isDenied(_ trigger: Trigger) -> Bool {
     let least = max(trigger.clause.lowerBound, trigger.token - 10)
-    return (least..<trigger.token).contains { index in
+    return Range(from: least, to: trigger.token).contains { index in
       block.token(index).kinds.contains(.negation) && !word(at: index).contains(.refused)
     }
   }
@@ -101,11 +133,8 @@ struct MeetingReader {
     let kind = kind(trigger.word)
     guard kind == .meeting || kind == .summit || kind == .conference else { return kind }
     for index in trigger.clause where index <= trigger.token {
-      let text = block.folded(index)
-      if ["视频", "视讯", "线上", "视像", "虚拟", "云端"].contains(where: { text.hasPrefix($0) }) {
-        return kind == .meeting ? .video : kind
-      }
-      if text.hasPrefix("电话"), kind == .meeting { return .call }
+      if block.plays(.onscreen, at: index) { return kind == .meeting ? .video : kind }
+      if block.plays(.byPhone, at: index), kind == .meeting { return .call }
     }
     return kind
   }
@@ -121,18 +150,21 @@ struct MeetingReader {
   /// Whether the encounter took place, is planned, or was refused.
   func status(_ trigger: Trigger) -> Meeting.Status {
     let start = trigger.clause.lowerBound
-    for index in (start..<trigger.token).reversed() {
+    let before = Range(from: start, to: trigger.token).reversed()
+    if before.contains(where: { word(at: $0).contains(.refused) && trigger.token - $0 <= 8 }) {
+      return .refused
+    }
+    for index in before {
       let word = word(at: index)
-      if word.contains(.refused), trigger.token - index <= 8 { return .refused }
       if word.contains(.planned), trigger.token - index <= 16 { return .planned }
     }
     for index
       in (trigger.token + 1)..<max(
         trigger.token + 1,
         min(trigger.token + 5, trigger.clause.upperBound)
-      )
+      ) where block.plays(.cancelled, at: index)
     {
-      if word(at: index) == .refused, block.folded(index) == "取消" { return .refused }
+      return .refused
     }
     return .held
   }

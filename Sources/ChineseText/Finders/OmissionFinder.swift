@@ -12,9 +12,8 @@ struct OmissionFinder {
   /// `first` has the index of the first statement that each attribution makes.
   func findings(first: [Int]) -> [Finding<Omission>] {
     var found: [Finding<Omission>] = []
-    for block in blocks where !CreditLine.isCredit(block) {
-      let splitter = SentenceSplitter(block: block)
-      let sentences = splitter.sentences(in: 0..<block.tokens.count, depth: 0)
+    for block in blocks where !block.isCredit {
+      let sentences = block.sentences
       for (position, sentence) in sentences.enumerated() {
         let reader = OmissionReader(
           block: block,
@@ -30,6 +29,18 @@ struct OmissionFinder {
     return found
   }
 
+  /// Remembers the person the sentence before begins with.
+  private func note(_ sentence: Sentence, in block: BlockReading, _ memory: inout Coreference) {
+    let finder = SpeakerFinder(block)
+    for clause in sentence.clauses {
+      guard let subject = finder.leading(from: clause.lowerBound, to: clause.upperBound),
+        case .person(let person)? = subject.speakers.first?.kind
+      else { continue }
+      memory.noteSubject(memory.speaker(person))
+      return
+    }
+  }
+
   /// Who was spoken of before a sentence.
   private func memory(before block: BlockReading, _ sentence: Sentence) -> Coreference {
     var memory = Coreference(people)
@@ -39,6 +50,11 @@ struct OmissionFinder {
       || statement.block == block.index - 1
     {
       memory.remember(statement.speakers)
+    }
+    if let before = block.sentences.last(where: {
+      $0.tokens.upperBound <= sentence.tokens.lowerBound
+    }) {
+      note(before, in: block, &memory)
     }
     return memory
   }

@@ -19,7 +19,7 @@ struct OmissionReader {
   func findings() -> [Finding<Omission>] {
     sentence.clauses.indices.flatMap { clause in
       sentence.clauses[clause].flatMap { index in
-        omission(at: index, in: clause)
+        omission(at: index, in: clause) + parted(at: index, in: clause)
       }
     }
   }
@@ -28,8 +28,10 @@ struct OmissionReader {
     let kinds = block.token(index).kinds
     guard kinds.hasAny(.omission), !kinds.contains(.noOmission), isClaim(index, kinds, clause)
     else { return [] }
-    let who = silent(before: index, in: clause)
-    guard !who.isEmpty, let matter = matter(of: index, kinds, in: clause) else { return [] }
+    let unseen = unseenActor(index, clause)
+    let who = (unseen ?? silent(before: index, in: clause)).filter { canLeaveOut($0, kinds) }
+    guard !who.isEmpty, let matter = matter(of: index, kinds, in: clause), !matter.range.isEmpty
+    else { return [] }
     let span = block.span(matter.range.lowerBound, matter.range.upperBound)
     let words = block.text.original(span.start, span.end)
     return who.map { speaker in
@@ -43,6 +45,60 @@ struct OmissionReader {
     }
   }
 
+  /// 未见中方替其辩护: who did nothing stands after the word.
+  private func unseenActor(_ index: Int, _ clause: Int) -> [Speaker]? {
+    guard block.plays(.unseen, at: index) else { return nil }
+    let range = sentence.clauses[clause]
+    let resolver = SpeakerResolver(block: block, memory: memory)
+    return SpeakerFinder(block).leading(from: index + 1, to: range.upperBound)
+      .map { $0.speakers.flatMap { resolver.speakers(of: $0) } }
+  }
+
+  /// A mark at the end that belongs to the sentence, or closes what opens before the words.
+  private func isLooseEnd(_ index: Int, of tokens: Range<Int>) -> Bool {
+    let unit = block.unit(index)
+    if Unit.endsSentence(unit) || Unit.endsClause(unit) { return true }
+    return Unit.closesQuotation(unit)
+      && !tokens.contains { Unit.closing(block.unit($0)) == unit }
+  }
+
+  /// 没有对这次会晤发表评论, 没有提供有关伤情的信息: the words around the matter make the omission.
+  private func parted(at index: Int, in clause: Int) -> [Finding<Omission>] {
+    guard block.plays(.unsaid, at: index), !block.token(index).kinds.hasAny(.omission),
+      !block.plays(.conditional, at: index - 1)
+    else { return [] }
+    let range = sentence.clauses[clause]
+    let next = index + 1
+    let answers = block.plays(.matterOpener, at: next)
+    let role: WordRole = answers ? .reply : .detailNoun
+    guard answers || block.plays(.withhold, at: next),
+      let last = Range(from: next + 1, to: range.upperBound).last(where: {
+        block.plays(role, at: $0)
+      }), answers || last == range.upperBound - 1
+    else { return [] }
+    let matter = units(Range(from: answers ? next : index, to: last + 1))
+    let span = block.span(matter.lowerBound, matter.upperBound)
+    let words = block.text.original(span.start, span.end)
+    return silent(before: index, in: clause).map { speaker in
+      Finding(
+        Omission(who: speaker.name, what: words, statement: nil),
+        at: span,
+        exact: words,
+        rule: answers ? "omission.unanswered" : "omission.detail",
+        confidence: 78
+      )
+    }
+  }
+
+  /// Only media and those who write leave a report out.
+  private func canLeaveOut(_ speaker: Speaker, _ kinds: WordKind) -> Bool {
+    guard kinds.contains(.report), kinds.isDisjoint(with: [.silent, .unanswered, .detail]) else {
+      return true
+    }
+    return [.outlet, .readout, .body, .country].contains(speaker.kind)
+      || speaker.name.hasSuffix("媒") || speaker.name.hasSuffix("媒体")
+  }
+
   private func rule(_ kinds: WordKind) -> String {
     if kinds.contains(.detail) { return "omission.detail" }
     if kinds.contains(.unanswered) { return "omission.unanswered" }
@@ -51,20 +107,23 @@ struct OmissionReader {
     return kinds.contains(.report) ? "omission.unreported" : "omission.silent"
   }
 
-  private static let loose: Set<String> = [
-    "沉默", "隐瞒", "忽略", "失声", "噤声", "淡化", "绕过", "避开", "回避", "删除", "删减", "被删", "不提", "未公开", "没有公开",
-    "没有公布", "未公布", "没有发表", "截去", "略去", "拿掉", "去掉", "沉默权", "绕开", "轻描淡写", "未见", "隐去", "避重就轻",
-  ]
-
   /// Whether the word is a verb of the sentence, and one sure enough.
   private func isClaim(_ index: Int, _ kinds: WordKind, _ clause: Int) -> Bool {
-    let after = block.folded(index + 1)
-    if after == "的" || after == "者" { return false }
-    let before = block.folded(index - 1)
-    if ["的", "如果", "若", "为何", "为什么", "不"].contains(before) { return false }
-    guard Self.loose.contains(block.folded(index)) else { return true }
+    if block.plays(.unverbal, at: index + 1) { return false }
+    if block.plays(.conditional, at: index - 1) { return false }
+    // 回避与蓬佩奥会面: a meeting is refused, nothing is left out.
+    if kinds.contains(.avoid), tellsOfMeeting(after: index, in: clause) { return false }
+    guard block.plays(.doubtful, at: index) else { return true }
     // Words of many uses need a body or a person for a subject and a matter of some length.
-    return index + 1 < sentence.clauses[clause].upperBound && before != "被"
+    return index + 1 < sentence.clauses[clause].upperBound
+      && !block.plays(.suffering, at: index - 1)
+  }
+
+  private func tellsOfMeeting(after index: Int, in clause: Int) -> Bool {
+    Range(from: index + 1, to: sentence.clauses[clause].upperBound).contains {
+      let word = block.token($0).word
+      return word >= 0 && block.lexicon.words[Int(word)].meeting.hasAny([.mutual, .verb])
+    }
   }
 
   /// Who is silent: the subject, or the last one spoken of.
@@ -72,9 +131,30 @@ struct OmissionReader {
     let finder = SpeakerFinder(block)
     let resolver = SpeakerResolver(block: block, memory: memory)
     let range = sentence.clauses[clause]
-    if let subject = finder.subject(before: index, from: range.lowerBound) {
+    let quoted = innerStart(of: index, from: range.lowerBound)
+    if let subject = finder.subject(before: index, from: quoted ?? range.lowerBound) {
       let speakers = subject.speakers.flatMap { resolver.speakers(of: $0) }
       if !speakers.isEmpty { return speakers }
+    }
+    // Who quoted words say is silent stands in them.
+    if quoted != nil { return [] }
+    if clause > 0,
+      let first = finder.leading(
+        from: sentence.clauses[0].lowerBound,
+        to: sentence.clauses[0].upperBound
+      )?.speakers.first, first.kind == .readout
+    {
+      let speakers = resolver.speakers(of: first)
+      if !speakers.isEmpty { return speakers }
+    }
+    let start = Int(block.token(sentence.tokens.lowerBound).start)
+    let place = Int(block.token(index).start)
+    if let teller = statements.last(where: {
+      $0.block == block.index && $0.sentence.lowerBound == start && $0.start < place
+        && $0.rule == "statement.cue"
+    }) {
+      // 外交部证实，…，没有透露情节: who tells leaves out.
+      return teller.speakers
     }
     for earlier in sentence.clauses.prefix(clause).reversed() {
       if let subject = finder.leading(from: earlier.lowerBound, to: earlier.upperBound) {
@@ -85,44 +165,88 @@ struct OmissionReader {
     return memory.speakers
   }
 
+  /// 发言人“所答非所问”: the word alone stands in marks.
+  private func isHeldUp(_ index: Int) -> Bool {
+    Unit.closing(block.unit(index - 1)) != 0 && Unit.closesQuotation(block.unit(index + 1))
+  }
+
+  /// Where the clause begins inside a quotation that opens in the running text, or nil outside one.
+  private func innerStart(of index: Int, from least: Int) -> Int? {
+    let depth = block.quotations.depth(Int(block.token(index).start))
+    guard depth > sentence.depth, !isHeldUp(index) else { return nil }
+    var place = index
+    while place > least {
+      let unit = block.unit(place - 1)
+      if Unit.endsClause(unit) || Unit.endsSentence(unit) || Unit.closing(unit) != 0 {
+        return place
+      }
+      place -= 1
+    }
+    return least
+  }
+
+  /// The units of tokens, without what stands before the first word.
   private func units(_ tokens: Range<Int>) -> Range<Int> {
+    var tokens = tokens.drop { block.token($0).kinds.contains(.mark) }
+    while let last = tokens.last, isLooseEnd(last, of: tokens) {
+      tokens.removeLast()
+    }
     guard !tokens.isEmpty else { return 0..<0 }
-    return Int(block.token(tokens.lowerBound).start)..<Int(block.token(tokens.upperBound - 1).end)
+    return Range(
+      from: Int(block.token(tokens.lowerBound).start),
+      to: Int(block.token(tokens.upperBound - 1).end)
+    )
   }
 
   private func matter(of index: Int, _ kinds: WordKind, in clause: Int) -> Matter? {
     let range = sentence.clauses[clause]
     if let after = after(index, kinds, clause) { return after }
     if kinds.contains(.detail) {
-      return Matter(range: units(index..<range.upperBound), statement: nil)
+      return Matter(range: units(Range(from: index, to: range.upperBound)), statement: nil)
     }
     // 对…只字未提: the matter stands before the word.
-    if let opener = (range.lowerBound..<index).last(where: {
-      ["对", "对于", "就", "有关", "关于", "把", "将"].contains(block.folded($0))
+    if let opener = Range(from: range.lowerBound, to: index).last(where: {
+      block.plays(.matter, at: $0)
     }), index - opener > 2 {
       return Matter(range: units((opener + 1)..<index), statement: nil)
     }
+    if kinds.contains(.unanswered), !followsQuestion(clause) {
+      let opener = Range(from: range.lowerBound, to: index).last {
+        block.plays(.matterOpener, at: $0)
+      }
+      return Matter(range: units(Range(from: opener ?? index, to: index + 1)), statement: nil)
+    }
     return before(clause, kinds)
+  }
+
+  /// Whether a question stands right before, which is what was left without an answer.
+  private func followsQuestion(_ clause: Int) -> Bool {
+    let before = sentence.clauses.prefix(clause).flatMap { Array($0) }
+    let last = earlier.last.map { Array($0.tokens) } ?? []
+    return (before + last).contains { index in
+      block.unit(index) == Unit.question || block.plays(.question, at: index)
+        || block.token(index).kinds.contains(.ask)
+    }
   }
 
   /// The matter after the word: 没有提到具体援助的问题.
   private func after(_ index: Int, _ kinds: WordKind, _ clause: Int) -> Matter? {
     var start = index + 1
     let range = sentence.clauses[clause]
-    while start < range.upperBound, ["了", "过", "到", "任何"].contains(block.folded(start)) {
+    while start < range.upperBound, block.plays(.aspect, at: start) {
       start += 1
     }
     if start < range.upperBound {
-      let first = kinds.contains(.detail) ? index : start
-      let matter = units(first..<range.upperBound)
-      return matter.count >= 2 ? Matter(range: matter, statement: nil) : nil
+      // The words of leaving out belong to what is told: 没有提到援助的问题.
+      guard units(Range(from: start, to: range.upperBound)).count >= 2 else { return nil }
+      return Matter(range: units(Range(from: index, to: range.upperBound)), statement: nil)
     }
     guard kinds.contains(.silent), clause + 1 < sentence.clauses.count,
       block.unit(range.upperBound) == Unit.comma, isMatter(sentence.clauses[clause + 1])
     else { return nil }
     let last = sentence.clauses.last?.upperBound ?? range.upperBound
     return Matter(
-      range: units(sentence.clauses[clause + 1].lowerBound..<last),
+      range: units(Range(from: sentence.clauses[clause + 1].lowerBound, to: last)),
       statement: nil
     )
   }
@@ -140,7 +264,9 @@ struct OmissionReader {
       statements[$0].block == block.index && statements[$0].start < start + 1
     }
     if clause > 0, !kinds.contains(.unanswered) {
-      let range = units(sentence.clauses[0].lowerBound..<sentence.clauses[clause - 1].upperBound)
+      let range = units(
+        Range(from: sentence.clauses[0].lowerBound, to: sentence.clauses[clause - 1].upperBound)
+      )
       let inside = statements.indices.last {
         statements[$0].block == block.index && range.contains(statements[$0].start)
       }
@@ -154,13 +280,17 @@ struct OmissionReader {
         return Matter(range: statements[place].start..<statements[place].end, statement: place)
       }
       return Matter(
-        range: units(last.clauses[0].lowerBound..<(last.clauses.last?.upperBound ?? 0)),
+        range: units(
+          Range(from: last.clauses[0].lowerBound, to: last.clauses.last?.upperBound ?? 0)
+        ),
         statement: place
       )
     }
     return clause > 0
       ? Matter(
-        range: units(sentence.clauses[0].lowerBound..<sentence.clauses[clause - 1].upperBound),
+        range: units(
+          Range(from: sentence.clauses[0].lowerBound, to: sentence.clauses[clause - 1].upperBound)
+        ),
         statement: nil
       ) : nil
   }

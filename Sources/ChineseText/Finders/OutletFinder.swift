@@ -5,8 +5,8 @@ struct OutletFinder {
   let publisher: String?
 
   /// Marks where the block names media.
-  func mark(_ block: inout BlockReading) {
-    guard !CreditLine.isCredit(block) || block.text.count > 40 else { return }
+  func mark(_ block: BlockReading) {
+    guard !block.isCredit || block.text.count > 40 else { return }
     var found: [OutletMention] = []
     for index in block.tokens.indices {
       guard let mention = mention(at: index, in: block) else { continue }
@@ -32,7 +32,7 @@ struct OutletFinder {
   private func isCited(_ index: Int, outlet: Int, in block: BlockReading) -> Bool {
     let token = block.token(index)
     if isCredit(index, in: block) || isDateline(index, outlet: outlet, in: block) { return false }
-    if isPartOfLongerName(index, in: block) { return false }
+    if isPartOfLongerName(index, in: block) || isChannel(index, in: block) { return false }
     if lexicon.outlets.outlets[outlet].kind == .program,
       block.token(index - 2).kinds.contains(.outlet)
     {
@@ -40,6 +40,20 @@ struct OutletFinder {
     }
     guard token.kinds.contains(.weakName) || isShortLatin(token, in: block) else { return true }
     return hasContext(index, in: block)
+  }
+
+  /// CCTV-1, or a name in a text that is not Chinese.
+  private func isChannel(_ index: Int, in block: BlockReading) -> Bool {
+    if block.unit(index + 1) == Unit.hyphen, block.token(index + 2).kinds.contains(.number) {
+      return true
+    }
+    // 商业新闻电视台（CNBC）: the name once more.
+    if block.unit(index - 1) == Unit.openBracket,
+      block.token(index - 2).kinds.hasAny([.medium, .outlet])
+    {
+      return true
+    }
+    return !block.text.units.contains(where: Unit.isIdeograph)
   }
 
   private func isShortLatin(_ token: Token, in block: BlockReading) -> Bool {
@@ -51,8 +65,7 @@ struct OutletFinder {
     let before = block.unit(index - 1)
     if before == Unit.openTitle, block.unit(index + 1) == Unit.closeTitle { return true }
     let next = OutletContext.skippingMarks(index + 1, in: block)
-    if OutletContext.after.contains(block.folded(next)) || block.token(next).kinds.contains(.carry)
-    {
+    if block.plays(.mediumAfter, at: next) || block.token(next).kinds.contains(.carry) {
       return true
     }
     if block.token(next).kinds.contains(.time) || block.token(next).kinds.contains(.number),
@@ -60,8 +73,12 @@ struct OutletFinder {
     {
       return true
     }
+    if block.token(index).kinds.contains(.person), block.token(next).kinds.contains(.say) {
+      // 彭博指出: the man would have his full name.
+      return true
+    }
     let previous = OutletContext.skippingMarksBack(index - 1, in: block)
-    return OutletContext.before.contains(block.folded(previous))
+    return block.plays(.mediumBefore, at: previous)
   }
 
   /// Whether the name only credits a picture: （美联社）, (Kevin Frayer/Getty Images).
@@ -94,24 +111,34 @@ struct OutletFinder {
     guard next.kinds.contains(.suffix), !next.kinds.contains(.medium), next.length > 1 else {
       return false
     }
-    return !["总部", "智库", "小组"].contains(block.folded(index + 1))
+    return !block.plays(.office, at: index + 1)
   }
 
   /// A name that no list has but that ends as names of media do (清河晚报).
   private func unknownOutlet(endingAt index: Int, in block: BlockReading) -> OutletMention? {
     var start = index
     let end = Int(block.token(index).end)
+    // 商业新闻电视台（CNBC）: letters in brackets show that the words before are a name.
+    let isNamed =
+      block.unit(index + 1) == Unit.openBracket && block.token(index + 2).kinds.contains(.latin)
     while start > 0, end - Int(block.token(start - 1).start) <= 9 {
       let kinds = block.token(start - 1).kinds
       let joins: WordKind = [.country, .capital, .province, .city, .region, .short]
-      guard kinds.isEmpty || kinds.hasAny(joins), !kinds.hasAny([.preposition, .particle]) else {
+      guard kinds.isEmpty || kinds.hasAny(joins) || isNamed && kinds == .common,
+        !kinds.hasAny([.preposition, .particle])
+      else {
         break
       }
       start -= 1
     }
     guard start < index else { return nil }
+    if block.token(start).length == 1, block.token(start).kinds.isEmpty,
+      block.plays(.namePrefix, at: start - 1)
+    {
+      start -= 1
+    }
     let isQuoted = block.unit(start - 1) == Unit.openTitle
-    guard isQuoted || OutletContext.reportsSoon(index + 1, in: block) else { return nil }
+    guard isQuoted || isNamed || OutletContext.reportsSoon(index + 1, in: block) else { return nil }
     return OutletMention(tokens: start..<(index + 1), outlet: -1)
   }
 }

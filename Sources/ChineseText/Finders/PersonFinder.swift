@@ -20,7 +20,7 @@ struct PersonFinder {
   /// Reads the article twice: first to make sure of the names, then with them.
   mutating func read() -> (blocks: [BlockReading], people: PersonIndex) {
     let plain = Segmenter(lexicon)
-    var blocks = article.blocks.enumerated().map { index, block in
+    let blocks = article.blocks.enumerated().map { index, block in
       BlockReading(block, index: index, segmenter: plain)
     }
     for block in blocks {
@@ -31,17 +31,17 @@ struct PersonFinder {
     let sure = sureForms()
     if !sure.isEmpty {
       let segmenter = Segmenter(lexicon, sureNames: sure.map { Array($0.utf16) })
-      for index in blocks.indices {
-        blocks[index].tokens = segmenter.tokens(of: blocks[index].text.units)
+      for block in blocks where segmenter.wouldChange(block) {
+        block.tokens = segmenter.tokens(of: block.text.units)
       }
     }
     var linker = PersonLinker(lexicon: lexicon, candidates: candidates, order: order)
-    let people = linker.link(&blocks)
+    let people = linker.link(blocks)
     return (blocks, people)
   }
 
   private mutating func collect(from block: BlockReading) {
-    guard !CreditLine.isCredit(block) else { return }
+    guard !block.isCredit else { return }
     let context = NameContext(lexicon: lexicon, block: block)
     var index = 0
     while index < block.tokens.count {
@@ -75,6 +75,8 @@ struct PersonFinder {
     else { return }
     let isForeign = kinds.contains(.foreignName)
     let (evidence, brackets) = context.evidence(first: first, end: end, isForeign: isForeign)
+    // 彭博 without a title is the agency, not the man.
+    if kinds.contains(.outlet), !evidence.hasAny([.titleBefore, .latinName]) { return }
     var candidate = candidates[form] ?? makeCandidate(form, start, stop, kinds, block, first)
     if candidates[form] == nil {
       order.append(form)
@@ -141,7 +143,7 @@ struct PersonFinder {
   }
 
   private mutating func acceptListed() {
-    for _ in 0..<3 {
+    for _ in Range(from: 0, to: 3) {
       var changed = false
       for (form, others) in neighbours {
         guard let candidate = candidates[form], !candidate.evidence.contains(.listed) else {
@@ -163,7 +165,10 @@ struct PersonFinder {
         Segmenter.isGrammar(long.units[2], lexicon)
       else { continue }
       let short = String(decoding: long.units.dropLast(), as: UTF16.self)
-      guard var other = candidates[short], other.count >= long.count else { continue }
+      let isGiven = lexicon.names.grade(long.units[2]) >= 2
+      guard var other = candidates[short], other.count >= long.count,
+        !isGiven || other.known >= 0 || other.count > 2 * long.count
+      else { continue }
       other.count += long.count
       other.evidence.formUnion(long.evidence)
       candidates[short] = other

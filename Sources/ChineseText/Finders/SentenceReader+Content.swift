@@ -37,7 +37,10 @@ extension SentenceReader {
 
   func units(_ tokens: Range<Int>) -> Range<Int> {
     guard !tokens.isEmpty else { return 0..<0 }
-    return Int(block.token(tokens.lowerBound).start)..<Int(block.token(tokens.upperBound - 1).end)
+    return Range(
+      from: Int(block.token(tokens.lowerBound).start),
+      to: Int(block.token(tokens.upperBound - 1).end)
+    )
   }
 
   // MARK: Words after the cue
@@ -50,13 +53,29 @@ extension SentenceReader {
     {
       return quoted(reading, quotation, next: next)
     }
+    // 提前宣布，并高调出行: another deed, not the words.
+    guard
+      first == reading.cue.tokens.upperBound
+        || !block.token(first).kinds.contains(.conjunction)
+        || block.unit(reading.cue.tokens.upperBound) == Unit.colon
+    else { return nil }
     var end = contentEnd(of: reading, next: next)
     while end > first, isEdge(end - 1) {
       end -= 1
     }
     guard end > first else { return nil }
     let stop = Int(block.token(end - 1).end)
-    guard stop - opening >= Self.leastWords else { return nil }
+    if let matter = attitudeMatter(reading, from: first, to: end) {
+      return make(
+        reading,
+        matter,
+        stop,
+        direct: false,
+        rule: "statement.attitude",
+        confidence: 72
+      )
+    }
+    guard stop - opening >= Self.leastWords, !isWelcome(reading, from: first) else { return nil }
     return make(
       reading,
       opening,
@@ -65,6 +84,32 @@ extension SentenceReader {
       rule: rule(reading),
       confidence: confidence(reading)
     )
+  }
+
+  /// 对于谷歌不愿出席表示强烈不满: the matter stands before the cue, only the attitude after it.
+  private func attitudeMatter(_ reading: Reading, from first: Int, to end: Int) -> Int? {
+    let length = Int(block.token(end - 1).end) - Int(block.token(first).start)
+    guard reading.cue.kinds.contains(.say), length <= 8,
+      first == reading.cue.tokens.upperBound,
+      let opener = Range(from: sentence.tokens.lowerBound, to: reading.cue.tokens.lowerBound).last(
+        where: {
+          block.plays(.matter, at: $0) && block.token($0).length > 1
+        })
+    else { return nil }
+    let start = Int(block.token(opener).end)
+    guard Int(block.token(reading.cue.tokens.lowerBound).start) - start >= 8 else { return nil }
+    return start
+  }
+
+  /// 对来访表示欢迎，并…: an attitude of a word or two, and other deeds.
+  private func isWelcome(_ reading: Reading, from first: Int) -> Bool {
+    let clause = sentence.clauses[reading.clause]
+    guard reading.cue.kinds.contains(.say), first == reading.cue.tokens.upperBound,
+      clause.upperBound - first <= 2, clause.upperBound < sentence.tokens.upperBound
+    else { return false }
+    return Range(from: clause.lowerBound, to: reading.cue.tokens.lowerBound).contains {
+      block.plays(.matter, at: $0)
+    } && block.token(clause.upperBound + 1).kinds.hasAny([.conjunction, .connective])
   }
 
   private func isEdge(_ index: Int) -> Bool {
@@ -79,9 +124,15 @@ extension SentenceReader {
       index = after
     }
     let limit = sentence.tokens.upperBound
+    if reading.cue.kinds.contains(.ask), block.token(index).kinds.contains(.pronoun),
+      Unit.endsClause(block.unit(index + 1))
+    {
+      // 媒体问他，…: the one who is asked.
+      index += 1
+    }
     while index < limit {
       let unit = block.unit(index)
-      let isParticle = ["了", "过", "到", "道"].contains(block.folded(index))
+      let isParticle = block.plays(.aspect, at: index) && index == reading.cue.tokens.upperBound
       guard Unit.endsClause(unit) || unit == Unit.space || isParticle else { break }
       index += 1
     }
@@ -124,7 +175,19 @@ extension SentenceReader {
       {
         continue
       }
-      return sentence.clauses[following.clause].lowerBound
+      return min(sentence.clauses[following.clause].lowerBound, silence(after: reading))
+    }
+    return silence(after: reading)
+  }
+
+  /// The clause that goes on to tell what was not said, or the sentence's end.
+  private func silence(after reading: Reading) -> Int {
+    for clause in sentence.clauses.dropFirst(reading.clause + (isAtClauseEnd(reading) ? 2 : 1)) {
+      let first = block.token(clause.lowerBound).kinds
+      let tells = clause.prefix(4).contains { index in
+        block.token(index).kinds.hasAny(.omission) && splitter.depth(index) == sentence.depth
+      }
+      if tells, first.hasAny([.connective, .omission, .adverb]) { return clause.lowerBound }
     }
     return sentence.tokens.upperBound
   }
@@ -145,28 +208,21 @@ extension SentenceReader {
     let goesOn =
       quotation.isClosed && after < block.text.count && !Unit.endsSentence(follows)
       && !Unit.endsClause(follows) && follows != Unit.space
+    if goesOn, namesThing(after: quotation) { return nil }
     if goesOn || inside.count < 8 && quotation.isClosed {
-      // A clause that only begins with quoted words is reported speech.
-      var end = contentEnd(of: reading, next: next)
-      while end > 0, isEdge(end - 1) {
-        end -= 1
-      }
-      let stop = Int(block.token(end - 1).end)
-      guard stop > quotation.close else { return nil }
-      let whole = stop == quotation.close + 1
-      return make(
-        reading,
-        whole ? inside.lowerBound : quotation.open,
-        whole ? inside.upperBound : stop,
-        direct: true,
-        rule: rule(reading),
-        confidence: confidence(reading)
-      )
+      return opened(reading, quotation, next: next)
+    }
+    var last = quotation
+    while last.isClosed, let next = block.quotations.quotation(openingAt: last.close + 1),
+      next.depth == quotation.depth
+    {
+      // “…。”“…。”: the same words going on.
+      last = next
     }
     var made = make(
       reading,
       inside.lowerBound,
-      inside.upperBound,
+      last.inside.upperBound,
       direct: true,
       rule: rule(reading),
       confidence: confidence(reading)
@@ -175,116 +231,45 @@ extension SentenceReader {
     return made
   }
 
-  // MARK: Words before the cue
-
-  /// The quotation that a cue behind it claims, as in “…，”多西说.
-  private func quotationBefore(_ reading: Reading) -> Attribution? {
-    guard reading.cue.kinds.hasAny([.say, .write, .ask, .answer, .tell, .think, .mention, .demand])
-    else { return nil }
-    let clause = sentence.clauses[reading.clause]
-    guard let place = closingMark(before: reading, clause),
-      Unit.closesQuotation(block.text[place]) || block.text[place] == 0x22,
-      var quotation = block.quotations.quotation(closingAt: place),
-      quotation.depth == sentence.depth + 1, !isClaimed(quotation)
-    else { return nil }
-    guard quotation.inside.count >= 8 || endsInside(quotation) else { return nil }
-    let close = quotation.close
-    while let earlier = adjacentQuotation(before: quotation), !isClaimed(earlier) {
-      quotation = earlier
+  /// Reported speech that only begins with quoted words.
+  private func opened(
+    _ reading: Reading,
+    _ quotation: Quotation,
+    next: [Reading]
+  ) -> Attribution? {
+    var end = contentEnd(of: reading, next: next)
+    while end > 0, isEdge(end - 1) {
+      end -= 1
     }
-    let end = followingQuotation(after: reading) ?? close
+    let stop = Int(block.token(end - 1).end)
+    guard stop > quotation.close else { return nil }
+    let whole = stop == quotation.close + 1
     return make(
       reading,
-      quotation.inside.lowerBound,
-      end,
+      whole ? quotation.inside.lowerBound : quotation.open,
+      whole ? quotation.inside.upperBound : stop,
       direct: true,
-      rule: "statement.quote-before",
-      confidence: 92
+      rule: rule(reading),
+      confidence: confidence(reading)
     )
   }
 
-  /// The closing mark before the subject of a cue, with only its titles between.
-  private func closingMark(before reading: Reading, _ clause: Range<Int>) -> Int? {
-    let stop = Int(block.token(reading.cue.tokens.lowerBound).start)
-    let start = Int(
-      block.token(reading.isExplicit ? reading.subjectStart : clause.lowerBound).start
-    )
-    var place = start - 1
-    let least = max(0, min(start, stop) - 40)
-    while place >= least {
-      let unit = block.text[place]
-      if Unit.closesQuotation(unit) || unit == 0x22 { return place }
-      guard
-        unit == Unit.space || unit == Unit.comma && place > start - 3
-          || !Unit.endsClause(unit) && !Unit.endsSentence(unit)
-      else { return nil }
-      place -= 1
-    }
-    return nil
-  }
-
-  private func endsInside(_ quotation: Quotation) -> Bool {
-    let last = block.text[quotation.close - 1]
-    return Unit.endsSentence(last) || last == Unit.comma
-  }
-
-  private func isClaimed(_ quotation: Quotation) -> Bool {
-    let all = claimed + found.map { $0.start..<$0.end }
-    return all.contains { $0.overlaps(quotation.inside) }
-  }
-
-  private func adjacentQuotation(before quotation: Quotation) -> Quotation? {
-    var place = quotation.open - 1
-    while place >= 0, block.text[place] == Unit.space {
-      place -= 1
-    }
-    return block.quotations.quotation(closingAt: place).flatMap { $0.depth == 1 ? $0 : nil }
-  }
-
-  /// The end of a quotation that goes on after the cue, as in “…，”他说，“…”.
-  private func followingQuotation(after reading: Reading) -> Int? {
-    var place = Int(block.token(reading.cue.tokens.upperBound).start)
-    while Unit.endsClause(block.text[place]) || block.text[place] == Unit.space
-      || block.text[place] == Unit.fullStop
-    {
-      place += 1
-    }
-    guard let next = block.quotations.quotation(openingAt: place), next.inside.count >= 4 else {
-      return nil
-    }
-    return next.close
-  }
-
-  /// Unquoted words before a cue that ends its sentence, as in 两国关系良好，王毅表示.
-  private func wordsBefore(_ reading: Reading) -> Attribution? {
-    guard reading.isExplicit, reading.clause > 0, reading.cue.kinds.contains(.say),
-      reading.cue.tokens.upperBound >= sentence.clauses[reading.clause].upperBound,
-      reading.clause == sentence.clauses.count - 1
-    else { return nil }
-    let start = Int(block.token(sentence.clauses[0].lowerBound).start)
-    let end = Int(block.token(sentence.clauses[reading.clause - 1].upperBound - 1).end)
-    guard end - start >= 8, !isClaimedText(start..<end) else { return nil }
-    return make(
-      reading,
-      start,
-      end,
-      direct: false,
-      rule: "statement.cue-after",
-      confidence: 80
-    )
-  }
-
-  private func isClaimedText(_ range: Range<Int>) -> Bool {
-    found.contains { ($0.start..<$0.end).overlaps(range) }
+  /// 宣扬“一国优先”的立场: a thing that has words for its name.
+  private func namesThing(after quotation: Quotation) -> Bool {
+    let next = block.tokenIndex(at: quotation.close) + 1
+    guard block.plays(.possessive, at: next),
+      let clause = sentence.clauses.first(where: { $0.contains(next) })
+    else { return false }
+    return clause.upperBound - next <= 3
   }
 
   // MARK: Rules
 
-  private func rule(_ reading: Reading) -> String {
+  func rule(_ reading: Reading) -> String {
     reading.isExplicit ? "statement.cue" : "statement.cue-inherited"
   }
 
-  private func confidence(_ reading: Reading) -> Int {
+  func confidence(_ reading: Reading) -> Int {
     let base = reading.cue.kinds.hasAny([.say, .write]) ? 92 : 80
     return reading.isExplicit ? base : base - 10
   }

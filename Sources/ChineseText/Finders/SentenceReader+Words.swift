@@ -3,11 +3,13 @@ extension SentenceReader {
   mutating func attribute(
     _ reading: Reading,
     next: [Reading],
-    before: [Reading],
     _ memory: inout Coreference
   ) {
-    guard isAllowed(reading, before: before), !isCarriedOnly(reading, next: next) else { return }
-    guard var words = words(of: reading, next: next) else { return }
+    guard !isCarriedOnly(reading, next: next) else { return }
+    guard var words = words(of: reading, next: next) else {
+      if next.isEmpty, opensNextBlock(reading) { announced = reading.speakers }
+      return
+    }
     let via = media(before: reading)
     words.via = via.filter { name in !reading.speakers.contains { $0.name == name } }
     if isRepeated(words) { return }
@@ -15,34 +17,122 @@ extension SentenceReader {
     memory.remember(reading.speakers)
   }
 
+  /// 他写道： with nothing behind it: the words are the next paragraph.
+  private func opensNextBlock(_ reading: Reading) -> Bool {
+    let end = reading.cue.tokens.upperBound
+    guard block.unit(end) == Unit.colon, reading.cue.kinds.hasAny([.say, .write, .tell]) else {
+      return false
+    }
+    return Range(from: end + 1, to: block.tokens.count).allSatisfy {
+      block.unit($0) == Unit.space
+    }
+  }
+
   /// Whether the kind of cue fits its surroundings.
-  private func isAllowed(_ reading: Reading, before: [Reading]) -> Bool {
+  func isAllowed(_ reading: Reading, before: [Reading]) -> Bool {
     let kinds = reading.cue.kinds
-    if let last = before.last, isRetold(reading, by: last) { return false }
-    if kinds.contains(.say) || kinds.contains(.write) { return true }
     let end = reading.cue.tokens.upperBound
     let clause = sentence.clauses[reading.clause]
     let opens = end >= clause.upperBound || Unit.closing(block.unit(end)) != 0
+    if let last = before.last, isRetold(reading, by: last) { return false }
+    if isYetToBeSaid(reading) || isInTimePhrase(reading, clause) { return false }
+    if isNounObject(reading, from: end, to: clause.upperBound) { return false }
+    if kinds.contains(.say) || kinds.contains(.write) {
+      return opens || !isAttitude(reading, from: end, to: clause.upperBound)
+    }
     if kinds.contains(.think) {
-      // 他表示，他认为…: the outer saying already has these words.
-      if let last = before.last, last.speakers == reading.speakers { return false }
+      // 他表示，他认为…: the outer saying already has these words; 并认为… has its own.
+      if let last = before.last, last.speakers == reading.speakers, !isJoined(reading) {
+        return false
+      }
       return reading.isExplicit || opens
+        || before.isEmpty && reading.cue.tokens.lowerBound == clause.lowerBound
     }
     if kinds.contains(.hope) { return opens && reading.isExplicit && before.isEmpty }
     if kinds.contains(.ask) { return opens || isQuestion(from: end) }
     if kinds.hasAny([.answer, .mention]) { return opens || tellsWish(from: end, clause) }
     if kinds.contains(.accuse) { return opens || isReproach(from: end, to: clause.upperBound) }
-    if kinds.contains(.demand) { return opens || length(end, clause.upperBound) >= 6 }
+    if kinds.contains(.demand) {
+      return opens || length(end, clause.upperBound) >= 6 || goesOnWithWill(after: reading)
+    }
     if kinds.contains(.announce) { return opens || hasOwnSubject(from: end, to: clause.upperBound) }
     if kinds.contains(.petition) { return isLetter() && clause.upperBound - end >= 3 }
-    if kinds.contains(.tell) { return addressesSomebody(from: end) }
-    return kinds.contains(.carry) && block.folded(end) != "了"
+    if kinds.contains(.tell) {
+      let start = clause.lowerBound
+      let isMoved = Range(from: start, to: reading.cue.tokens.lowerBound).contains {
+        block.plays(.disposal, at: $0)
+      }
+      return !isMoved && addressesSomebody(from: end)
+    }
+    return kinds.contains(.carry)
+      && (opens || block.token(reading.cue.tokens.lowerBound).length > 2)
       && reading.speakers.allSatisfy { $0.kind == .outlet }
+  }
+
+  /// 将再次强调, 可能会表示: nothing is said yet.
+  private func isYetToBeSaid(_ reading: Reading) -> Bool {
+    var index = reading.cue.tokens.lowerBound - 1
+    let least = sentence.clauses[reading.clause].lowerBound
+    while index >= least {
+      if block.plays(.future, at: index) { return true }
+      guard block.token(index).kinds.contains(.adverb) else { break }
+      index -= 1
+    }
+    return Range(from: reading.subjectStart, to: reading.cue.tokens.lowerBound).contains {
+      block.plays(.future, at: $0) && block.token($0).length > 1
+    }
+  }
+
+  /// 当川普表示反对骚乱时: the cue stands inside a phrase of time.
+  private func isInTimePhrase(_ reading: Reading, _ clause: Range<Int>) -> Bool {
+    guard reading.cue.tokens.upperBound < clause.upperBound,
+      block.plays(.closer, at: clause.upperBound - 1),
+      block.token(clause.upperBound - 1).kinds.contains(.close)
+    else { return false }
+    let first = clause.first { !block.token($0).kinds.contains(.connective) } ?? clause.lowerBound
+    return block.plays(.placeOpener, at: first)
+      && !Range(from: first, to: reading.cue.tokens.lowerBound).contains {
+        block.token($0).kinds.contains(.close) && Unit.endsClause(block.unit($0 + 1))
+      }
+  }
+
+  /// 否认这一毫无根据的指控: what is denied or granted is a thing.
+  private func isNounObject(_ reading: Reading, from start: Int, to end: Int) -> Bool {
+    let cue = reading.cue.tokens.lowerBound
+    guard reading.cue.kinds.contains(.accuse) || block.plays(.granting, at: cue),
+      start < end, block.plays(.claimNoun, at: end - 1)
+    else { return false }
+    return Range(from: max(start, end - 4), to: end).contains {
+      block.plays(.possessive, at: $0) || block.token($0).kinds.contains(.demonstrative)
+    }
+  }
+
+  /// 并认为: a second thing said, not the first one told again.
+  private func isJoined(_ reading: Reading) -> Bool {
+    let before = reading.cue.tokens.lowerBound - 1
+    return before >= sentence.clauses[reading.clause].lowerBound
+      && block.token(before).kinds.hasAny([.conjunction, .connective, .adverb])
+  }
+
+  /// 呼吁罗马教廷，不要…: the appeal goes on in the next clause.
+  private func goesOnWithWill(after reading: Reading) -> Bool {
+    guard reading.clause + 1 < sentence.clauses.count else { return false }
+    return block.token(sentence.clauses[reading.clause + 1].lowerBound).kinds
+      .hasAny([.modal, .negation])
+  }
+
+  /// 表示了对…的敌视态度: an attitude shown, nothing said.
+  private func isAttitude(_ reading: Reading, from start: Int, to end: Int) -> Bool {
+    guard block.plays(.aspect, at: start), start + 1 < end else { return false }
+    if block.plays(.granting, at: start - 1) { return true }
+    return block.plays(.addressing, at: start + 1) && block.plays(.wish, at: end - 1)
   }
 
   /// 国务院说，国务院否认…: a speaker whose own words tell what they say.
   private func isRetold(_ reading: Reading, by last: Reading) -> Bool {
     guard reading.isExplicit, reading.clause <= last.clause + 1,
+      !block.token(reading.subjectStart).kinds.contains(.pronoun)
+        || !reading.cue.kinds.contains(.say),
       reading.speakers.count == 1, last.speakers.count == 1,
       reading.speakers[0].isSame(as: last.speakers[0]), last.cue.kinds.contains(.say)
     else { return false }
@@ -52,7 +142,10 @@ extension SentenceReader {
   /// A reproach that is a clause: 质疑当局心虚, but not 批评政府的政策.
   private func isReproach(from start: Int, to end: Int) -> Bool {
     if hasClause(from: start, to: end) { return true }
-    return length(start, end) >= 6 && !(start..<end).contains { block.folded($0) == "的" }
+    return length(start, end) >= 8
+      && !Range(from: start, to: end).contains {
+        block.plays(.possessive, at: $0) || Unit.closing(block.unit($0)) != 0
+      }
   }
 
   private func length(_ start: Int, _ end: Int) -> Int {
@@ -62,21 +155,17 @@ extension SentenceReader {
   /// Whether a clause, not a bare noun, follows: it has a verb of time, will or change.
   private func hasClause(from start: Int, to end: Int) -> Bool {
     let stop = max(start, min(end, start + 18))
-    let possessive = (start..<stop).last { block.folded($0) == "的" } ?? start
-    for index in start..<stop {
+    let possessive = Range(from: start, to: stop).last { block.plays(.possessive, at: $0) } ?? start
+    for index in Range(from: start, to: stop) {
+      if index == start, block.plays(.aspect, at: index) { continue }
       let kinds = block.token(index).kinds
-      let isAuxiliary = Self.auxiliaries.contains(block.folded(index))
-      if isAuxiliary || kinds.contains(.modal) && index >= possessive { return true }
+      let isAuxiliary = block.plays(.auxiliary, at: index)
+      let isVerb = kinds.contains(.modal) && index >= possessive && index + 1 < end
+      if isAuxiliary || isVerb { return true }
       if kinds.hasAny(.cue), !kinds.contains(.noCue), index > start { return true }
     }
     return false
   }
-
-  private static let auxiliaries: Set<String> = [
-    "了", "将", "会", "应", "要", "能", "可", "须", "必须", "没有", "不", "是", "正在", "已", "曾", "使", "让", "把",
-    "被", "试图",
-    "企图", "应该", "可能", "不是", "未", "在", "正", "一直", "过于", "太",
-  ]
 
   /// Whether what is announced has a subject of its own, and is no mere act.
   private func hasOwnSubject(from start: Int, to end: Int) -> Bool {
@@ -86,20 +175,16 @@ extension SentenceReader {
       || block.token(start).kinds.contains(.modal)
   }
 
-  private static let wishes: Set<String> = [
-    "意愿", "愿望", "期待", "希望", "意见", "看法", "立场", "担忧", "关切", "想法", "意向", "态度", "决心", "观点", "意思",
-  ]
-
   /// 表达了加强合作的意愿, 提到…如何…: a matter told without a comma.
   private func tellsWish(from start: Int, _ clause: Range<Int>) -> Bool {
     guard length(start, clause.upperBound) >= 8 else { return false }
-    if ["自己", "他", "她"].contains(block.folded(start)) { return true }
-    if block.folded(start - 1).hasPrefix("表达") {
-      return Self.wishes.contains(block.folded(clause.upperBound - 1))
+    if block.plays(.oneself, at: start) { return true }
+    if block.plays(.express, at: start - 1) {
+      return block.plays(.wish, at: clause.upperBound - 1)
         || hasOwnSubject(from: start, to: clause.upperBound)
     }
-    return (start..<clause.upperBound).contains {
-      ["如何", "是否", "为何", "为什么", "会不会"].contains(block.folded($0))
+    return Range(from: start, to: clause.upperBound).contains {
+      block.plays(.how, at: $0)
     }
   }
 
@@ -110,25 +195,20 @@ extension SentenceReader {
       let unit = block.unit(place)
       if Unit.endsClause(unit) || Unit.closing(unit) != 0 { return place > start }
     }
-    return block.folded(start - 1).hasPrefix("告")
+    return block.plays(.telling, at: start - 1)
   }
-
-  private static let questions: Set<String> = [
-    "是否", "吗", "什么", "为什么", "为何", "如何", "难道", "怎么", "谁", "何时", "哪", "哪里", "多少", "会不会", "能否", "可否",
-    "是不是",
-  ]
 
   private func isQuestion(from start: Int) -> Bool {
     (start..<max(start, sentence.tokens.upperBound)).contains { index in
-      block.unit(index) == Unit.question || Self.questions.contains(block.folded(index))
+      block.unit(index) == Unit.question || block.plays(.question, at: index)
     }
   }
 
   private func isLetter() -> Bool {
     sentence.tokens.contains { index in
-      let text = block.folded(index)
-      return text.hasSuffix("信") || text.hasPrefix("上书") || text.hasSuffix("声明")
-        || text.hasSuffix("陈情书")
+      let word = block.token(index).word
+      return block.plays(.appeal, at: index)
+        || word >= 0 && block.lexicon.words[Int(word)].meeting.contains(.letter)
     }
   }
 
@@ -146,9 +226,8 @@ extension SentenceReader {
   /// 据美联社报道: a medium named as a source says nothing itself.
   private func isAccordingTo(_ reading: Reading) -> Bool {
     let clause = sentence.clauses[reading.clause]
-    let sources: Set<String> = ["据", "根据", "按照", "依据"]
-    return (clause.lowerBound..<reading.cue.tokens.lowerBound).contains {
-      sources.contains(block.folded($0))
+    return Range(from: clause.lowerBound, to: reading.cue.tokens.lowerBound).contains {
+      block.plays(.source, at: $0)
     }
   }
 

@@ -9,6 +9,8 @@ struct SentenceReader {
   let claimed: [Range<Int>]
 
   var found: [Attribution] = []
+  /// Who speaks in the next block: 他写道： at the end of this one.
+  var announced: [Speaker] = []
   /// The speakers of the last cue in this sentence.
   var lastSpeakers: [Speaker] = []
 
@@ -53,9 +55,12 @@ struct SentenceReader {
         }
       }
     }
-    for (index, reading) in readings.enumerated() {
-      let next = readings.dropFirst(index + 1)
-      attribute(reading, next: Array(next), before: Array(readings.prefix(index)), &memory)
+    var allowed: [Reading] = []
+    for reading in readings where isAllowed(reading, before: allowed) {
+      allowed.append(reading)
+    }
+    for (index, reading) in allowed.enumerated() {
+      attribute(reading, next: Array(allowed.dropFirst(index + 1)), &memory)
     }
   }
 
@@ -68,40 +73,102 @@ struct SentenceReader {
     _ memory: Coreference
   ) -> Reading? {
     let resolver = SpeakerResolver(block: block, memory: memory)
-    let subject = finder.subject(before: cue.tokens.lowerBound, from: least)
-    if let subject, !subject.speakers.isEmpty {
-      guard !isSubordinate(subject.speakers[0]) else { return nil }
-      let speakers = resolved(subject.speakers, resolver)
+    let subject =
+      quotedSubject(cue, in: sentence.clauses[position], finder)
+      ?? finder.subject(before: cue.tokens.lowerBound, from: least)
+    let addressee = subject?.addressee.map { resolver.printed($0) }
+    let clause = sentence.clauses[position]
+    func made(_ speakers: [Speaker], _ start: Int, isExplicit: Bool = true) -> Reading? {
       guard !speakers.isEmpty else { return nil }
       return Reading(
         cue: cue,
         clause: position,
         speakers: speakers,
-        addressee: subject.addressee.map { resolver.printed($0) },
-        isExplicit: true,
-        subjectStart: subject.speakers[0].tokens.lowerBound
+        addressee: addressee,
+        isExplicit: isExplicit,
+        subjectStart: start
       )
     }
-    guard let speakers = inherited(position, finder, earlier, resolver, memory, cue) else {
-      return nil
+    if let first = subject?.speakers.first, let subject {
+      guard !isSubordinate(first) else { return nil }
+      return made(resolved(subject.speakers, resolver), first.tokens.lowerBound)
     }
-    return Reading(
-      cue: cue,
-      clause: position,
-      speakers: speakers,
-      addressee: subject?.addressee.map { resolver.printed($0) },
-      isExplicit: false,
-      subjectStart: sentence.clauses[position].lowerBound
-    )
+    if let opinion = opinion(cue, in: clause) { return made([opinion], cue.tokens.lowerBound) }
+    if subject == nil, let plain = plainSubject(before: cue, from: least, finder) {
+      return made(resolved([plain], resolver), plain.tokens.lowerBound)
+    }
+    let speakers = inherited(position, finder, earlier, resolver, memory, cue) ?? []
+    return made(speakers, clause.lowerBound, isExplicit: false)
   }
 
-  private static let reasons: Set<String> = [
-    "因", "因为", "由于", "随着", "如果", "鉴于", "令", "使", "若", "假如", "即使", "一旦", "只要", "除非", "若是",
-  ]
+  /// 有分析认为: an opinion of nobody in particular.
+  private func opinion(_ cue: Cue, in clause: Range<Int>) -> Speaker? {
+    let first = cue.tokens.lowerBound
+    let token = block.token(first)
+    guard token.length >= 4 else { return nil }
+    let start = Int(token.start)
+    let name = block.text.folded(start, start + 2)
+    let finder = SpeakerFinder(block)
+    let isOpening = finder.skippingOpening(from: clause.lowerBound, to: first) == first
+    if name == "分析" || name == "评论", block.plays(.possessive, at: first - 1),
+      let owner = finder.phrases.phrase(endingAt: first - 1, notBefore: clause.lowerBound)
+    {
+      // 韩国舆论的分析认为.
+      let begin = Int(block.token(owner.tokens.lowerBound).start)
+      return Speaker(name: block.text.original(begin, start + 2), person: -1, kind: .group)
+    }
+    guard name == "分析" || name == "评论",
+      isOpening || block.plays(.existing, at: first - 1)
+    else { return nil }
+    let begin = block.plays(.existing, at: first - 1) ? Int(block.token(first - 1).start) : start
+    return Speaker(name: block.text.original(begin, start + 2), person: -1, kind: .group)
+  }
+
+  /// Somebody whom no list knows, right before a word of saying with words of its own: 小孩说：“…”.
+  private func plainSubject(before cue: Cue, from least: Int, _ finder: SpeakerFinder) -> Phrase? {
+    guard cue.kinds.hasAny([.say, .ask]), block.depthOpens(after: cue.tokens.upperBound) else {
+      return nil
+    }
+    let start = finder.skippingOpening(from: least, to: cue.tokens.lowerBound)
+    var end = cue.tokens.lowerBound
+    while end > start, block.token(end - 1).kinds.hasAny([.adverb, .time]) {
+      end -= 1
+    }
+    guard start < end, end - start <= 3 else { return nil }
+    let isNoun = Range(from: start, to: end).allSatisfy { index in
+      let token = block.token(index)
+      let isPlain = token.kinds.isEmpty || token.kinds == .common
+      let word = token.word
+      return isPlain && (word < 0 || block.lexicon.words[Int(word)].meeting.isEmpty)
+    }
+    return isNoun ? Phrase(tokens: Range(from: start, to: end), kind: .group) : nil
+  }
+
+  /// Whose words are carried: 援引专家的分析报道说, 引述普京称.
+  private func quotedSubject(
+    _ cue: Cue,
+    in clause: Range<Int>,
+    _ finder: SpeakerFinder
+  ) -> SpeakerFinder.Subject? {
+    guard
+      let carrier = Range(from: clause.lowerBound, to: cue.tokens.lowerBound).last(where: {
+        block.plays(.quoting, at: $0)
+      }), cue.tokens.lowerBound - carrier <= 10
+    else { return nil }
+    var best: Phrase?
+    for end in (carrier + 2)..<max(carrier + 2, cue.tokens.lowerBound + 1) {
+      guard let phrase = finder.phrases.phrase(endingAt: end, notBefore: carrier + 1) else {
+        if best != nil { break }
+        continue
+      }
+      best = phrase
+    }
+    return best.map { SpeakerFinder.Subject(speakers: [$0]) }
+  }
 
   /// Whether the subject stands in a clause of reason, where nothing is reported.
   private func isSubordinate(_ phrase: Phrase) -> Bool {
-    Self.reasons.contains(block.folded(phrase.tokens.lowerBound - 1))
+    block.plays(.reason, at: phrase.tokens.lowerBound - 1)
   }
 
   /// The speakers of phrases; 他 is whoever speaks earlier in the sentence.
@@ -112,8 +179,28 @@ struct SentenceReader {
       {
         return lastSpeakers
       }
+      if phrase.kind == .pronoun, let several = several(before: phrase, resolver) {
+        return several
+      }
       return resolver.speakers(of: phrase)
     }
+  }
+
+  /// 多名人士出庭，他们重申…: the group that an earlier clause of the sentence begins with.
+  private func several(before phrase: Phrase, _ resolver: SpeakerResolver) -> [Speaker]? {
+    guard
+      block.plays(.plural, at: phrase.tokens.upperBound - 1)
+        || block.folded(phrase.tokens.upperBound - 1).hasSuffix("们"), lastSpeakers.isEmpty
+    else { return nil }
+    let finder = SpeakerFinder(block)
+    for clause in sentence.clauses where clause.upperBound <= phrase.tokens.lowerBound {
+      if let subject = finder.leading(from: clause.lowerBound, to: clause.upperBound),
+        let first = subject.speakers.first, first.kind == .group
+      {
+        return resolver.speakers(of: first)
+      }
+    }
+    return nil
   }
 
   /// The speakers a cue without a subject takes over.
@@ -125,7 +212,11 @@ struct SentenceReader {
     _ memory: Coreference,
     _ cue: Cue
   ) -> [Speaker]? {
-    if let last = earlier.last { return last.speakers }
+    guard cue.kinds.hasAny([.say, .write, .think, .ask, .carry]) || isBare(cue, position, earlier)
+    else { return nil }
+    if let last = earlier.last(where: { !isEmbedded($0) || $0.clause == position }) {
+      return last.speakers
+    }
     var clause = position - 1
     while clause >= 0 {
       let range = sentence.clauses[clause]
@@ -135,10 +226,38 @@ struct SentenceReader {
       }
       clause -= 1
     }
+    if let last = earlier.last { return last.speakers }
+    if cue.kinds.contains(.carry), let outlet = memory.outlet,
+      cue.tokens.lowerBound == sentence.clauses[position].lowerBound
+    {
+      return [Speaker(name: outlet, person: -1, kind: .outlet)]
+    }
     guard cue.kinds.hasAny([.say, .write, .think, .ask]) else { return nil }
     guard isSubjectless(position, cue) else { return nil }
     if memory.speakers.count > 1, memory.topic == memory.speakers.last { return memory.speakers }
-    return memory.topic.map { [$0] }
+    return memory.topic.flatMap { $0.kind == .country ? nil : [$0] }
+  }
+
+  /// Whether nothing of weight stands before a cue in its clause or after the cue before it.
+  private func isBare(_ cue: Cue, _ position: Int, _ earlier: [Reading]) -> Bool {
+    let clause = sentence.clauses[position]
+    let last = earlier.last { $0.clause == position }
+    let least = last?.cue.tokens.upperBound ?? clause.lowerBound
+    let start = SpeakerFinder(block).skippingOpening(from: least, to: cue.tokens.lowerBound)
+    return cue.tokens.lowerBound - start <= 1
+  }
+
+  /// 否定台方称…，只表示…: whether a speaker is named in the middle of what another does.
+  private func isEmbedded(_ reading: Reading) -> Bool {
+    let clause = sentence.clauses[reading.clause]
+    let start = SpeakerFinder(block).skippingOpening(
+      from: clause.lowerBound,
+      to: reading.cue.tokens.lowerBound
+    )
+    guard reading.isExplicit, reading.subjectStart > start else { return false }
+    return Range(from: start, to: reading.subjectStart).contains { index in
+      block.token(index).kinds.isDisjoint(with: [.title, .modifier, .organization, .place, .mark])
+    }
   }
 
   /// Whether nothing that could be a subject stands before a cue.
@@ -146,6 +265,8 @@ struct SentenceReader {
     let clause = sentence.clauses[position]
     let finder = SpeakerFinder(block)
     let start = finder.skippingOpening(from: clause.lowerBound, to: cue.tokens.lowerBound)
-    return cue.tokens.lowerBound - start <= 2
+    return Range(from: start, to: cue.tokens.lowerBound).allSatisfy { index in
+      block.token(index).kinds.hasAny([.adverb, .time, .connective, .conjunction, .particle])
+    } || cue.tokens.lowerBound - start <= 1 && !cue.kinds.contains(.say)
   }
 }

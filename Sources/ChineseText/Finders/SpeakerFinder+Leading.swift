@@ -1,6 +1,16 @@
 extension SpeakerFinder {
   /// The phrase a clause opens with, after what may stand before a subject.
   func leading(from least: Int, to limit: Int, addressee: Phrase? = nil) -> Subject? {
+    guard addressee == nil, least < limit else {
+      return findLeading(from: least, to: limit, addressee: addressee)
+    }
+    if let known = block.subjects[least..<limit] { return known }
+    let found = findLeading(from: least, to: limit, addressee: nil)
+    block.subjects[least..<limit] = .some(found)
+    return found
+  }
+
+  private func findLeading(from least: Int, to limit: Int, addressee: Phrase?) -> Subject? {
     let start = skippingOpening(from: least, to: limit)
     guard start < limit else { return nil }
     var best: Phrase?
@@ -28,6 +38,12 @@ extension SpeakerFinder {
     if phrase.tokens.lowerBound == other.tokens.upperBound {
       return [.role, .country, .body, .group].contains(other.kind)
     }
+    // 德国驻联合国大使霍伊斯根: where an envoy stands.
+    if block.plays(.posted, at: other.tokens.upperBound),
+      phrase.tokens.lowerBound == other.tokens.upperBound + 1
+    {
+      return true
+    }
     // 候选人、前副总统拜登: titles listed before one name.
     return other.kind == .role && block.unit(other.tokens.upperBound) == Unit.listComma
       && phrase.tokens.lowerBound <= other.tokens.upperBound + 6
@@ -37,13 +53,20 @@ extension SpeakerFinder {
   private func isPlain(_ index: Int) -> Bool {
     let kinds = block.token(index).kinds
     if kinds.hasAny([.modifier, .short, .common, .suffix]) { return true }
-    return block.folded(index) == "的" || block.unit(index) == ScriptFolding.nameDot
+    if block.unit(index) == Unit.openTitle || block.token(index).kinds.contains(.outlet) {
+      return true
+    }
+    return block.plays(.possessive, at: index) || block.unit(index) == ScriptFolding.nameDot
       || kinds.isEmpty || block.unit(index) == Unit.listComma
   }
 
   private func stopsSubject(_ index: Int) -> Bool {
     let kinds = block.token(index).kinds
     if kinds.hasAny([.modifier, .office, .role]) { return false }
+    let word = block.token(index).word
+    if word >= 0, block.lexicon.words[Int(word)].meeting.hasAny([.verb, .go, .write]) {
+      return true
+    }
     return kinds.hasAny([.preposition, .negation, .close])
       || kinds.hasAny(.cue) && !kinds.contains(.noCue)
   }
@@ -51,7 +74,7 @@ extension SpeakerFinder {
   /// A second subject joined to the first (普京和习近平…表示).
   private func partner(of phrase: Phrase, limit: Int) -> Phrase? {
     let joint = phrase.tokens.upperBound
-    guard joint < limit, ["和", "及", "以及", "还是", "与"].contains(block.folded(joint)) else {
+    guard joint < limit, block.plays(.joint, at: joint) else {
       return nil
     }
     var found: Phrase?
@@ -72,12 +95,15 @@ extension SpeakerFinder {
 
   /// Whether a meeting word follows, so that the partner is met and does not speak.
   private func isMet(_ index: Int) -> Bool {
-    block.token(index).kinds.contains(.close) || block.folded(index).hasPrefix("会")
-      || block.folded(index) == "通话" || block.folded(index) == "举行"
+    block.token(index).kinds.contains(.close) || block.plays(.meets, at: index)
   }
 
   /// Skips connectives, times, brackets and phrases such as 在…上 before a subject.
   func skippingOpening(from least: Int, to limit: Int) -> Int {
+    min(openingEnd(from: least, to: limit), max(least, limit))
+  }
+
+  private func openingEnd(from least: Int, to limit: Int) -> Int {
     var index = least
     while index < limit {
       let kinds = block.token(index).kinds
@@ -92,7 +118,7 @@ extension SpeakerFinder {
       } else if kinds.contains(.preposition) {
         guard let close = closing(of: index, limit) else { return index }
         index = close + 1
-      } else if block.folded(index) == "无论是" || block.folded(index) == "是" {
+      } else if block.plays(.subjectOpener, at: index) {
         index += 1
       } else {
         return index

@@ -22,56 +22,80 @@ struct SpeakerFinder {
     phrases = PhraseReader(block: block)
   }
 
-  private static let objects: Set<String> = [
-    "对", "向", "与", "同", "跟", "给", "由", "被", "替", "为", "就", "针对", "和", "按", "经", "让", "于", "从", "因",
-    "以",
-    "通过", "透过", "在", "到", "赴", "前往", "飞往", "抵达", "离开", "位于", "设在",
-  ]
-  /// Openers that stand inside a longer phrase: 在与弗里兰会谈后.
-  private static let inner: Set<String> = ["与", "和", "对", "同", "就", "向", "跟", "从", "自", "针对"]
-  private static let addressing: Set<String> = ["对", "向", "与", "同", "跟", "给"]
-  private static let openers: Set<String> = [
-    "在", "当", "于", "趁", "接受", "出席", "参加", "就", "针对", "与", "和", "对", "同", "自", "从",
-  ]
+  /// What a look at the words before a place leads to.
+  private enum Step {
+    case back(to: Int)
+    case found(Subject?)
+  }
 
   /// The subject before a cue, within its clause.
   func subject(before cue: Int, from least: Int) -> Subject? {
     var subject = Subject()
     var place = cue
-    for _ in 0..<10 {
+    for _ in Range(from: 0, to: 10) {
       place = skippingSmallWords(place, least)
       guard place > least else { return nil }
-      if block.token(place - 1).kinds.contains(.close), isClosing(place - 1, least) {
-        guard let opener = opener(of: place - 1, least) else {
-          return leading(from: least, to: place, addressee: subject.addressee)
-        }
-        place = opener
-        continue
+      switch step(from: place, least, &subject) {
+      case .back(let earlier): place = earlier
+      case .found(let found): return found
       }
-      guard let phrase = phrases.phrase(endingAt: place, notBefore: least) else {
-        return leading(from: least, to: place, addressee: subject.addressee)
-      }
-      let before = phrase.tokens.lowerBound - 1
-      if phrase.kind == .readout, phrase.tokens.count == 1, before > least,
-        skippingSmallWords(before + 1, least) <= before
-      {
-        // 官媒会后报道却只字未提: whoever writes stands before the small words.
-        place = before + 1
-        continue
-      }
-      if before >= least, let joint = joint(phrase, before, least) {
-        subject.speakers = joint
-        return subject
-      }
-      guard before >= least, Self.objects.contains(block.folded(before)) else {
-        return accept(phrase, into: subject, from: least)
-      }
-      if Self.addressing.contains(block.folded(before)) {
-        subject.addressee = phrase
-      }
-      place = before
     }
     return nil
+  }
+
+  private func step(from place: Int, _ least: Int, _ subject: inout Subject) -> Step {
+    if block.token(place - 1).kinds.contains(.close), isClosing(place - 1, least) {
+      guard let opener = opener(of: place - 1, least) else {
+        return .found(leading(from: least, to: place, addressee: subject.addressee))
+      }
+      return .back(to: opener)
+    }
+    if let phrase = phrases.phrase(endingAt: place, notBefore: least) {
+      return step(over: phrase, least, &subject)
+    }
+    if let opener = eventOpener(before: place, least) { return .back(to: opener) }
+    return .found(leading(from: least, to: place, addressee: subject.addressee))
+  }
+
+  private func step(over phrase: Phrase, _ least: Int, _ subject: inout Subject) -> Step {
+    let before = phrase.tokens.lowerBound - 1
+    if phrase.tokens.count == 1, before > least, block.plays(.companion, at: before),
+      phrase.kind == .body || phrase.kind == .group
+    {
+      // 国际特赦、无国界记者等组织: those who are listed speak.
+      let isKnown = phrases.phrase(endingAt: before, notBefore: least) != nil
+      return isKnown ? .back(to: before) : .found(listed(until: phrase, from: least))
+    }
+    if isWriting(phrase, before, least) { return .back(to: before + 1) }
+    if before >= least, let joint = joint(phrase, before, least) {
+      subject.speakers = joint
+      return .found(subject)
+    }
+    if before >= least, block.plays(.object, at: before) {
+      if block.plays(.addressing, at: before) { subject.addressee = phrase }
+      return .back(to: before)
+    }
+    if let opener = placeOpener(before: phrase, least) { return .back(to: opener) }
+    if let opener = addressOpener(before: phrase, least) {
+      subject.addressee = phrase
+      return .back(to: opener)
+    }
+    return .found(accept(phrase, into: subject, from: least))
+  }
+
+  /// 官媒会后报道却只字未提: whoever writes stands before the small words.
+  private func isWriting(_ phrase: Phrase, _ before: Int, _ least: Int) -> Bool {
+    guard phrase.kind == .readout, phrase.tokens.count == 1, before > least else { return false }
+    let place = skippingSmallWords(before + 1, least)
+    return place <= before && phrases.phrase(endingAt: place, notBefore: least) != nil
+  }
+
+  /// 绿岸、蓝湾等组织: names that no list has, taken together.
+  private func listed(until phrase: Phrase, from least: Int) -> Subject {
+    let start = skippingOpening(from: least, to: phrase.tokens.lowerBound)
+    return Subject(
+      speakers: [Phrase(tokens: Range(from: start, to: phrase.tokens.upperBound), kind: .group)]
+    )
   }
 
   /// Takes a phrase that stands right before the cue, unless a verb makes it an object.
@@ -88,11 +112,6 @@ struct SpeakerFinder {
     return subject
   }
 
-  private static let transitive: Set<String> = [
-    "会见", "会晤", "接见", "访问", "致函", "致信", "致电", "出席", "参加", "主持", "代表", "率领", "引述", "援引", "批评", "指责",
-    "抵达", "前往", "回到", "离开", "看望", "视察", "邀请", "通知", "告诉", "回应", "接受", "加入", "反驳", "转述", "引用",
-  ]
-
   /// Whether a plain word stands before a body: a verb with its object, more likely than not.
   private func isVerbLike(_ index: Int) -> Bool {
     let kinds = block.token(index).kinds
@@ -100,8 +119,57 @@ struct SpeakerFinder {
       && kinds.isDisjoint(with: [.title, .modifier])
   }
 
+  /// 向脸书和推特这两个企业提问: the word that makes a long phrase the one spoken to.
+  private func addressOpener(before phrase: Phrase, _ least: Int) -> Int? {
+    if case .person = phrase.kind { return nil }
+    var place = phrase.tokens.lowerBound - 1
+    while place >= least, phrase.tokens.lowerBound - place <= 8 {
+      if block.plays(.addressing, at: place) { return place > least ? place : nil }
+      let kinds = block.token(place).kinds
+      let stops: WordKind = [.mark, .modal, .negation, .close, .time, .pronoun]
+      if kinds.hasAny(stops) && !block.plays(.possessive, at: place)
+        && block.unit(place) != Unit.listComma || kinds.hasAny(.cue)
+      {
+        return nil
+      }
+      if block.isMention(place) { return nil }
+      place -= 1
+    }
+    return nil
+  }
+
+  /// 在联合国大会后的一场记者会表示: the word that opens where it was said.
+  private func eventOpener(before place: Int, _ least: Int) -> Int? {
+    let word = block.token(place - 1).word
+    guard word >= 0, block.lexicon.words[Int(word)].meeting.contains(.noun) else { return nil }
+    return placeOpener(from: place - 2, least)
+  }
+
+  /// 在审议人权的第三委员会发表声明: the phrase is where, not who.
+  private func placeOpener(before phrase: Phrase, _ least: Int) -> Int? {
+    guard phrase.kind == .body || phrase.kind == .country else { return nil }
+    return placeOpener(from: phrase.tokens.lowerBound - 1, least)
+  }
+
+  private func placeOpener(from last: Int, _ least: Int) -> Int? {
+    var place = last
+    while place >= least, last - place <= 12 {
+      if block.plays(.standing, at: place) { return place }
+      let kinds = block.token(place).kinds
+      let stops: WordKind = [.mark, .pronoun, .negation, .connective]
+      if kinds.hasAny(stops) || block.isMention(place)
+        || kinds.hasAny(.cue) && !kinds.contains(.noCue)
+      {
+        return nil
+      }
+      if block.plays(.within, at: place) { return nil }
+      place -= 1
+    }
+    return nil
+  }
+
   private func isTransitive(_ index: Int) -> Bool {
-    Self.transitive.contains(block.folded(index))
+    block.plays(.transitive, at: index)
   }
 
   /// Whether 时, 后, 中, 上 closes a phrase here, and is no part of a noun.
@@ -114,11 +182,10 @@ struct SpeakerFinder {
     var found: Int?
     var place = index - 1
     while place >= least {
-      let word = block.folded(place)
-      if word == "在" || word == "当" || word == "于" { return place }
+      if block.plays(.placeOpener, at: place) { return place }
       if found != nil, isNamed(place) { return found }
-      if Self.openers.contains(word) {
-        if !Self.inner.contains(word) { return place }
+      if block.plays(.opener, at: place) {
+        if !block.plays(.innerOpener, at: place) { return place }
         found = place
       }
       place -= 1
@@ -128,16 +195,24 @@ struct SpeakerFinder {
 
   private func isNamed(_ index: Int) -> Bool {
     block.token(index).kinds.hasAny([.pronoun, .role, .office])
-      || block.mentions.contains { $0.endToken == index + 1 }
+      || block.mention(endingAt: index + 1) != nil
   }
 
   /// Speakers joined by 和, 与, 、 before a cue.
   private func joint(_ phrase: Phrase, _ before: Int, _ least: Int) -> [Phrase]? {
     let isComma = block.unit(before) == Unit.listComma
     guard
-      isComma || ["和", "与", "及", "以及", "同", "还是", "或", "跟", "暨"].contains(block.folded(before)),
+      isComma || block.plays(.joint, at: before),
       let left = phrases.phrase(endingAt: before, notBefore: least)
     else { return nil }
+    if [.group, .role].contains(phrase.kind), [.group, .role].contains(left.kind) {
+      return [
+        Phrase(
+          tokens: Range(from: left.tokens.lowerBound, to: phrase.tokens.upperBound),
+          kind: .group
+        )
+      ]
+    }
     let further = left.tokens.lowerBound - 1
     if further >= least, let more = joint(left, further, least) {
       return more + [phrase]
@@ -166,10 +241,7 @@ struct SpeakerFinder {
     if block.unit(index) == Unit.space { return true }
     if kinds.hasAny([.close, .pronoun, .office, .role, .group, .person]) { return false }
     if kinds.hasAny([.adverb, .time]) { return true }
-    return ["都", "也", "还", "均", "则", "便", "就", "曾", "已", "地", "了", "会", "能", "各自", "自己"]
-      .contains(
-        block.folded(index)
-      )
+    return block.plays(.slight, at: index)
   }
 
   private func openBracket(_ index: Int, _ least: Int) -> Int? {

@@ -47,6 +47,11 @@ struct SpeakerResolver {
 
   /// A medium's name without its marks.
   private func bare(_ phrase: Phrase) -> String {
+    if let mention = block.outlets.first(where: {
+      phrase.tokens.contains($0.tokens.lowerBound)
+    }) {
+      return original(mention.tokens)
+    }
     let index = phrase.tokens.first { block.token($0).kinds.contains(.outlet) }
     return index.map { original($0..<($0 + 1)) } ?? original(phrase.tokens)
   }
@@ -68,11 +73,17 @@ struct SpeakerResolver {
   private func role(_ phrase: Phrase) -> [Speaker] {
     let text = folded(phrase.tokens)
     let isBare = phrase.tokens.count == 1
+    let isRelative = phrase.tokens.contains { block.plays(.possessive, at: $0) }
+    let isHeadline = block.kind == .title || block.kind == .heading
     if isDemonstrative(phrase) {
       if let known = memory.resolve(role: text), known.person >= 0 { return [known] }
       if let last = memory.speakers.last { return [last] }
     }
-    if let known = memory.resolve(role: text), isBare || known.person >= 0 { return [known] }
+    if !isRelative, let known = memory.resolve(role: text, inHeadline: isHeadline),
+      isBare || known.person >= 0
+    {
+      return [known]
+    }
     return [Speaker(name: printed(phrase), person: -1, kind: .role)]
   }
 
@@ -89,21 +100,42 @@ struct SpeakerResolver {
   /// A body that speaks through its readout (克里姆林宫的公告), or the readout alone (通告说).
   private func readout(_ phrase: Phrase) -> [Speaker] {
     if let owner = owner(of: phrase) { return [owner] }
+    if let earlier = beforeTime(phrase) { return [earlier] }
     let word = block.folded(phrase.tokens.upperBound - 1)
     if let known = memory.readouts[word] { return [known] }
     if let quoted = outletBefore(phrase) { return [quoted] }
+    if block.plays(.notice, at: phrase.tokens.upperBound - 1), memory.topic?.person ?? 0 >= 0 {
+      return [Speaker(name: printed(phrase), person: -1, kind: .readout)]
+    }
+    if block.plays(.opinion, at: phrase.tokens.upperBound - 1) {
+      return [Speaker(name: printed(phrase), person: -1, kind: .readout)]
+    }
     if let topic = memory.topic { return [topic] }
     return memory.outlet.map { [Speaker(name: $0, person: -1, kind: .outlet)] } ?? []
+  }
+
+  /// 联邦调查局今年一月的报告: whose writing it is stands before a time.
+  private func beforeTime(_ phrase: Phrase) -> Speaker? {
+    var end = phrase.tokens.lowerBound
+    while end > 0, TimeWords.isTime(end - 1, in: block) || block.plays(.possessive, at: end - 1) {
+      end -= 1
+    }
+    guard end < phrase.tokens.lowerBound,
+      let owner = PhraseReader(block: block).phrase(endingAt: end, notBefore: max(0, end - 8)),
+      owner.kind == .body || owner.kind == .country
+    else { return nil }
+    return speakers(of: owner).first
   }
 
   /// Whose readout a phrase names.
   func owner(of phrase: Phrase) -> Speaker? {
     let phrases = PhraseReader(block: block)
     var end = phrase.tokens.upperBound - 1
-    let isPossessive = end > phrase.tokens.lowerBound && block.folded(end - 1) == "的"
+    let isPossessive = end > phrase.tokens.lowerBound && block.plays(.possessive, at: end - 1)
     while end > phrase.tokens.lowerBound {
       if let owner = phrases.phrase(endingAt: end, notBefore: phrase.tokens.lowerBound),
-        owner.kind != .readout
+        owner.kind != .readout,
+        !block.plays(.addressing, at: owner.tokens.lowerBound - 1)
       {
         if block.token(end - 1).kinds.contains(.side), !isPossessive {
           return Speaker(name: printed(phrase), person: -1, kind: .readout)

@@ -1,5 +1,7 @@
 extension StatementFinder {
   private static let leastWords = 10
+  /// 以“…”搪塞: words used to say something.
+  private static let by = ScriptFolding.standard.fold("以" as Unicode.Scalar)
 
   /// Gives quotations that no cue claims to whoever the text speaks of.
   mutating func readQuotations(_ block: BlockReading, _ sentences: [Sentence], since first: Int) {
@@ -46,7 +48,7 @@ extension StatementFinder {
 
   private func isClaimed(_ quotation: Quotation, in block: BlockReading) -> Bool {
     found.contains {
-      $0.block == block.index && ($0.start..<$0.end).overlaps(quotation.inside)
+      $0.block == block.index && Range(from: $0.start, to: $0.end).overlaps(quotation.inside)
     }
   }
 
@@ -57,7 +59,7 @@ extension StatementFinder {
     let before = block.text[quotation.open - 1]
     let opens =
       before == Unit.comma || before == Unit.colon || Unit.endsSentence(before)
-      || before == Unit.space || quotation.open == 0
+      || before == Unit.space || quotation.open == 0 || before == Self.by
     return hasClause && opens
   }
 
@@ -85,13 +87,21 @@ extension StatementFinder {
     in sentence: Sentence,
     of block: BlockReading
   ) {
+    if let last = found.last(where: { $0.block == block.index }), last.direct,
+      (0...4).contains(quotation.open - last.end),
+      block.text[quotation.open - 1] == Unit.comma
+    {
+      // 川普说，“…”，“…”: both are what he said.
+      extend(last, to: quotation)
+      return
+    }
     let finder = SpeakerFinder(block)
     let resolver = SpeakerResolver(block: block, memory: memory)
-    for clause in sentence.clauses
+    for clause in sentence.clauses.reversed()
     where Int(block.token(clause.lowerBound).start) < quotation.open {
       if let subject = finder.leading(from: clause.lowerBound, to: clause.upperBound) {
         let speakers = subject.speakers.flatMap { resolver.speakers(of: $0) }
-        if !speakers.isEmpty {
+        if !speakers.isEmpty, speakers.allSatisfy(Self.canUtter) {
           append(quotation, of: speakers, in: block, rule: "statement.quotation", 70)
           return
         }
@@ -100,6 +110,11 @@ extension StatementFinder {
     if let last = found.last(where: { $0.block == block.index }) {
       extend(last, to: quotation)
     }
+  }
+
+  /// Whether somebody can say quoted words without a word of saying: no country or body does.
+  private static func canUtter(_ speaker: Speaker) -> Bool {
+    speaker.person >= 0 || speaker.kind == .role || speaker.kind == .group
   }
 
   /// Quoted words that follow a statement in its paragraph belong to it.
@@ -112,7 +127,7 @@ extension StatementFinder {
     found[index].end = quotation.inside.upperBound
   }
 
-  private mutating func append(
+  mutating func append(
     _ quotation: Quotation,
     of speakers: [Speaker],
     in block: BlockReading,

@@ -8,21 +8,29 @@ extension StatementFinder {
     if isHead {
       starts += sentences.dropFirst().map(\.tokens.lowerBound)
     }
-    for start in starts {
+    var isTurn = false
+    for (place, start) in starts.enumerated() {
       guard let colon = colon(after: start, in: block),
         let phrase = speakingPhrase(start, colon, in: block, isHead: isHead)
       else { continue }
       let resolver = SpeakerResolver(block: block, memory: memory)
       let speakers = resolver.speakers(of: phrase)
       guard !speakers.isEmpty else { continue }
-      add(speakers, after: colon, in: block, rule: isHead ? "statement.headline" : "statement.turn")
-      return true
+      let next = starts.dropFirst(place + 1).first { self.colon(after: $0, in: block) != nil }
+      add(
+        speakers,
+        after: colon,
+        until: next.map { Int(block.token($0).start) } ?? block.text.count,
+        in: block,
+        rule: isHead ? "statement.headline" : "statement.turn"
+      )
+      isTurn = true
     }
-    return false
+    return isTurn
   }
 
   private func colon(after start: Int, in block: BlockReading) -> Int? {
-    for index in start..<block.tokens.count {
+    for index in Range(from: start, to: block.tokens.count) {
       let token = block.token(index)
       if Int(token.end) - Int(block.token(start).start) > Self.longestName { return nil }
       if block.unit(index) == Unit.colon { return index + 1 < block.tokens.count ? index : nil }
@@ -44,9 +52,10 @@ extension StatementFinder {
       end -= 1
     }
     let reader = CueReader(block: block, splitter: SentenceSplitter(block: block))
-    guard reader.cues(in: start..<colon, depth: 0).isEmpty,
-      let phrase = PhraseReader(block: block).phrase(endingAt: end, notBefore: start)
-    else { return nil }
+    guard reader.cues(in: start..<colon, depth: 0).isEmpty else { return nil }
+    guard let phrase = PhraseReader(block: block).phrase(endingAt: end, notBefore: start) else {
+      return isHead ? actingPhrase(start, end, in: block) : nil
+    }
     switch phrase.kind {
     case .person:
       let lead = Int(block.token(phrase.tokens.lowerBound).start) - Int(block.token(start).start)
@@ -58,9 +67,20 @@ extension StatementFinder {
     }
   }
 
+  /// 首席执行官国会作证：…: a headline's subject with what it does.
+  private func actingPhrase(_ start: Int, _ end: Int, in block: BlockReading) -> Phrase? {
+    guard let subject = SpeakerFinder(block).leading(from: start, to: end),
+      let phrase = subject.speakers.first, phrase.tokens.lowerBound == start,
+      end - phrase.tokens.upperBound <= 4,
+      ![.pronoun, .body, .country, .outlet, .readout].contains(phrase.kind)
+    else { return nil }
+    return phrase
+  }
+
   private mutating func add(
     _ speakers: [Speaker],
     after colon: Int,
+    until limit: Int,
     in block: BlockReading,
     rule: String
   ) {
@@ -70,9 +90,12 @@ extension StatementFinder {
     }
     guard first < block.tokens.count else { return }
     var start = Int(block.token(first).start)
-    var end = block.text.count
+    var end = limit
+    while end > start, block.text[end - 1] == Unit.space {
+      end -= 1
+    }
     let quotation = block.quotations.quotation(openingAt: start)
-    if let quotation {
+    if let quotation, quotation.close <= end {
       start = quotation.inside.lowerBound
       end = quotation.isClosed && quotation.close < end - 2 ? end : quotation.inside.upperBound
     }

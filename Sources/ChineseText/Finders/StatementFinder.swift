@@ -5,6 +5,8 @@ struct StatementFinder {
 
   var memory: Coreference
   var found: [Attribution] = []
+  /// Who speaks in the block after this one.
+  private var announced: (speakers: [Speaker], block: Int)?
 
   /// Makes a finder over the blocks of one article.
   init(_ lexicon: Lexicon, _ blocks: [BlockReading], _ people: PersonIndex) {
@@ -15,7 +17,7 @@ struct StatementFinder {
 
   /// The attributions of the article, in the order of the text.
   mutating func find() -> [Attribution] {
-    for block in blocks where !CreditLine.isCredit(block) {
+    for block in blocks where !block.isCredit {
       read(block)
     }
     return found.sorted { ($0.block, $0.start, -$0.end) < ($1.block, $1.start, -$1.end) }
@@ -23,14 +25,80 @@ struct StatementFinder {
 
   private mutating func read(_ block: BlockReading) {
     let first = found.count
+    memory.beginBlock()
+    let speakers = takeAnnounced(for: block)
+    if !speakers.isEmpty, Self.isOnlyQuoted(block),
+      let quotation = block.quotations.quotations.first(where: { $0.depth == 1 })
+    {
+      append(quotation, of: speakers, in: block, rule: "statement.next-paragraph", 85)
+      return
+    }
+    defer {
+      if !speakers.isEmpty, found.count == first { appendWhole(block, of: speakers) }
+    }
+    if Self.isOnlyQuoted(block) {
+      readQuotations(block, block.sentences, since: first)
+      return
+    }
     let splitter = SentenceSplitter(block: block)
-    let sentences = splitter.sentences(in: 0..<block.tokens.count, depth: 0)
+    let sentences = block.sentences
     if readTurn(block, sentences) { return }
     for (position, sentence) in sentences.enumerated() {
       let previous = position > 0 ? sentences[position - 1] : nil
       read(sentence, after: previous, in: block, splitter)
     }
     readQuotations(block, sentences, since: first)
+    claimBefore(block, since: first)
+  }
+
+  /// “…| “…”他说: a paragraph of quoted words that nothing closes belongs to the cue behind the
+  /// next one.
+  private mutating func claimBefore(_ block: BlockReading, since first: Int) {
+    guard block.index > 0, let made = found.dropFirst(first).first,
+      made.rule == "statement.quote-before", made.start <= 1,
+      let before = blocks.first(where: { $0.index == block.index - 1 }),
+      let quotation = before.quotations.quotations.first, quotation.open == 0,
+      !quotation.isClosed, !found.contains(where: { $0.block == before.index })
+    else { return }
+    append(
+      quotation,
+      of: made.speakers,
+      in: before,
+      rule: "statement.quote-paragraph",
+      75
+    )
+  }
+
+  /// Who speaks in this block because the one before ended in 他写道：.
+  private mutating func takeAnnounced(for block: BlockReading) -> [Speaker] {
+    guard let announced, announced.block == block.index - 1,
+      block.kind == .body || block.kind == .listItem
+    else { return [] }
+    self.announced = nil
+    return announced.speakers
+  }
+
+  /// Takes a whole paragraph for what was announced before it.
+  private mutating func appendWhole(_ block: BlockReading, of speakers: [Speaker]) {
+    guard let first = block.tokens.indices.first(where: { block.unit($0) != Unit.space }) else {
+      return
+    }
+    let start = Int(block.token(first).start)
+    guard block.text.count - start >= 10 else { return }
+    found.append(
+      Attribution(
+        block: block.index,
+        speakers: speakers,
+        start: start,
+        end: block.text.count,
+        direct: false,
+        via: [],
+        rule: "statement.next-paragraph",
+        confidence: 75,
+        sentence: start..<block.text.count
+      )
+    )
+    memory.remember(speakers)
   }
 
   /// Reads the cues of one sentence.
@@ -50,7 +118,11 @@ struct StatementFinder {
     )
     reader.read(&memory)
     found += reader.found
-    if found.count == first {
+    if !reader.announced.isEmpty {
+      announced = (reader.announced, block.index)
+    }
+    readInside(reader.found, in: block, splitter)
+    if found.count == first, !readAuthority(sentence, in: block) {
       noteSubject(of: sentence, in: block)
     }
     for mention in block.mentions where sentence.tokens.contains(mention.firstToken) {
@@ -74,15 +146,35 @@ struct StatementFinder {
     }
   }
 
+  /// 阿拉巴马州民主党参议员琼斯: whose title the phrase is that opens a clause.
+  private func named(
+    in clause: Range<Int>,
+    by subject: SpeakerFinder.Subject,
+    of block: BlockReading
+  ) -> Speaker? {
+    guard let phrase = subject.speakers.first, !subject.isPerson,
+      let mention = block.mentions.first(where: { clause.contains($0.firstToken) }),
+      (0...4).contains(mention.firstToken - phrase.tokens.upperBound),
+      block.token(mention.firstToken - 1).kinds.hasAny(.title)
+    else { return nil }
+    return memory.speaker(mention.person)
+  }
+
   private mutating func noteSubject(of sentence: Sentence, in block: BlockReading) {
     let finder = SpeakerFinder(block)
     let resolver = SpeakerResolver(block: block, memory: memory)
     for clause in sentence.clauses {
       guard let subject = finder.leading(from: clause.lowerBound, to: clause.upperBound),
-        let speaker = subject.speakers.first.flatMap({ resolver.speakers(of: $0).first })
+        let speaker = subject.speakers.first.flatMap({ resolver.speakers(of: $0).first }),
+        speaker.kind != .country
       else { continue }
-      memory.noteSubject(speaker)
+      memory.noteSubject(named(in: clause, by: subject, of: block) ?? speaker)
       return
     }
+    // 最近当选的参议员琼斯也被认为…: whoever the sentence names first, where no phrase opens it.
+    guard let mention = block.mentions.first(where: { sentence.tokens.contains($0.firstToken) }),
+      !block.plays(.object, at: mention.firstToken - 1)
+    else { return }
+    memory.noteSubject(memory.speaker(mention.person))
   }
 }

@@ -1,98 +1,40 @@
 /// All words we know, ready to be matched: names, titles, cues, grammar, ordinary words.
-package struct Lexicon: Sendable {
-  private(set) var trie = WordTrie(capacity: 60_000)
-  private(set) var words: [LexiconWord] = []
-  private(set) var names = NameModel()
+///
+/// Nothing of it changes once it is made, so all threads share one.
+package final class Lexicon: Sendable {
+  let trie: WordTrie
+  let words: [LexiconWord]
+  let names: NameModel
   /// The people of the list, in its order.
-  package private(set) var people: [KnownPerson] = []
+  package let people: [KnownPerson]
   /// The countries that single characters stand for in compounds.
-  private(set) var standings: [UInt16: String] = [:]
+  let standings: [UInt16: String]
   /// The outlets of the list.
-  package private(set) var outlets = OutletRegistry.standard
+  package let outlets: OutletRegistry
 
   /// The lexicon of our own lists.
-  package static let standard = Lexicon()
+  package static let standard = Lexicon(LexiconBuilder())
 
-  private init() {
-    words.reserveCapacity(20_000)
-    addCharacters(.surnames)
-    addCharacters(.transliteration)
-    addCharacters(.givenNames)
-    addKinds(.surnames)
-    addKinds(.places)
-    addStandings(.places)
-    addKinds(.organizations)
-    addKinds(.titles)
-    addKinds(.speechCues, rename: Self.cueKinds)
-    addKinds(.functionWords)
-    addKinds(.omissions, rename: Self.omissionKinds)
-    addMeetings(.meetings)
-    addWords(.commonWords)
-    for index in outlets.outlets.indices {
-      addOutlet(index)
+  /// Makes a lexicon of our own lists and a user's.
+  package convenience init(adding files: [LexiconFile]) throws(LexiconError) {
+    var builder = LexiconBuilder()
+    for file in files {
+      try builder.add(file)
     }
-    for line in WordList.people.lines {
-      // A test proves that every line of our own list reads.
-      if let person = try? KnownPerson(line, list: "people.txt") {
-        addPerson(person)
-      }
-    }
+    self.init(builder)
   }
 
-  /// Changes the word with this form, made if need be.
-  mutating func add(_ form: ArraySlice<UInt8>, _ change: (inout LexiconWord) -> Void) {
-    let folded = ScriptFolding.standard.fold(String(decoding: form, as: UTF8.self))
-    var made = false
-    let next = Int32(words.count)
-    let index = trie.insert(folded) {
-      made = true
-      return next
-    }
-    guard index >= 0 else { return }
-    if made {
-      words.append(LexiconWord())
-    }
-    change(&words[Int(index)])
+  private init(_ builder: LexiconBuilder) {
+    trie = builder.trie
+    words = builder.words
+    names = builder.names
+    people = builder.people
+    standings = builder.standings
+    outlets = builder.outlets
   }
 
-  mutating func addStanding(_ unit: UInt16, for name: String) {
-    standings[unit] = name
-  }
-
-  mutating func addCharacter(_ unit: UInt16, kind: String) {
-    names.add(unit, kind: kind)
-  }
-
-  mutating func addPerson(_ person: KnownPerson) {
-    let index = Int32(people.count)
-    people.append(person)
-    for name in person.names + person.latin {
-      add(ArraySlice(name.text.utf8)) { word in
-        if word.person < 0 {
-          word.person = index
-        }
-        word.kinds.insert(name.needsContext ? [.person, .weakName] : .person)
-      }
-    }
-  }
-
-  mutating func addOutlet(_ index: Int) {
-    let outlet = outlets.outlets[index]
-    guard outlet.kind != .platform else { return }
-    for name in outlet.names + outlet.latin {
-      add(ArraySlice(name.text.utf8)) { word in
-        if word.outlet < 0 {
-          word.outlet = Int32(index)
-        }
-        word.kinds.insert(name.needsContext ? [.outlet, .weakName] : .outlet)
-      }
-    }
-  }
-
-  mutating func addOutlets(_ list: WordList, named listName: String) throws(LexiconError) {
-    try outlets.add(list, named: listName)
-    for index in outlets.outlets.indices {
-      addOutlet(index)
-    }
+  /// The country a compound speaks of by its last character (访华 → 中国).
+  func standing(in word: String) -> String? {
+    word.utf16.last.flatMap { standings[$0] }
   }
 }

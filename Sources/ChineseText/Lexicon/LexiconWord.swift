@@ -4,6 +4,8 @@ struct LexiconWord: Sendable {
   var kinds: WordKind = []
   /// What it tells about a meeting.
   var meeting: MeetingWord = []
+  /// The parts it plays in rules.
+  var roles = WordRoles()
   /// The person it names, as an index of the lexicon's people.
   var person: Int32 = -1
   /// The outlet it names, as an index of the registry.

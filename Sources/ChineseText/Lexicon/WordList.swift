@@ -70,4 +70,7 @@ extension WordList {
 
   /// Ordinary words, so that no name is read out of them.
   package static var commonWords: WordList { unsafe WordList(clexicon_common_words()) }
+
+  /// Words by the part they play in the rules of the finders.
+  package static var wordRoles: WordList { unsafe WordList(clexicon_word_roles()) }
 }

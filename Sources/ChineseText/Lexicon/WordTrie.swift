@@ -8,6 +8,8 @@ struct WordTrie: Sendable {
   private var edgeCount = 0
   /// The word that ends in a node, or -1.
   private var words: [Int32] = [-1]
+  /// Which children a node may have, by the last six bits of their units: most are ruled out.
+  private var masks: [UInt64] = [0]
   /// The children of the root by unit, or 0: most scans end here.
   private var first = [Int32](repeating: 0, count: 1 << 16)
 
@@ -29,6 +31,7 @@ struct WordTrie: Sendable {
 
   /// The node an edge leads to, or 0.
   func next(_ node: Int32, _ unit: UInt16) -> Int32 {
+    guard masks[Int(node)] & (1 << UInt64(unit & 63)) != 0 else { return 0 }
     let key = UInt64(UInt32(bitPattern: node)) << 16 | UInt64(unit)
     var slot = Self.slot(key, mask)
     while true {
@@ -72,12 +75,14 @@ struct WordTrie: Sendable {
     }
     let made = makeNode()
     store(UInt64(UInt32(bitPattern: node)) << 16 | UInt64(unit), made)
+    masks[Int(node)] |= 1 << UInt64(unit & 63)
     edgeCount += 1
     return made
   }
 
   private mutating func makeNode() -> Int32 {
     words.append(-1)
+    masks.append(0)
     return Int32(words.count - 1)
   }
 

@@ -10,19 +10,59 @@ enum BodyName {
       .country, .province, .city, .capital, .region, .organization, .foreignName, .person, .outlet,
     ]
     var first: Int?
+    var inner = 0
     while start > 0, end - Int(block.token(start - 1).start) <= longest {
       let kinds = block.token(start - 1).kinds
       let isOpening = kinds.hasAny(named)
       let isPlain =
         kinds.isEmpty || kinds.hasAny([.common, .suffix, .role, .short]) && !kinds.hasAny(.cue)
+        || block.plays(.posted, at: start - 1)
+      if isJoint(start - 1, in: block), start < last {
+        // 国际战略与研究中心: the word joins two parts of one name.
+        start -= 1
+        continue
+      }
       guard isOpening || isPlain,
         !kinds.hasAny([.preposition, .particle, .mark, .adverb, .conjunction, .negation, .time])
       else { break }
       start -= 1
       if isOpening {
         first = start
+      } else {
+        inner += 1
       }
     }
-    return first
+    if block.token(start).length == 1, block.token(start).kinds.isEmpty,
+      block.plays(.namePrefix, at: start - 1)
+    {
+      // 北溪港务局: small words begin names of places.
+      start -= 1
+    }
+    // 中国公司 is any company of China: a name has a word of its own.
+    if block.token(last).length == 1, !isStrong(last, in: block) { return nil }
+    if let first { return inner > 0 ? first : nil }
+    return inner > 0 && isStrong(last, in: block) ? start : nil
+  }
+
+  /// Whether 与 stands between two plain words of a name.
+  private static func isJoint(_ index: Int, in block: BlockReading) -> Bool {
+    guard block.plays(.pairing, at: index), index > 1 else { return false }
+    let isPlain = { (place: Int) in
+      let kinds = block.token(place).kinds
+      return (kinds.isEmpty || kinds == .common) && block.token(place).length > 1
+    }
+    let isEnding = block.token(index + 1).kinds.contains(.suffix)
+    return isPlain(index - 1) && isPlain(index - 2) && (isPlain(index + 1) || isEnding)
+  }
+
+  /// One character that makes a name of the words before it (港务局).
+  private static let singleEndings: Set<UInt16> = Set(ScriptFolding.standard.fold("局署厅院党"))
+  private static let strongEndings: Set<UInt16> = Set(ScriptFolding.standard.fold("会盟所院团司行校社"))
+
+  /// Whether an ending makes a name of whatever plain words stand before it (世界铂金投资委员会).
+  private static func isStrong(_ last: Int, in block: BlockReading) -> Bool {
+    let token = block.token(last)
+    if token.length == 1 { return singleEndings.contains(block.text[Int(token.start)]) }
+    return strongEndings.contains(block.text[Int(token.end) - 1])
   }
 }

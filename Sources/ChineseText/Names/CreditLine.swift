@@ -6,16 +6,26 @@ enum CreditLine {
   ].map { ScriptFolding.standard.fold($0) }
 
   private static let longest = 60
+  private static let longestRole = 12
 
   /// Whether a whole block only credits its makers.
   static func isCredit(_ block: BlockReading) -> Bool {
     guard block.text.count <= longest, block.kind != .title else { return false }
     let units = block.text.units
+    // 他告诉记者：“…” credits nobody.
+    guard block.quotations.quotations.isEmpty else { return false }
     return marks.contains { mark in
       units.indices.contains { index in
         index + mark.count <= units.count && units[index..<(index + mark.count)].elementsEqual(mark)
+          && isHead(index, units)
       }
     }
+  }
+
+  /// Whether a mark can open a credit at a place: near the start, or in brackets.
+  private static func isHead(_ index: Int, _ units: [UInt16]) -> Bool {
+    if index == 0 || !Unit.isIdeograph(units[index - 1]) { return true }
+    return index <= longestRole && !units.contains { $0 == Unit.comma || $0 == Unit.fullStop }
   }
 
   /// Whether a name stands in a picture's credit: （姜琳达／大纪元）.
@@ -24,16 +34,12 @@ enum CreditLine {
     return bracket.count < 60 && block.text.units[bracket].contains(0x2F)
   }
 
-  private static let reports: Set<String> = [
-    "报道", "报导", "综合", "编译", "摄", "摄影", "采访", "综合报导", "综合报道", "专题",
-  ]
-
   /// Whether a name is a reporter's: 记者林燕综合报导.
   static func isReporter(_ first: Int, _ end: Int, in block: BlockReading) -> Bool {
     guard block.folded(first - 1).hasSuffix("记者") else { return false }
     var index = end
     while index < min(end + 4, block.tokens.count) {
-      if reports.contains(block.folded(index)) { return true }
+      if block.plays(.credit, at: index) { return true }
       guard block.token(index).kinds.hasAny([.place, .adverb, .time, .common]) else { return false }
       index += 1
     }

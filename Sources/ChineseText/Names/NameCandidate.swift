@@ -30,7 +30,7 @@ struct NameCandidate: Sendable {
     if evidence.contains(.knownWeakly) {
       return evidence.hasAny([.strong, .link, .listed, .acts]) || count >= 3
     }
-    if isLatin { return evidence.hasAny([.titleBefore, .speaks, .titleAfter]) }
+    if isLatin { return evidence.hasAny([.titleBefore, .speaks, .titleAfter, .listed]) }
     return isForeign ? isAcceptedForeign : isAcceptedHan
   }
 
@@ -42,8 +42,13 @@ struct NameCandidate: Sendable {
       || evidence.contains(.listed) && units.count >= 3
   }
 
+  private static let districts = Set(ScriptFolding.standard.fold("县市省镇乡村区"))
+
   private var isAcceptedHan: Bool {
     let least = units.count == 2 ? 0 : -2
+    if let last = units.last, Self.districts.contains(last), !evidence.contains(.titleBefore) {
+      return false
+    }
     if evidence.hasAny(.strong) { return grade >= least }
     if evidence.contains(.link) { return grade >= least + 1 }
     if evidence.contains(.listed) { return grade >= least + 1 }

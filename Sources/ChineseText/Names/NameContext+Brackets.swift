@@ -24,12 +24,22 @@ extension NameContext {
     }
     let name = Self.withoutAddress(block.text.original(start, end))
     let words = name.utf8.split { $0 == 0x20 || $0 == 0x2E }
-    guard let first = name.unicodeScalars.first, first.properties.isUppercase else { return nil }
+    guard let first = name.unicodeScalars.first, first.properties.isUppercase,
+      !Self.isTicker(name)
+    else { return nil }
     var next = block.tokenIndex(at: end) + 1
     while block.unit(next) == Unit.closeBracket {
       next += 1
     }
     return Bracket(name: name, words: words.count, next: skippingBlanks(next))
+  }
+
+  /// Whether letters stand for a share: AAPL.O, DAIGn.DE.
+  private static func isTicker(_ name: String) -> Bool {
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 2, !name.contains(" "), let market = parts.last else { return false }
+    return (1...3).contains(market.utf8.count)
+      && market.unicodeScalars.allSatisfy { $0.properties.isUppercase }
   }
 
   private func isNameUnit(_ unit: UInt16) -> Bool {

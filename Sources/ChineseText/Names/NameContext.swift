@@ -62,7 +62,7 @@ struct NameContext {
 
   private func hasTitleBefore(_ first: Int) -> Bool {
     let kinds = block.token(previous(first)).kinds
-    return kinds.hasAny([.office, .role, .relative])
+    return kinds.hasAny([.office, .role, .relative]) || block.plays(.styled, at: previous(first))
   }
 
   private func after(_ next: Int, isForeign: Bool, isFirst: Bool) -> NameEvidence {
@@ -74,7 +74,7 @@ struct NameContext {
       return .partOfName
     }
     var evidence: NameEvidence = []
-    if token.kinds.hasAny([.address, .office]) {
+    if token.kinds.hasAny([.address, .office, .role]) {
       evidence.insert(.titleAfter)
     }
     if speaks(next) {
@@ -86,6 +86,13 @@ struct NameContext {
   /// Whether a word of saying follows, with no more than small words between.
   private func speaks(_ next: Int) -> Bool {
     var index = next
+    if block.plays(.addressing, at: next) {
+      // 夏邦努对德国之声表示.
+      let limit = min(next + 6, block.tokens.count)
+      return (next..<limit).prefix { !block.token($0).kinds.contains(.mark) }.contains {
+        block.token($0).kinds.contains(.say) && !block.token($0).kinds.contains(.noCue)
+      }
+    }
     while index < min(next + 4, block.tokens.count) {
       let kinds = block.token(index).kinds
       if kinds.hasAny(.cue), !kinds.contains(.noCue), !kinds.hasAny([.carry, .mention]) {
@@ -108,7 +115,7 @@ struct NameContext {
       return true
     }
     guard kinds.contains(.suffix) else { return false }
-    return !NamedAfter.people.contains(block.folded(next))
+    return !block.plays(.led, at: next)
   }
 
   /// Whether what follows the token is named after the form that ends there.
@@ -143,13 +150,20 @@ struct NameContext {
   /// Whether the name stands at an edge before it and something a person does follows.
   private func acts(_ first: Int, _ next: Int) -> Bool {
     let before = block.token(first - 1).kinds
-    let edge: WordKind = [.mark, .preposition, .conjunction, .connective, .time, .close]
-    guard first == 0 || before.hasAny(edge) || before.hasAny(.cue) else { return false }
+    let edge: WordKind = [
+      .mark, .preposition, .conjunction, .connective, .time, .close, .province, .city, .country,
+      .capital,
+    ]
+    guard
+      first == 0 || before.hasAny(edge) || before.hasAny(.cue)
+        || block.plays(.possessive, at: first - 1)
+    else { return false }
     let after = block.token(next)
     let does: WordKind = [
       .modal, .adverb, .preposition, .conjunction, .negation, .mark, .cue, .relative,
     ]
     if next >= block.tokens.count || after.kinds.hasAny(does) { return true }
+    if block.plays(.companion, at: next) { return true }
     return after.word >= 0 && lexicon.words[Int(after.word)].meeting.hasAny(.event)
   }
 }

@@ -6,6 +6,7 @@ struct NameEdges {
   let units: [UInt16]
 
   private static let longestForeignName = 26
+  private static let latinBonus: Int32 = 8
 
   /// Adds the names that begin at a place.
   func add(from start: Int, to lattice: inout Lattice) {
@@ -40,7 +41,14 @@ struct NameEdges {
         if kinds.contains(.compoundSurname) {
           addGiven(from: start, after: index, base: -2, to: &lattice)
         } else if kinds.contains(.japaneseSurname) {
-          addGiven(from: start, after: index, base: index - start == 1 ? 4 : 0, to: &lattice)
+          let isShort = index - start == 1
+          addGiven(
+            from: start,
+            after: index,
+            base: isShort ? 4 : 0,
+            isJapanese: !isShort,
+            to: &lattice
+          )
           addJapanese(from: start, after: index, to: &lattice)
         }
       }
@@ -55,6 +63,7 @@ struct NameEdges {
     from start: Int,
     after index: Int,
     base: Int32,
+    isJapanese: Bool = false,
     to lattice: inout Lattice
   ) {
     guard index < units.count, canBeGiven(index) else { return }
@@ -62,15 +71,31 @@ struct NameEdges {
     lattice.add(start, index + 1, cost: 22 + base - 3 * first, kinds: .hanName)
     guard index + 1 < units.count, canBeGiven(index + 1) else { return }
     let second = Int32(lexicon.names.grade(units[index + 1]))
-    let grammar: Int32 = isGrammarUnit(units[index + 1]) && second < 2 ? 8 : 0
-    let cost = max(14, 26 + base + grammar - 3 * (first + second))
+    // 健一, 雄三: figures end Japanese names.
+    let isSmall = isGrammarUnit(units[index + 1]) && second < 2 && !isJapanese
+    let grammar: Int32 = isSmall ? 8 : 0
+    let place: Int32 =
+      opensWithPlace(from: start, to: index + 1) || opensWithPlace(from: index, to: index + 2)
+      ? 10 : 0
+    let cost = max(14, 26 + base + grammar - 3 * (first + second)) + place
     lattice.add(start, index + 2, cost: cost, kinds: .hanName)
+  }
+
+  /// Whether the first two characters name a place (武汉弘芯).
+  private func opensWithPlace(from start: Int, to end: Int) -> Bool {
+    guard end - start == 2 else { return false }
+    let root = lexicon.trie.start(units[start])
+    guard root != 0 else { return false }
+    let node = lexicon.trie.next(root, units[start + 1])
+    guard node != 0 else { return false }
+    let word = lexicon.trie.word(node)
+    return word >= 0 && lexicon.words[Int(word)].kinds.hasAny(.place)
   }
 
   /// Adds Japanese names with a given name of three characters (敬三郎 is rare, so dear).
   private func addJapanese(from start: Int, after index: Int, to lattice: inout Lattice) {
     let end = index + 3
-    guard end <= units.count, (index..<end).allSatisfy(canBeGiven) else { return }
+    guard end <= units.count, Range(from: index, to: end).allSatisfy(canBeGiven) else { return }
     lattice.add(start, end, cost: 36, kinds: .hanName)
   }
 
@@ -100,7 +125,7 @@ struct NameEdges {
           units[index],
           afterDot: dots > 0,
           isOpening: index == start
-        )
+        ) ?? costBeforeDot(index, length)
       else {
         addSurnameAfterDot(start, index, cost, to: &lattice)
         break
@@ -112,9 +137,23 @@ struct NameEdges {
       length += 1
       index += 1
       if length >= 2, core * 2 >= length || dots > 0 {
-        lattice.add(start, index, cost: max(cost, 10), kinds: .foreignName)
+        let base: Int32 = opensLatin(index) ? cost - Self.latinBonus : cost
+        lattice.add(start, index, cost: max(base, 10), kinds: .foreignName)
       }
     }
+  }
+
+  /// A name ends where its Latin form begins: 布伦南（Francis Brennan）.
+  private func opensLatin(_ index: Int) -> Bool {
+    index + 1 < units.count && units[index] == Unit.openBracket && Unit.isLetter(units[index + 1])
+  }
+
+  /// A character that writes no foreign sound but ends a part of a name (瑞秋·贝利).
+  private func costBeforeDot(_ index: Int, _ length: Int) -> Int32? {
+    guard length > 0, index + 1 < units.count, units[index + 1] == ScriptFolding.nameDot,
+      Unit.isIdeograph(units[index])
+    else { return nil }
+    return 6
   }
 
   /// A foreign name that ends in a surname no foreign sound is written with (麦克·李).
@@ -124,7 +163,8 @@ struct NameEdges {
     _ cost: Int32,
     to lattice: inout Lattice
   ) {
-    guard index > start, units[index - 1] == ScriptFolding.nameDot,
+    guard index > start,
+      units[index - 1] == ScriptFolding.nameDot || units[index - 1] == Unit.period,
       lexicon.names.isSurname(units[index])
     else { return }
     lattice.add(start, index + 1, cost: max(cost, 10), kinds: .foreignName)
@@ -136,7 +176,15 @@ struct NameEdges {
     if lexicon.names.isCoreSound(unit) {
       return isSmallWord ? 3 : 1
     }
-    return isSmallWord ? 10 : (afterDot ? 4 : 6)
+    if isSmallWord { return isOpening && !joinsWords(unit) ? 7 : 10 }
+    return afterDot ? 4 : 6
+  }
+
+  /// Whether a character is a preposition or a conjunction, which names seldom begin with.
+  private func joinsWords(_ unit: UInt16) -> Bool {
+    let root = lexicon.trie.start(unit)
+    let word = root == 0 ? -1 : lexicon.trie.word(root)
+    return word >= 0 && lexicon.words[Int(word)].kinds.hasAny([.preposition, .conjunction])
   }
 
   private func isGrammar(_ word: Int32) -> Bool {

@@ -4,9 +4,6 @@ enum NamedAfter {
   static let both = units("省市县区镇乡村州岛河江湖港湾街路号杯庙寺塔桥")
   /// After foreign sounds: 人 and 语 are peoples and languages.
   static let foreign = units("人语族教城堡国山海洋峡谷宫犬菌树级型舰裔派社网队")
-  /// Bodies that a person leads, so that the name before them is the person's.
-  static let people: Set<String> = ["政府", "当局", "总部", "办公室", "小组", "办公厅", "部队"]
-
   private static func units(_ text: String) -> Set<UInt16> {
     Set(ScriptFolding.standard.fold(text))
   }

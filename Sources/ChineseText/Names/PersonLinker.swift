@@ -16,7 +16,7 @@ struct PersonLinker {
   }
 
   /// The people of the article; the blocks learn where they are named.
-  mutating func link(_ blocks: inout [BlockReading]) -> PersonIndex {
+  mutating func link(_ blocks: [BlockReading]) -> PersonIndex {
     let accepted = order.filter { candidates[$0]?.isAccepted == true }
     for form in accepted where candidates[form]?.isLatin == true {
       if let last = form.split(separator: " ").last {
@@ -25,13 +25,14 @@ struct PersonLinker {
     }
     joinKnown(accepted)
     joinDotted(accepted)
+    joinTails(accepted)
     joinByLatinNames(accepted)
     var index = PersonIndex()
     for block in blocks.indices {
-      mark(&blocks[block], into: &index)
+      mark(blocks[block], into: &index)
     }
     addLatinAliases(to: &index)
-    ShortNames(lexicon: lexicon).mark(&blocks, into: &index)
+    ShortNames(lexicon: lexicon).mark(blocks, into: &index)
     return index
   }
 
@@ -83,11 +84,27 @@ struct PersonLinker {
     }
   }
 
+  /// 奥马尔 is the 阿萨德奥马尔 named before, where only one name ends so.
+  private mutating func joinTails(_ accepted: [String]) {
+    let foreign = accepted.filter { form in
+      guard let candidate = candidates[form] else { return false }
+      return candidate.isForeign && candidate.known < 0 && ForeignName.lastPart(form) == nil
+    }
+    for (place, form) in foreign.enumerated() {
+      let longer = foreign.prefix(place).filter {
+        $0.hasSuffix(form) && $0.utf16.count >= form.utf16.count + 2
+      }
+      if longer.count == 1 { join(longer[0], form) }
+    }
+  }
+
   private mutating func joinByLatinNames(_ accepted: [String]) {
     var byLatin: [String: String] = [:]
     for form in accepted {
       for latin in candidates[form]?.latinNames ?? [] where latin.contains(" ") {
-        if let other = byLatin[latin] {
+        if parent[latin] != nil, latin != form {
+          join(form, latin)
+        } else if let other = byLatin[latin] {
           join(other, form)
         } else {
           byLatin[latin] = form
@@ -96,8 +113,8 @@ struct PersonLinker {
     }
   }
 
-  private mutating func mark(_ block: inout BlockReading, into index: inout PersonIndex) {
-    guard !CreditLine.isCredit(block) else { return }
+  private mutating func mark(_ block: BlockReading, into index: inout PersonIndex) {
+    guard !block.isCredit else { return }
     let context = NameContext(lexicon: lexicon, block: block)
     var mentions: [NameMention] = []
     var place = 0

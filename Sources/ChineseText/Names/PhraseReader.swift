@@ -7,17 +7,26 @@ struct PhraseReader {
   /// The phrase whose last token stands before `end`, reaching back no further than `least`.
   func phrase(endingAt end: Int, notBefore least: Int) -> Phrase? {
     guard end > least else { return nil }
-    if let mention = mention(endingAt: end, notBefore: least) {
-      return mention
+    let named =
+      mention(endingAt: end, notBefore: least) ?? quotedName(endingAt: end, notBefore: least)
+      ?? handle(endingAt: end, notBefore: least)
+    if let named { return named }
+    if block.plays(.plural, at: end - 1), let one = phrase(endingAt: end - 1, notBefore: least) {
+      return Phrase(tokens: Range(from: one.tokens.lowerBound, to: end), kind: .group)
     }
-    if let quoted = quotedName(endingAt: end, notBefore: least) {
-      return quoted
+    if block.plays(.plural, at: end - 1), end - 2 >= least, isPlainWord(end - 2) {
+      return Phrase(tokens: Range(from: end - 2, to: end), kind: .group)
     }
-    if block.folded(end - 1) == "们", let one = phrase(endingAt: end - 1, notBefore: least) {
-      return Phrase(tokens: one.tokens.lowerBound..<end, kind: .group)
+    if let outlet = outlet(endingAt: end), outlet.tokens.lowerBound >= least { return outlet }
+    if block.plays(.quarter, at: end - 1), let one = phrase(endingAt: end - 1, notBefore: least),
+      one.kind == .body || one.kind == .country
+    {
+      return Phrase(tokens: Range(from: one.tokens.lowerBound, to: end), kind: .body)
     }
     guard let kind = headKind(end - 1) else { return nil }
-    if kind == .pronoun, end - 2 >= least, block.token(end - 2).kinds.contains(.short) {
+    if kind == .pronoun, block.token(end - 1).length > 1, end - 2 >= least,
+      block.token(end - 2).kinds.contains(.short)
+    {
       return Phrase(tokens: start(of: .group, head: end - 1, notBefore: least)..<end, kind: .group)
     }
     if kind == .pronoun {
@@ -26,10 +35,11 @@ struct PhraseReader {
     if kind == .body, !block.token(end - 1).kinds.hasAny([.organization, .side]),
       let start = BodyName.start(of: end - 1, in: block), start >= least
     {
-      return Phrase(tokens: start..<end, kind: .body)
+      return Phrase(tokens: Range(from: start, to: end), kind: .body)
     }
     let start = start(of: kind, head: end - 1, notBefore: least)
-    return Phrase(tokens: start..<end, kind: kind)
+    if kind == .group, end - start < 3, block.plays(.someone, at: end - 1) { return nil }
+    return Phrase(tokens: Range(from: start, to: end), kind: kind)
   }
 
   /// A person, with what may stand after the name: 参议员, 教授, 等人.
@@ -37,19 +47,21 @@ struct PhraseReader {
     var last = end
     var steps = 0
     while last > least, steps < 3 {
-      if let mention = block.mentions.last(where: { $0.endToken == last }) {
+      if let mention = block.mention(endingAt: last) {
         guard mention.firstToken >= least else { return nil }
-        return Phrase(tokens: mention.firstToken..<end, kind: .person(mention.person))
+        return Phrase(
+          tokens: Range(from: mention.firstToken, to: end),
+          kind: .person(mention.person)
+        )
       }
       let token = block.token(last - 1)
-      let text = block.folded(last - 1)
       if block.unit(last - 1) == Unit.closeBracket, let open = openBracket(last - 1, least) {
         last = open
         continue
       }
       guard
-        token.kinds.hasAny([.address, .office]) || text == "等" || text == "等人" || text == "人"
-          || text == "本人" || block.unit(last - 1) == Unit.space
+        token.kinds.hasAny([.address, .office]) || block.plays(.companion, at: last - 1)
+          || block.unit(last - 1) == Unit.space
       else { return nil }
       last -= 1
       steps += 1
@@ -76,7 +88,42 @@ struct PhraseReader {
       if unit == Unit.openTitle || Unit.closing(unit) == closing {
         let inside = block.token(open + 1)
         guard open + 3 == end, inside.kinds.contains(.outlet) else { return nil }
-        return Phrase(tokens: open..<end, kind: .outlet)
+        return Phrase(tokens: Range(from: open, to: end), kind: .outlet)
+      }
+      open -= 1
+    }
+    return nil
+  }
+
+  private func isPlainWord(_ index: Int) -> Bool {
+    let token = block.token(index)
+    return (token.kinds.isEmpty || token.kinds == .common) && token.length > 1
+  }
+
+  /// A medium that no list has (清河晚报), with its title marks.
+  private func outlet(endingAt end: Int) -> Phrase? {
+    let isMarked = block.unit(end - 1) == Unit.closeTitle
+    let last = isMarked ? end - 1 : end
+    guard let mention = block.outlets.first(where: { $0.tokens.upperBound == last }) else {
+      return nil
+    }
+    let opens = isMarked && block.unit(mention.tokens.lowerBound - 1) == Unit.openTitle
+    guard isMarked == opens else { return nil }
+    let start = opens ? mention.tokens.lowerBound - 1 : mention.tokens.lowerBound
+    return Phrase(tokens: Range(from: start, to: end), kind: .outlet)
+  }
+
+  /// Somebody by the name used on a network: 网民“清风2020”.
+  private func handle(endingAt end: Int, notBefore least: Int) -> Phrase? {
+    guard Unit.closesQuotation(block.unit(end - 1)) || block.unit(end - 1) == 0x22 else {
+      return nil
+    }
+    var open = end - 2
+    while open > least, end - open < 9 {
+      if Unit.closing(block.unit(open)) == block.unit(end - 1),
+        block.token(open - 1).kinds.hasAny([.role, .group])
+      {
+        return Phrase(tokens: Range(from: open - 1, to: end), kind: .group)
       }
       open -= 1
     }
@@ -96,7 +143,19 @@ struct PhraseReader {
     if kinds.contains(.suffix), block.token(index).length > 1 || kinds.contains(.medium) {
       return .body
     }
-    return HumanNoun.ends(block.folded(index)) ? .group : nil
+    if kinds.contains(.suffix), BodyName.start(of: index, in: block) != nil { return .body }
+    return isHuman(index) ? .group : nil
+  }
+
+  private static let humanEndings = Set(ScriptFolding.standard.fold("者们员家师民商方界"))
+
+  /// Nouns for people that no list of titles can have in full (维权人士, 示威者, 议员们).
+  private func isHuman(_ index: Int) -> Bool {
+    if block.plays(.human, at: index) { return true }
+    if block.plays(.someone, at: index), block.plays(.possessive, at: index - 1) { return true }
+    let token = block.token(index)
+    guard token.length > 1, !block.plays(.inhuman, at: index) else { return false }
+    return Self.humanEndings.contains(block.text[Int(token.end) - 1])
   }
 
   /// Where the phrase around a head begins.
@@ -108,10 +167,10 @@ struct PhraseReader {
     while start > least, end - Int(block.token(start - 1).start) <= Self.longest {
       let index = start - 1
       if isBoundary(index, kind: kind) { break }
-      if block.folded(index) == "的" {
+      if block.plays(.possessive, at: index) {
         guard kind != .country else { break }
         isRelative = true
-      } else if !isNamePart(index), !isCounter(index) {
+      } else if !isNamePart(index), !isCounter(index), !block.plays(.posted, at: index) {
         // 熟悉宣传的人士: before 的 the phrase may hold a whole clause, elsewhere a word or two.
         guard isRelative || canHoldPlainWords(kind), isRelative || plain < 2 else { break }
         plain += 1
@@ -132,7 +191,7 @@ struct PhraseReader {
   private func isBoundary(_ index: Int, kind: Phrase.Kind) -> Bool {
     let kinds = block.token(index).kinds
     if isMention(index) {
-      return !(kind == .readout || kind == .role && block.folded(index + 1) == "的")
+      return !(kind == .readout || kind == .role && block.plays(.possessive, at: index + 1))
     }
     if isNamePart(index), !kinds.hasAny([.preposition, .conjunction]) { return false }
     let stops: WordKind = [
@@ -140,7 +199,7 @@ struct PhraseReader {
     ]
     if isCounter(index) { return false }
     return kinds.hasAny(stops) || kinds.hasAny(.cue) && !kinds.contains(.noCue)
-      || kinds.hasAny([.particle, .modal]) && block.folded(index) != "的"
+      || kinds.hasAny([.particle, .modal]) && !block.plays(.possessive, at: index)
   }
 
   private func isNamePart(_ index: Int) -> Bool {
@@ -154,8 +213,7 @@ struct PhraseReader {
   /// 脸书和推特首席执行官: an office that two bodies share is one phrase.
   private func withPartner(_ start: Int, kind: Phrase.Kind, notBefore least: Int) -> Int {
     guard kind == .role || kind == .group, start - 2 >= least else { return start }
-    let joint = block.folded(start - 1)
-    guard joint == "和" || joint == "与" || block.unit(start - 1) == Unit.listComma else {
+    guard block.plays(.joint, at: start - 1) || block.unit(start - 1) == Unit.listComma else {
       return start
     }
     let partner: WordKind = [.organization, .country, .side, .short, .group, .role]
@@ -166,22 +224,16 @@ struct PhraseReader {
   }
 
   private func isMention(_ index: Int) -> Bool {
-    block.mentions.contains { $0.firstToken <= index && index < $0.endToken }
+    block.isMention(index)
   }
 
-  private static let counters: Set<String> = [
-    "一", "两", "二", "三", "四", "五", "六", "七", "八", "九", "十", "几", "数", "多", "百", "千", "万", "个",
-    "位", "名", "家", "些", "一些", "一位", "一名", "一个", "某", "各", "全", "国", "人", "女", "男", "新", "老",
-    "大", "小", "高", "党", "军", "年", "岁", "第", "所", "其他", "其它", "另", "部", "区", "该",
-  ]
-
   private func isCounter(_ index: Int) -> Bool {
-    Self.counters.contains(block.folded(index))
+    block.plays(.counter, at: index)
   }
 
   /// Whether a phrase cannot begin with this token.
   private func isLoose(_ index: Int) -> Bool {
-    block.folded(index) == "的"
+    block.plays(.possessive, at: index)
       || block.token(index).kinds.contains(.suffix)
         && block.token(index).length == 1
   }

@@ -3,11 +3,11 @@ struct ShortNames {
   let lexicon: Lexicon
 
   /// Marks bare surnames of people named before.
-  func mark(_ blocks: inout [BlockReading], into index: inout PersonIndex) {
+  func mark(_ blocks: [BlockReading], into index: inout PersonIndex) {
     let surnames = surnames(of: index)
     guard !surnames.isEmpty else { return }
     for block in blocks.indices {
-      mark(&blocks[block], surnames, into: &index)
+      mark(blocks[block], surnames, into: &index)
     }
   }
 
@@ -30,7 +30,7 @@ struct ShortNames {
   }
 
   private func mark(
-    _ block: inout BlockReading,
+    _ block: BlockReading,
     _ surnames: [UInt16: Int],
     into index: inout PersonIndex
   ) {

@@ -36,11 +36,22 @@ struct QuotationMap: Sendable {
         close(level, at: index)
         return
       }
+      if let last = open.last, units[last.place] == unit, closesByMistake(index) {
+        depths[index] = UInt8(open.count)
+        close(open.count - 1, at: index)
+        return
+      }
       let closing = unit == 0x22 ? 0x22 : Unit.closing(unit)
       if closing != 0, open.count < QuotationMap.deepest, !isApostrophe(index) {
         open.append((index, closing))
       }
       depths[index] = UInt8(open.count)
+    }
+
+    /// “…“。: an opening mark set where the closing one belongs.
+    private func closesByMistake(_ index: Int) -> Bool {
+      guard index + 1 < units.count else { return true }
+      return Unit.endsSentence(units[index + 1]) || Unit.endsClause(units[index + 1])
     }
 
     private func isApostrophe(_ index: Int) -> Bool {

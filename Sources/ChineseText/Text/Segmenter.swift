@@ -7,10 +7,15 @@ struct Segmenter {
   let lexicon: Lexicon
   /// Names this article has made sure of, by their first unit.
   let sureNames: [UInt16: [[UInt16]]]
+  /// Which last bytes the first units of sure names have.
+  private var firstUnits = [Bool](repeating: false, count: 256)
 
   /// Makes a segmenter, for a second reading with the names the first one found.
   init(_ lexicon: Lexicon, sureNames: [[UInt16]] = []) {
     self.lexicon = lexicon
+    for name in sureNames where !name.isEmpty {
+      firstUnits[Int(name[0] & 0xFF)] = true
+    }
     self.sureNames = Dictionary(grouping: sureNames.filter { !$0.isEmpty }) { $0[0] }
   }
 
@@ -23,6 +28,20 @@ struct Segmenter {
     static let run: Int32 = 5
     static let sure: Int32 = 7
     static let latin: Int32 = 4
+  }
+
+  /// Whether a sure name stands in a block that was not cut as one.
+  func wouldChange(_ block: BlockReading) -> Bool {
+    let units = block.text.units
+    for start in units.indices where firstUnits[Int(units[start] & 0xFF)] {
+      guard let names = sureNames[units[start]] else { continue }
+      for name in names where start + name.count <= units.count {
+        guard units[start..<(start + name.count)].elementsEqual(name) else { continue }
+        let token = block.token(block.tokenIndex(at: start))
+        if Int(token.start) != start || token.length != name.count { return true }
+      }
+    }
+    return false
   }
 
   /// Cuts a text.
@@ -87,11 +106,10 @@ struct Segmenter {
     to lattice: inout Lattice,
     notBefore least: Int
   ) {
-    let trie = lexicon.trie
-    var node = trie.start(units[start])
+    var node = lexicon.trie.start(units[start])
     var index = start + 1
     while node != 0 {
-      let word = trie.word(node)
+      let word = lexicon.trie.word(node)
       if word >= 0, index >= least, isWhole(index, in: units) {
         let kinds = lexicon.words[Int(word)].kinds
         let isLatin = Unit.isLetter(units[start])
@@ -99,7 +117,7 @@ struct Segmenter {
         lattice.add(start, index, cost: cost, kinds: kinds, word: word)
       }
       guard index < units.count else { return }
-      node = trie.next(node, units[index])
+      node = lexicon.trie.next(node, units[index])
       index += 1
     }
   }

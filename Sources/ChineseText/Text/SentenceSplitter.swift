@@ -48,7 +48,7 @@ struct SentenceSplitter {
     let next = block.unit(index + 1)
     let goesOn =
       Unit.endsClause(next) || next == Unit.listComma || Unit.closesQuotation(next)
-      || block.folded(index + 1) == "的" || Unit.endsSentence(next)
+      || block.plays(.possessive, at: index + 1) || Unit.endsSentence(next)
     return goesOn ? nil : index + 1
   }
 
@@ -78,7 +78,7 @@ struct SentenceSplitter {
     var start = tokens.lowerBound
     for index in tokens where endsClause(index, depth: depth) {
       if start < index {
-        clauses.append(start..<index)
+        clauses.append(Range(from: start, to: index))
       }
       start = index + 1
     }
@@ -87,7 +87,7 @@ struct SentenceSplitter {
       end -= 1
     }
     if start < end {
-      clauses.append(start..<end)
+      clauses.append(Range(from: start, to: end))
     }
     return Sentence(tokens: tokens, clauses: clauses, depth: depth)
   }
@@ -95,7 +95,9 @@ struct SentenceSplitter {
   private func endsClause(_ index: Int, depth: Int) -> Bool {
     let unit = block.unit(index)
     guard block.token(index).length == 1, self.depth(index) == depth else { return false }
+    // (Steve Chabot, R-OH): a comma in brackets ends nothing.
     return Unit.endsClause(unit)
+      && Bracket.around(Int(block.token(index).start), in: block.text) == nil
   }
 
   private func isEdge(_ index: Int) -> Bool {

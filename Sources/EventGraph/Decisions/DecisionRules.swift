@@ -58,9 +58,7 @@ struct DecisionRules: Sendable {
 }
 
 extension DecisionRules {
-  /// Whom a key means after all mergers.
-  ///
-  /// A merger is only kept where it closes no circle.
+  /// Whom a key means after all mergers; one that would close a circle is never kept.
   private func entity(_ key: EntityKey) -> EntityKey {
     var key = key
     while let next = merged[key] { key = next }

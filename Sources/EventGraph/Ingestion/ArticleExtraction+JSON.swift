@@ -4,7 +4,7 @@ package import JSON
 extension ArticleExtraction {
   /// The extraction as `graph extract --format jsonl` prints it.
   ///
-  /// Documentation/output.schema.json describes it; with `explains` each finding also names the
+  /// Documentation/extract.schema.json describes it; with `explains` each finding also names the
   /// rule that found it.
   package func json(_ parts: Set<Part> = Set(Part.allCases), explains: Bool = false) -> JSONValue {
     var object = JSONObject()

@@ -236,18 +236,21 @@ extension ArticleFactsMaker {
   /// How many days old the meeting may be that an article is about.
   private static let newsworthy = 7
 
-  /// The meeting that an article is about, where it tells of one alone in which the speaker took
-  /// part just now: what is quoted from him there without another time was said there.
+  /// The meeting that an article is about, at which it quotes the speaker.
   ///
-  /// One more meeting of his that has no date could be the one as well.
+  /// It is the one alone in which he took part just now: what is quoted from him without another
+  /// time was said there. One more meeting of his that has no date could be the one as well.
   private func occasion(of speaker: EntityKey, at place: TextPlace) -> StableNumber? {
     guard let published = article.published?.day.dayNumber else { return nil }
     let recent = facts.meetings.filter { meeting in
       guard meeting.status == .held, meeting.type != .letter, meeting.parties.count > 1,
         meeting.parties.contains(speaker)
       else { return false }
-      guard let day = meeting.happened?.exactDay?.dayNumber else { return true }
-      return (published - Self.newsworthy...published).contains(day)
+      // What is dated roughly is the one only where it could be.
+      guard let first = meeting.happened?.lower?.dayNumber,
+        let last = meeting.happened?.upper?.dayNumber
+      else { return true }
+      return last >= published - Self.newsworthy && first <= published
     }
     guard let meeting = recent.first, recent.count == 1, meeting.happened?.exactDay != nil,
       meeting.place.paragraph <= place.paragraph

@@ -58,7 +58,7 @@ extension GraphDeriver {
         < (right.isDirect ? 0 : 1, -right.text.utf8.count, right.text)
     }
     let text = best?.text ?? ""
-    let speaker = best?.speaker.name ?? ""
+    let speaker = best.map { identities.decisions.label(of: $0.speaker) } ?? ""
     let addressees = Set(told.compactMap(\.0.addressee)).sorted()
     let isDirect = best?.isDirect ?? false
     let from = addressees.isEmpty ? speaker : "\(speaker) → \(names(addressees))"

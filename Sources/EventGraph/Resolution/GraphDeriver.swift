@@ -104,6 +104,6 @@ struct GraphDeriver {
 
   /// The names of parties as a label prints them.
   func names(_ keys: some Sequence<EntityKey>) -> String {
-    keys.map(\.name).joined(separator: "、")
+    keys.map(identities.decisions.label).joined(separator: "、")
   }
 }

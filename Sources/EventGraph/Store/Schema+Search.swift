@@ -2,7 +2,8 @@ extension Schema {
   /// The index of all texts, and the list of nodes whose texts are not in it yet.
   ///
   /// The triggers need nothing but SQLite, so the list stays right whoever writes to the file. Only
-  /// what really changes is listed: imports write again what is there already.
+  /// what really changes is listed: imports write again what is there already. How a statement
+  /// settles conflicts overrules its triggers, so they look before they insert.
   static let search = """
     CREATE TABLE search_pending(node INTEGER PRIMARY KEY) STRICT;
     CREATE TABLE search_document(
@@ -25,11 +26,13 @@ extension Schema {
     ) STRICT, WITHOUT ROWID;
 
     CREATE TRIGGER search_node_insert AFTER INSERT ON node BEGIN
-      INSERT OR IGNORE INTO search_pending VALUES (new.id);
+      INSERT INTO search_pending SELECT new.id
+        WHERE NOT EXISTS (SELECT 1 FROM search_pending WHERE node = new.id);
     END;
     CREATE TRIGGER search_node_update AFTER UPDATE OF label, text ON node
     WHEN old.label IS NOT new.label OR old.text IS NOT new.text BEGIN
-      INSERT OR IGNORE INTO search_pending VALUES (new.id);
+      INSERT INTO search_pending SELECT new.id
+        WHERE NOT EXISTS (SELECT 1 FROM search_pending WHERE node = new.id);
     END;
     CREATE TRIGGER search_node_time AFTER UPDATE OF lower ON node
     WHEN old.lower IS NOT new.lower BEGIN
@@ -40,51 +43,61 @@ extension Schema {
       DELETE FROM search_document WHERE node = old.id;
     END;
     CREATE TRIGGER search_document_delete AFTER DELETE ON search_document BEGIN
-      INSERT OR IGNORE INTO search_dead VALUES (old.id);
+      INSERT INTO search_dead SELECT old.id
+        WHERE NOT EXISTS (SELECT 1 FROM search_dead WHERE document = old.id);
     END;
 
     CREATE TRIGGER search_name_insert BEFORE INSERT ON name
     WHEN NOT EXISTS (SELECT 1 FROM name WHERE node = new.node AND name = new.name) BEGIN
-      INSERT OR IGNORE INTO search_pending VALUES (new.node);
+      INSERT INTO search_pending SELECT new.node
+        WHERE NOT EXISTS (SELECT 1 FROM search_pending WHERE node = new.node);
     END;
     CREATE TRIGGER search_name_delete AFTER DELETE ON name
     WHEN EXISTS (SELECT 1 FROM node WHERE id = old.node) BEGIN
-      INSERT OR IGNORE INTO search_pending VALUES (old.node);
+      INSERT INTO search_pending SELECT old.node
+        WHERE NOT EXISTS (SELECT 1 FROM search_pending WHERE node = old.node);
     END;
 
     CREATE TRIGGER search_paragraph_insert AFTER INSERT ON paragraph BEGIN
-      INSERT OR IGNORE INTO search_pending VALUES (new.article);
+      INSERT INTO search_pending SELECT new.article
+        WHERE NOT EXISTS (SELECT 1 FROM search_pending WHERE node = new.article);
     END;
     CREATE TRIGGER search_paragraph_update AFTER UPDATE OF text ON paragraph BEGIN
-      INSERT OR IGNORE INTO search_pending VALUES (new.article);
+      INSERT INTO search_pending SELECT new.article
+        WHERE NOT EXISTS (SELECT 1 FROM search_pending WHERE node = new.article);
     END;
     CREATE TRIGGER search_paragraph_delete AFTER DELETE ON paragraph
     WHEN EXISTS (SELECT 1 FROM node WHERE id = old.article) BEGIN
-      INSERT OR IGNORE INTO search_pending VALUES (old.article);
+      INSERT INTO search_pending SELECT old.article
+        WHERE NOT EXISTS (SELECT 1 FROM search_pending WHERE node = old.article);
     END;
 
     CREATE TRIGGER search_words_insert BEFORE INSERT ON edge
     WHEN new.words IS NOT NULL AND new.kind IN (7, 8)
       AND NOT EXISTS (SELECT 1 FROM edge WHERE id = new.id) BEGIN
-      INSERT OR IGNORE INTO search_pending VALUES (new.target);
+      INSERT INTO search_pending SELECT new.target
+        WHERE NOT EXISTS (SELECT 1 FROM search_pending WHERE node = new.target);
     END;
     CREATE TRIGGER search_words_delete AFTER DELETE ON edge
     WHEN old.words IS NOT NULL AND old.kind IN (7, 8)
       AND EXISTS (SELECT 1 FROM node WHERE id = old.target) BEGIN
-      INSERT OR IGNORE INTO search_pending VALUES (old.target);
+      INSERT INTO search_pending SELECT old.target
+        WHERE NOT EXISTS (SELECT 1 FROM search_pending WHERE node = old.target);
     END;
 
     CREATE TRIGGER search_quote_insert BEFORE INSERT ON evidence
     WHEN new.exact IS NOT NULL AND new.article IS NOT NULL
       AND NOT EXISTS (SELECT 1 FROM paragraph WHERE article = new.article)
       AND NOT EXISTS (SELECT 1 FROM evidence WHERE id = new.id) BEGIN
-      INSERT OR IGNORE INTO search_pending VALUES (new.article);
+      INSERT INTO search_pending SELECT new.article
+        WHERE NOT EXISTS (SELECT 1 FROM search_pending WHERE node = new.article);
     END;
     CREATE TRIGGER search_quote_delete AFTER DELETE ON evidence
     WHEN old.exact IS NOT NULL AND old.article IS NOT NULL
       AND NOT EXISTS (SELECT 1 FROM paragraph WHERE article = old.article)
       AND EXISTS (SELECT 1 FROM node WHERE id = old.article) BEGIN
-      INSERT OR IGNORE INTO search_pending VALUES (old.article);
+      INSERT INTO search_pending SELECT old.article
+        WHERE NOT EXISTS (SELECT 1 FROM search_pending WHERE node = old.article);
     END;
 
     INSERT INTO search_pending SELECT id FROM node;

@@ -21,6 +21,7 @@ extension ProfilePage {
       ("relations", .array(profile.relations.map(Self.json))),
       ("reports", .array(reports.map(Self.json))),
     ])
+    if let reasons { object.append("why", .array(reasons.map(Self.json))) }
     if let proofs { object.append("evidence", .array(proofs.map(JSONValue.proof))) }
     return .object(object)
   }

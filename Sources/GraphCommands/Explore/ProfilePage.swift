@@ -9,6 +9,8 @@ struct ProfilePage {
   let reports: [Report]
   /// What proves it, where asked for.
   let proofs: [Proof]?
+  /// Why its mentions are one, where asked for.
+  let reasons: [IdentityReason]?
   let labels: Labels
 
   private static let usualWidth = 80
@@ -24,6 +26,7 @@ struct ProfilePage {
       try printRelation(relation, on: sheet)
     }
     try printReports(on: sheet)
+    try printReasons(on: sheet)
     try printProofs(on: sheet)
   }
 

@@ -10,7 +10,8 @@ enum ShowCommand: Command {
   static let details = """
     Takes a name, an alias, an id such as statement:邀请习近平访俄, or the beginning of one as long \
     as only one entity begins so. With --evidence every fact is followed by what proves it: the \
-    words of the article, or file and line where a person wrote it down.
+    words of the article, or file and line where a person wrote it down. With --why it says by \
+    which rule each name or wording in the articles was taken for this entity.
     """
   static let examples = [
     Example("graph show 习近平", "Names, offices, meetings and statements."),
@@ -19,6 +20,7 @@ enum ShowCommand: Command {
 
   static let entity = Argument<String>("entity", help: "a name, an id, or a unique beginning")
   static let evidence = Flag("evidence", help: "list the words or file lines behind each fact")
+  static let why = Flag("why", help: "say why these names or wordings are one entity")
   static let limit = Option<Int>(
     "limit",
     default: 20,
@@ -27,7 +29,7 @@ enum ShowCommand: Command {
   )
   static let format = OutputFormat.option(.text, .json)
 
-  static var parameters: [any Parameter] { [entity, evidence, limit, format] }
+  static var parameters: [any Parameter] { [entity, evidence, why, limit, format] }
 
   static func run(_ arguments: ParsedArguments, on console: Console) throws -> ExitStatus {
     let store = try arguments.openGraph(on: console)
@@ -36,6 +38,7 @@ enum ShowCommand: Command {
       profile: try store.profile(of: node, limit: arguments[limit]),
       reports: try store.reports(of: node.id),
       proofs: arguments[evidence] ? try store.proofs(of: node) : nil,
+      reasons: arguments[why] ? try store.reasons(for: node) : nil,
       labels: Labels(language: arguments.language(on: console))
     )
     if arguments[format] == .json {

@@ -9,21 +9,22 @@ struct ExtractWork: Sendable {
 
   /// Takes the user's word lists.
   init(lexicons: [FilePath], on console: Console) throws {
-    var lexicon = Lexicon.standard
     var options = ReadingOptions()
-    for path in lexicons {
-      do {
+    var files: [LexiconFile] = []
+    do {
+      for path in lexicons {
         let file = try LexiconFile(console.read(path, limit: 1 << 24), named: path.text)
-        try lexicon.add(file)
         for section in file.sections where section.name == "outlets" {
           try options.addOutlets(section.list.bytes, named: path.text)
         }
-      } catch let error as LexiconError {
-        throw EventGraphError(.invalidData, error.description)
+        files.append(file)
       }
+      let lexicon = files.isEmpty ? .standard : try Lexicon(adding: files)
+      extractor = ArticleExtractor(lexicon: lexicon)
+    } catch let error as LexiconError {
+      throw CommandFailure(.badInput, error.description)
     }
     reader = PageReader(options: options)
-    extractor = ArticleExtractor(lexicon: lexicon)
   }
 
   /// What the articles of a file hold.

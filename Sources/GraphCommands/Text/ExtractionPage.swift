@@ -76,7 +76,7 @@ struct ExtractionPage {
     }
     if parts.contains(.omissions) {
       for finding in found.omissions where finding.span.block == block {
-        try sheet.item("- \(finding.value.who) left out: \(finding.value.what)\(why(finding))")
+        try sheet.item("- \(finding.value.who), silent: \(finding.value.what)\(why(finding))")
       }
     }
     if parts.contains(.dates) {

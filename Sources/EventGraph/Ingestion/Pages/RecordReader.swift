@@ -55,7 +55,9 @@ struct RecordReader {
     if let elements = value.array { return elements.flatMap { blocks(of: $0) } }
     guard let words = text(of: value, orIn: "text") else { return [] }
     let bytes = Array(words.utf8)
-    let isHTML = ["<p", "<br", "<div"].contains { words.contains($0) }
+    let isHTML =
+      bytes.contains(UInt8(ascii: "<"))
+      && ["<p", "<br", "<div"].contains { words.contains($0) }
     var found =
       isHTML ? BlockFlow.blocks(of: HTMLParser.parse(bytes)) : PlainText.blocks(in: bytes)
     if let kind = kind(of: value) {

@@ -1,6 +1,6 @@
-extension Lexicon {
+extension LexiconBuilder {
   /// Adds a user's own lists; a known name adds to what we have.
-  package mutating func add(_ file: LexiconFile) throws(LexiconError) {
+  mutating func add(_ file: LexiconFile) throws(LexiconError) {
     for section in file.sections {
       try add(section.list, to: section.name, named: file.name)
     }

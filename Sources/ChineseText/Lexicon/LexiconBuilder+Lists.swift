@@ -1,4 +1,4 @@
-extension Lexicon {
+extension LexiconBuilder {
   /// Kinds of the list of cues that have other names among all kinds.
   static let cueKinds = ["not": "not cue"]
   /// Kinds of the list of omissions that have other names among all kinds.
@@ -27,6 +27,17 @@ extension Lexicon {
     }
   }
 
+  /// Reads the list of words by the parts they play.
+  mutating func addRoles(_ list: WordList) {
+    let byName = Dictionary(uniqueKeysWithValues: WordRole.allCases.map { ("\($0)", $0) })
+    for line in list.lines {
+      guard let (name, words) = Self.cut(line), let role = byName[name] else { continue }
+      for word in words {
+        add(word) { $0.roles.insert(role) }
+      }
+    }
+  }
+
   /// Reads the list of words that tell of meetings.
   mutating func addMeetings(_ list: WordList) {
     for line in list.lines {
@@ -50,11 +61,6 @@ extension Lexicon {
         }
       }
     }
-  }
-
-  /// The country a compound speaks of by its last character (访华 → 中国).
-  func standing(in word: String) -> String? {
-    word.utf16.last.flatMap { standings[$0] }
   }
 
   /// Reads the single characters of a list of lines `kind: character character …`.

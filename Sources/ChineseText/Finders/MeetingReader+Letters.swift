@@ -1,0 +1,67 @@
+extension MeetingReader {
+  /// Who writes to whom: 高智晟上书中共高层, 团体向国际奥委会递交联署信.
+  func letterParties(_ trigger: Trigger) -> [Speaker]? {
+    let clause = trigger.clause
+    var all =
+      finder.leading(from: clause.lowerBound, to: trigger.token)?
+      .speakers.flatMap(speakers) ?? []
+    all += parties(from: clause.lowerBound, to: trigger.token).flatMap { speakers($0.phrase) }
+    all += recipient(before: trigger)
+    if let object = phraseAfter(trigger) { all += speakers(object) }
+    if all.allSatisfy({ $0.person < 0 }), all.count < 2, let subject = clauseBefore(trigger) {
+      all = subject.filter { all.isEmpty || $0.person >= 0 } + all
+    }
+    if all.count < 2 { all += petitioned(after: trigger) }
+    all = unique(all).filter { $0.person >= 0 || $0.name.unicodeScalars.count >= 2 }
+    guard all.count > 1 || all.first.map({ $0.person >= 0 }) == true else { return nil }
+    return Array(all.prefix(3))
+  }
+
+  /// The one a letter goes to, by 向, 致 or 给 before the word.
+  private func recipient(before trigger: Trigger) -> [Speaker] {
+    guard
+      let opener = trigger.clause.last(where: {
+        $0 < trigger.token && block.plays(.recipient, at: $0)
+      })
+    else { return [] }
+    var best: Phrase?
+    for end in (opener + 2)..<max(opener + 2, trigger.token + 1) {
+      if let phrase = finder.phrases.phrase(endingAt: end, notBefore: opener + 1) { best = phrase }
+    }
+    return best.map(speakers) ?? []
+  }
+
+  /// The one asked for something right after a letter: 联署公开信，要求人权理事会….
+  private func petitioned(after trigger: Trigger) -> [Speaker] {
+    guard let next = sentence.clauses.first(where: { $0.lowerBound > trigger.token }),
+      block.token(next.lowerBound).kinds.hasAny([.petition, .demand])
+    else { return [] }
+    return finder.leading(from: next.lowerBound + 1, to: next.upperBound)?
+      .speakers.flatMap(speakers) ?? []
+  }
+
+  /// The phrase right after a word of writing, or the few words left in its clause.
+  private func phraseAfter(_ trigger: Trigger) -> Phrase? {
+    let least = trigger.token + 1
+    let limit = trigger.clause.upperBound
+    guard least < limit, block.plays(.writing, at: trigger.token)
+    else { return nil }
+    if limit - least <= 3,
+      block.text.folded(
+        Int(block.token(least).start),
+        Int(block.token(limit - 1).end)
+      ).unicodeScalars.count <= 8,
+      finder.phrases.phrase(endingAt: limit, notBefore: least) == nil
+    {
+      return Phrase(tokens: Range(from: least, to: limit), kind: .group)
+    }
+    for end in (least + 1)..<max(least + 1, min(limit, least + 6) + 1) {
+      if let phrase = finder.phrases.phrase(endingAt: end, notBefore: least),
+        phrase.tokens.lowerBound == least
+      {
+        return phrase
+      }
+    }
+    return nil
+  }
+}

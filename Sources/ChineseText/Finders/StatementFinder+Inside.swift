@@ -1,0 +1,88 @@
+extension StatementFinder {
+  /// Reads the quoted words of notices and media, in which others speak.
+  ///
+  /// 通告说：“习近平强调，…” has two statements; 新华社报道：“习近平指出，…” has one, which the agency
+  /// carries.
+  mutating func readInside(
+    _ outer: [Attribution],
+    in block: BlockReading,
+    _ splitter: SentenceSplitter
+  ) {
+    for attribution in outer where attribution.direct && speaksForOthers(attribution) {
+      let tokens =
+        Range(
+          from: block.tokenIndex(at: attribution.start),
+          to: block.tokenIndex(at: attribution.end)
+        )
+      guard !tokens.isEmpty else { continue }
+      let depth = splitter.depth(tokens.lowerBound)
+      var inner: [Attribution] = []
+      for sentence in splitter.sentences(in: tokens, depth: depth) {
+        var reader = SentenceReader(
+          block: block,
+          splitter: splitter,
+          sentence: sentence,
+          previous: nil,
+          claimed: []
+        )
+        reader.read(&memory)
+        inner += reader.found.filter { $0.rule == "statement.cue" }
+      }
+      guard !inner.isEmpty else { continue }
+      add(inner, inside: attribution)
+    }
+  }
+
+  private func speaksForOthers(_ attribution: Attribution) -> Bool {
+    attribution.speakers.allSatisfy { [.readout, .outlet, .body].contains($0.kind) }
+  }
+
+  private mutating func add(_ inner: [Attribution], inside outer: Attribution) {
+    let isOutlet = outer.speakers.allSatisfy { $0.kind == .outlet }
+    if isOutlet, inner.contains(where: { $0.start - outer.start <= 12 }) {
+      found.removeAll {
+        $0.block == outer.block && $0.start == outer.start && $0.speakers == outer.speakers
+      }
+    }
+    for var attribution in inner {
+      attribution.direct = true
+      if isOutlet { attribution.via = outer.speakers.map(\.name) }
+      found.append(attribution)
+    }
+  }
+
+  /// 根据国际金融研究所的报告，…: whose report it is says what follows.
+  mutating func readAuthority(_ sentence: Sentence, in block: BlockReading) -> Bool {
+    guard sentence.clauses.count > 1, let first = sentence.clauses.first,
+      block.plays(.authority, at: first.upperBound - 1)
+    else { return false }
+    let finder = SpeakerFinder(block)
+    let resolver = SpeakerResolver(block: block, memory: memory)
+    guard let source = first.first(where: { block.plays(.source, at: $0) }) else { return false }
+    let phrase = finder.phrases.phrase(endingAt: first.upperBound, notBefore: source + 1)
+    let giver = finder.leading(from: source + 1, to: first.upperBound)?.speakers.first
+    guard
+      let owner = giver.flatMap({ resolver.speakers(of: $0).first { $0.person >= 0 } })
+        ?? phrase.flatMap({ resolver.owner(of: $0) }),
+      owner.kind != .outlet, owner.kind != .country,
+      owner.person >= 0 || !block.plays(.figures, at: first.upperBound - 1)
+    else { return false }
+    let start = Int(block.token(sentence.clauses[1].lowerBound).start)
+    let end = Int(block.token((sentence.clauses.last?.upperBound ?? 1) - 1).end)
+    found.append(
+      Attribution(
+        block: block.index,
+        speakers: [owner],
+        start: start,
+        end: end,
+        direct: false,
+        via: [],
+        rule: "statement.according-to",
+        confidence: 70,
+        sentence: Range(from: Int(block.token(first.lowerBound).start), to: end)
+      )
+    )
+    memory.remember([owner])
+    return true
+  }
+}

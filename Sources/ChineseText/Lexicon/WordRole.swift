@@ -1,0 +1,165 @@
+/// The part a word plays in the rules of the finders; word-roles.txt has the words.
+enum WordRole: UInt8, CaseIterable, Sendable {
+  /// 的.
+  case possessive
+  /// 们.
+  case plural
+  /// Small words between a verb and its object.
+  case aspect
+  /// Joins two subjects.
+  case joint
+  /// Joins those who meet.
+  case pairing
+  /// Makes what follows an object, not the subject.
+  case object
+  /// What follows is spoken to.
+  case addressing
+  /// What follows is written to.
+  case recipient
+  /// What follows is where a visit leads.
+  case toward
+  /// Opens a phrase of time or place that a closer ends.
+  case opener
+  /// An opener that stands inside a longer phrase.
+  case innerOpener
+  /// Opens a phrase of time or place by itself.
+  case placeOpener
+  /// Ends such a phrase, and with it the use of a word of saying.
+  case closer
+  /// After an event: somebody is there.
+  case staying
+  /// A verb that makes the next phrase its object.
+  case transitive
+  /// What follows is whose words are carried.
+  case quoting
+  /// May stand between speaker and cue.
+  case slight
+  /// May follow a name: 等人.
+  case companion
+  /// May open a clause before its subject.
+  case subjectOpener
+  /// After a partner: the partner is met and does not speak.
+  case meets
+  /// Before a word of saying: the word is a noun.
+  case nominal
+  /// After a word of saying: the word is no verb.
+  case unverbal
+  /// After a word of saying: the word is the subject.
+  case predicate
+  /// Before 说: nobody speaks.
+  case beforeSay
+  /// 称…为: somebody is named.
+  case naming
+  /// Shows that a clause follows.
+  case auxiliary
+  /// What is expressed: 意愿, 看法.
+  case wish
+  /// Opens an indirect question.
+  case how
+  /// Shows a question.
+  case question
+  /// Opens what somebody tells of themselves.
+  case oneself
+  /// 表达.
+  case express
+  /// 告诉.
+  case telling
+  /// A letter or a declaration.
+  case appeal
+  /// 据: names a source.
+  case source
+  /// 根据…的报告: whose words follow.
+  case authority
+  /// Takes a thing as well as a clause: 承认了主教.
+  case granting
+  /// 官员的话说: the words of somebody.
+  case speech
+  /// Numbers, which nobody says unless a person gives them.
+  case figures
+  /// 白宫方面: makes a speaker of a place or a body.
+  case quarter
+  /// What only bodies write.
+  case notice
+  /// 会见由…率领的代表团: who leads those who are met.
+  case leading
+  /// Opens where something is done, and nothing else.
+  case standing
+  /// 德国驻联合国大使: joins a country and where its envoy is.
+  case posted
+  /// Closes a phrase of place by one character (在内的).
+  case within
+  /// 未见: somebody did nothing that could be seen.
+  case unseen
+  /// 环保人士陆文清: a name may follow.
+  case styled
+  /// Small words that names of places begin with (北溪).
+  case namePrefix
+  /// 有分析: there is.
+  case existing
+  /// 了解事件的人: somebody whom a clause describes.
+  case someone
+  /// 有分析认为: an opinion that nobody in particular holds.
+  case opinion
+  /// 分别: each by itself.
+  case severally
+  /// 没有: what makes an omission of a word of telling.
+  case unsaid
+  /// What is granted or denied as a thing: 否认这一指控.
+  case claimNoun
+  /// Shows that nothing is said yet: 将强调.
+  case future
+  /// What is signed: 签署协议.
+  case treaty
+  /// 没有提供…: gives away what somebody wants to know.
+  case withhold
+  /// 没有提供…信息: what somebody wants to know.
+  case detailNoun
+  /// 没有对…发表评论: an answer.
+  case reply
+  /// 没有对…: what stands before the matter of an answer.
+  case matterOpener
+  /// 把…告诉: the matter stands before the verb.
+  case disposal
+  /// Opens a clause in which nothing is reported.
+  case reason
+  /// A word of leaving out with many other uses.
+  case doubtful
+  /// Before a word of leaving out: nothing is claimed.
+  case conditional
+  /// 被.
+  case suffering
+  /// What follows is what was left out.
+  case matter
+  /// May stand inside a phrase: numbers and measure words.
+  case counter
+  /// A noun for people.
+  case human
+  /// Ends as nouns for people do and is none.
+  case inhuman
+  /// After a name: a medium is meant.
+  case mediumAfter
+  /// Before a name: a medium is meant.
+  case mediumBefore
+  /// After a medium: still the medium.
+  case office
+  /// A body that a person leads.
+  case led
+  /// Follows a reporter’s name.
+  case credit
+  /// A verb of writing to somebody.
+  case writing
+  /// Held on screens.
+  case onscreen
+  /// Held by telephone.
+  case byPhone
+  /// Did not take place.
+  case cancelled
+  /// 说.
+  case said
+  /// 称.
+  case called
+  /// 指.
+  case pointed
+  /// 道.
+  case word
+}
