@@ -329,6 +329,15 @@ let package = Package(
       ],
       path: "Benchmarks/PathBenchmark"
     ),
+    .executableTarget(
+      name: "RenderBenchmark",
+      dependencies: [
+        "EventGraph",
+        "Graphviz",
+        "SystemFiles",
+      ],
+      path: "Benchmarks/RenderBenchmark"
+    ),
 
     // MARK: Tests of the repository itself, and what all tests share
 

@@ -2,13 +2,15 @@
 
 import json
 
-from truth import compare
+from truth import compare, frozen
 
 
 def attributes(values, *without):
     values = {name: value for name, value in values.items() if name not in without}
     if "direct" in values:
         values["direct"] = "true" if values["direct"] else "false"
+    if "evidence" in values:
+        values["evidence"] = sorted(values["evidence"], key=frozen)
     return values
 
 

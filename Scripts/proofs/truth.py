@@ -31,13 +31,21 @@ def known(values):
     return {name: value for name, value in values.items() if value is not None}
 
 
+def together(names):
+    """The kinds of names, by name; a name that was held several times has a list."""
+    found = {}
+    for name, kind in names:
+        found.setdefault(name, []).append(kind)
+    return {name: kinds if len(kinds) > 1 else kinds[0] for name, kinds in found.items()}
+
+
 class Truth:
     def __init__(self, path):
         self.rows = sqlite3.connect(path)
         self.rows.row_factory = sqlite3.Row
         self.nodes = {}
         self.keys = {}
-        names = self.grouped("SELECT node, name, kind FROM name")
+        names = self.grouped("SELECT node, name, trim(kind || ' ' || held) FROM name")
         proofs = self.proofs("node")
         for row in self.rows.execute(
             "SELECT node.*, node_kind.name AS kind_name, url, published, language, authors "
@@ -48,7 +56,7 @@ class Truth:
                 "url", "published", "language", "authors")})
             node.update(bounds(row["lower"], row["upper"]), kind=row["kind_name"], stable_id=row["key"])
             if row["id"] in names:
-                node["names"] = {name: kind for name, kind in names[row["id"]]}
+                node["names"] = together(names[row["id"]])
             if row["id"] in proofs:
                 node["evidence"] = proofs[row["id"]]
             self.keys[row["id"]] = row["key"]
@@ -84,6 +92,8 @@ class Truth:
             if row["key"] is not None:
                 proof["article"] = row["key"]
             groups.setdefault(row["owner"], []).append(proof)
+        for group in groups.values():
+            group.sort(key=frozen)
         return groups
 
 
@@ -93,6 +103,8 @@ def parsed(values):
     for name in ("names", "evidence"):
         if name in found:
             found[name] = json.loads(found[name])
+    if "evidence" in found:
+        found["evidence"].sort(key=frozen)
     return found
 
 

@@ -43,7 +43,6 @@ const char *cgraphviz_load(cgraphviz_functions *functions) {
   void *cgraph = opened_beside_others(cgraph_names);
   if (!cgraph) return "libcgraph";
   FIND(gvc, context, "gvContext");
-  FIND(gvc, free_context, "gvFreeContext");
   FIND(gvc, version, "gvcVersion");
   FIND(gvc, layout, "gvLayout");
   FIND(gvc, free_layout, "gvFreeLayout");

@@ -161,3 +161,8 @@ static const unsigned char word_roles_text[] = {
 #embed "Lists/word-roles.txt"
 };
 LIST(word_roles)
+
+static const unsigned char wording_marks_text[] = {
+#embed "Lists/wording-marks.txt"
+};
+LIST(wording_marks)

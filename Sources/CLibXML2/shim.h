@@ -106,10 +106,12 @@ typedef struct {
   endElementNsSAX2Func end;
   charactersSAXFunc text;
   entityDeclSAXFunc refuse;
+  // The first error is the one to report; those after it come of it.
+  void (*error)(void *context, xmlErrorPtr error);
 } clibxml2_strict_events;
 
 // A parser that is fed piece by piece, keeps to the rules of XML and of its namespaces, loads
-// nothing, and stays within the library's own bounds: 256 levels, ten million bytes of text.
+// nothing, and stays within the library's own bounds.
 static inline xmlParserCtxtPtr clibxml2_strict_parser(
     clibxml2_strict_events events, void *context) {
   xmlSAXHandler sax;
@@ -120,6 +122,7 @@ static inline xmlParserCtxtPtr clibxml2_strict_parser(
   sax.characters = events.text;
   sax.cdataBlock = events.text;
   sax.entityDecl = events.refuse;
+  sax.serror = (xmlStructuredErrorFunc)events.error;
   xmlParserCtxtPtr parser = CLIBXML2(xmlCreatePushParserCtxt)(&sax, context, NULL, 0, NULL);
   if (parser == NULL) return NULL;
   // NOENT makes `&amp;` in an attribute arrive as `&`; nothing else is there to be expanded.

@@ -16,6 +16,8 @@ package enum GraphTool {
           TimelineCommand.self,
           ShowCommand.self,
           SearchCommand.self,
+          CompareCommand.self, ConflictsCommand.self, DriftCommand.self, SourcesCommand.self,
+          OutletsCommand.self,
           PathCommand.self, NeighborsCommand.self, CommonCommand.self, CentralCommand.self,
           GroupsCommand.self,
         ]

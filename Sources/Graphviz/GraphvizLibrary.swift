@@ -1,23 +1,28 @@
 internal import CGraphviz
 
 /// The functions of libgvc and libcgraph; whoever calls them holds the lock of the renderer.
+///
+/// There is one context, and it lives as long as the process: the part of libgvc that measures
+/// text remembers the name of the last font, which belongs to the context, in a variable of its
+/// own, and reads it again at the next drawing even if the context is gone by then.
 @safe
 struct GraphvizLibrary {
   private let functions: cgraphviz_functions
+  private let context: OpaquePointer
 
   init() throws(GraphvizError) {
     var functions = cgraphviz_functions()
     if let missing = unsafe cgraphviz_load(&functions) {
       throw .missingLibrary(unsafe String(cString: missing))
     }
-    self.functions = functions
     _ = functions.set_error_level(CGRAPHVIZ_KEEP_MESSAGES)
+    guard let context = unsafe functions.context() else { throw .missingLibrary("libgvc") }
+    self.functions = functions
+    unsafe self.context = context
   }
 
-  func version() throws(GraphvizError) -> String {
-    guard let context = functions.context() else { throw .missingLibrary("libgvc") }
-    defer { _ = unsafe functions.free_context(context) }
-    return unsafe functions.version(context).map { unsafe String(cString: $0) } ?? ""
+  func version() -> String {
+    unsafe functions.version(context).map { unsafe String(cString: $0) } ?? ""
   }
 
   func render(
@@ -25,8 +30,6 @@ struct GraphvizLibrary {
     layout engine: LayoutEngine,
     as format: RenderFormat
   ) throws(GraphvizError) -> [UInt8] {
-    guard let context = functions.context() else { throw .missingLibrary("libgvc") }
-    defer { _ = unsafe functions.free_context(context) }
     guard let graph = unsafe dot.withCString({ unsafe functions.read($0) }) else {
       throw .unreadable(reason: lastMessage())
     }

@@ -21,7 +21,7 @@ package enum GraphvizRenderer {
 
   /// The version of libgvc, such as `2.43.0`.
   package static func version() throws(GraphvizError) -> String {
-    try locked { (library) throws(GraphvizError) in try library.version() }
+    try locked { (library) throws(GraphvizError) in library.version() }
   }
 
   private static func locked<Value: Sendable>(

@@ -3,7 +3,7 @@ internal import CLibXML2
 /// Reads XML of any size piece by piece, strictly, and tells an observer what it meets.
 ///
 /// Nothing is expanded and nothing is loaded: a document that declares entities is refused, and so
-/// is one with more than 256 levels or with a tag of more than `maximumTag` bytes.
+/// is one with more than 256 levels or with a tag of more than 256 KiB.
 @safe
 package struct XMLReader: ~Copyable {
   private let session: XMLSession
@@ -13,6 +13,8 @@ package struct XMLReader: ~Copyable {
 
   /// The library compares each attribute of a tag with all before it, so tags are bounded.
   private static let maximumTag = 1 << 18
+  /// The library has no bound of its own when it is fed in pieces.
+  static let maximumDepth = 256
 
   /// Prepares to read for an observer.
   package init(observer: any XMLObserver) throws(XMLError) {
@@ -58,16 +60,9 @@ package struct XMLReader: ~Copyable {
         )
       }
       if let failure = session.failure { throw failure }
-      guard code == 0 else { throw libraryError() }
+      guard code == 0 else { throw error("it is not XML") }
       start = end
     } while start < bytes.count
-  }
-
-  private func libraryError() -> XMLError {
-    let last = unsafe parser.pointee.lastError
-    let message = unsafe last.message.map { unsafe String(cString: $0) } ?? "it is not XML"
-    let reason = message.split(separator: "\n").first.map(String.init) ?? message
-    return XMLError(line: Int(unsafe last.line), column: Int(unsafe last.int2), reason: reason)
   }
 
   private func error(_ reason: String) -> XMLError {

@@ -8,6 +8,8 @@ final class XMLSession {
   var parser: UnsafeMutablePointer<xmlParserCtxt>?
   /// Whether the observer heard anything since this was last set to false.
   var wasToldSomething = false
+  /// How many elements are open.
+  private var depth = 0
   /// Why reading was stopped, where it was.
   private(set) var failure: XMLError?
 
@@ -30,10 +32,16 @@ final class XMLSession {
           attributeCount: Int(count),
           line: session.line
         )
+        session.depth += 1
+        guard session.depth <= XMLReader.maximumDepth else {
+          return session.stop("it is nested deeper than \(XMLReader.maximumDepth) levels")
+        }
         session.hear { $0.start(element) }
       },
       end: { context, _, _, _ in
-        unsafe XMLSession.session(context)?.hear { $0.end() }
+        guard let session = unsafe XMLSession.session(context) else { return }
+        session.depth -= 1
+        session.hear { $0.end() }
       },
       text: { context, text, count in
         guard let text = unsafe text, count > 0, let session = unsafe XMLSession.session(context)
@@ -44,6 +52,10 @@ final class XMLSession {
       },
       refuse: { context, _, _, _, _, _ in
         unsafe XMLSession.session(context)?.stop("it declares entities, which are not read")
+      },
+      error: { context, error in
+        guard let error = unsafe error?.pointee else { return }
+        unsafe XMLSession.session(context)?.note(error)
       }
     )
   }
@@ -57,6 +69,22 @@ final class XMLSession {
     guard failure == nil, let reason = event(observer) else { return }
     stop(reason)
   }
+
+  private func note(_ error: xmlError) {
+    guard failure == nil, unsafe error.level != XML_ERR_WARNING else { return }
+    let message = unsafe error.message.map { unsafe String(cString: $0) } ?? "it is not XML"
+    let reason = message.split(separator: "\n").first.map(String.init) ?? message
+    let isEnd = unsafe error.code == Self.endCode
+    failure = XMLError(
+      line: Int(unsafe error.line),
+      column: Int(unsafe error.int2),
+      reason: isEnd && depth > 0 ? Self.endsEarly : reason
+    )
+  }
+
+  /// What the library calls the end of a document that is not complete.
+  private static let endCode = Int32(bitPattern: XML_ERR_DOCUMENT_END.rawValue)
+  private static let endsEarly = "it ends before every element has ended"
 
   private func stop(_ reason: String) {
     guard failure == nil else { return }

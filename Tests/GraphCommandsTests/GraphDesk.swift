@@ -28,8 +28,14 @@ struct GraphDesk: ~Copyable {
   /// Runs a line whose words are separated by blanks.
   @discardableResult
   func run(_ line: String) -> CommandOutcome {
-    let words = line.split(separator: " ").map { word in
-      places.reduce(String(word)) { $0.replacing($1.sign, with: $1.path) }
+    run(line.split(separator: " ").map(String.init))
+  }
+
+  /// Runs a command line that is split into words already.
+  @discardableResult
+  func run(_ words: [String]) -> CommandOutcome {
+    let words = words.map { word in
+      places.reduce(word) { $0.replacing($1.sign, with: $1.path) }
     }
     let hasDatabase = words.contains("--db")
     return stage.run(

@@ -49,6 +49,12 @@ import FoundationXML
     ("hostile.txt", "timeline"), ("hostile.md", "timeline --format markdown"),
     ("hostile.csv", "timeline --format csv"), ("hostile.json", "timeline --format json"),
     ("hostile-show.txt", "show s1 --evidence"), ("hostile-check.txt", "check"),
+    ("hostile-compare.txt", "compare meeting:m --evidence --diff"),
+    ("hostile-compare.md", "compare meeting:m --format markdown --evidence"),
+    ("hostile-compare.csv", "compare meeting:m --format csv"),
+    ("hostile-compare.json", "compare meeting:m --format json"),
+    ("hostile-conflicts.txt", "conflicts"), ("hostile-drift.txt", "drift s1"),
+    ("hostile-sources.txt", "sources s1"), ("hostile-outlets.txt", "outlets"),
   ])
   func `shows every sign and obeys none`(name: String, line: String) throws {
     let output = try desk().run(line).output
@@ -73,6 +79,26 @@ import FoundationXML
     if language == "en" { try expectGolden(page, "hostile/hostile.html") }
   }
 
+  @Test func `compares strangers' words in a well-formed page`() throws {
+    let page = try desk().run("compare meeting:m --format html").output
+    let elements = PageElements(page)
+    #expect(elements.problem == nil)
+    #expect(!elements.names.contains("script"))
+    #expect(elements.attributes.allSatisfy { PageElements.harmless.contains($0) })
+    #expect(Set(elements.addresses) == ["https://x.example/\"onmouseover=\"alert(1)"])
+    #expect(Set(elements.ids).count == elements.ids.count)
+    try expectGolden(page, "hostile/hostile-compare.html")
+  }
+
+  @Test func `compares the project's graph in a well-formed page`() throws {
+    let desk = try GraphDesk()
+    desk.run("import {Graphs}/putin-xi-2022-12-30.yaml")
+    let elements = PageElements(desk.run("compare 视频会晤 --format html").output)
+    #expect(elements.problem == nil)
+    #expect(elements.names.isSuperset(of: ["details", "blockquote", "del", "ins"]))
+    #expect(Set(elements.ids).count == elements.ids.count)
+  }
+
   @Test(arguments: ["example-harbour-talks", "putin-xi-2022-12-30"])
   func `writes well-formed pages of the project's graphs`(name: String) throws {
     let desk = try GraphDesk()
@@ -87,7 +113,7 @@ import FoundationXML
 /// What a browser would find in a page, by a strict reader.
 private final class PageElements: NSObject, XMLParserDelegate {
   static let harmless: Set<String> = [
-    "class", "content", "datetime", "href", "id", "lang", "name", "rel", "charset",
+    "class", "colspan", "content", "datetime", "href", "id", "lang", "name", "rel", "charset",
   ]
 
   private(set) var names: Set<String> = []

@@ -51,6 +51,20 @@ package struct SVGDocument {
     elements.filter { $0.name == "a" }.compactMap { $0.attributes["xlink:href"] }
   }
 
+  /// Whatever a browser could run, load or follow, besides pages on the web; pictures have none.
+  package var dangers: [String] {
+    let known: Set = [
+      "svg", "g", "title", "desc", "style", "text", "a", "polygon", "polyline", "ellipse", "path",
+    ]
+    let names = elements.map(\.name).filter { !known.contains($0) }
+    let handlers = elements.flatMap(\.attributes.keys).filter { $0.lowercased().hasPrefix("on") }
+    let addresses = elements.flatMap { element in
+      element.attributes.filter { $0.key.hasSuffix("href") || $0.key == "src" }.map(\.value)
+    }.filter { !$0.hasPrefix("http://") && !$0.hasPrefix("https://") }
+    let styles = texts("style").filter { $0.contains("url(") || $0.contains("@import") }
+    return names + handlers + addresses + styles
+  }
+
   private final class Reader: NSObject, XMLParserDelegate {
     var elements: [Element] = []
     private var open: [Int] = []

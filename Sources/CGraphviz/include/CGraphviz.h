@@ -20,7 +20,6 @@ typedef size_t cgraphviz_length;
 
 typedef struct {
   cgraphviz_context *(*context)(void);
-  int (*free_context)(cgraphviz_context *);
   char *(*version)(cgraphviz_context *);
   int (*layout)(cgraphviz_context *, cgraphviz_graph *, const char *engine);
   int (*free_layout)(cgraphviz_context *, cgraphviz_graph *);

@@ -1,19 +1,22 @@
 /// Everything the finders took out of one article, in the order of the text.
 package struct Extraction: Sendable {
   /// The people it names.
-  package internal(set) var people: [Finding<Person>] = []
+  package var people: [Finding<Person>] = []
   /// The media it cites.
-  package internal(set) var outlets: [Finding<NamedThing>] = []
+  package var outlets: [Finding<NamedThing>] = []
   /// The bodies it names.
-  package internal(set) var organizations: [Finding<NamedThing>] = []
+  package var organizations: [Finding<NamedThing>] = []
   /// The places it names.
-  package internal(set) var places: [Finding<NamedThing>] = []
+  package var places: [Finding<NamedThing>] = []
   /// The times it names.
-  package internal(set) var dates: [Finding<TimeExpression>] = []
+  package var dates: [Finding<TimeExpression>] = []
   /// What it says was said.
-  package internal(set) var statements: [Finding<Statement>] = []
+  package var statements: [Finding<Statement>] = []
   /// The encounters it tells of.
-  package internal(set) var meetings: [Finding<Meeting>] = []
+  package var meetings: [Finding<Meeting>] = []
   /// What it says was left out.
-  package internal(set) var omissions: [Finding<Omission>] = []
+  package var omissions: [Finding<Omission>] = []
+
+  /// Nothing, to begin with.
+  package init() {}
 }

@@ -29,4 +29,19 @@ package struct Meeting: Sendable, Hashable {
   package let date: String?
   /// Where, as printed.
   package let place: String?
+
+  /// Makes a meeting of its parts.
+  package init(
+    kind: Kind,
+    status: Status,
+    participants: [String],
+    date: String?,
+    place: String?
+  ) {
+    self.kind = kind
+    self.status = status
+    self.participants = participants
+    self.date = date
+    self.place = place
+  }
 }

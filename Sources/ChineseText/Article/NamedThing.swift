@@ -4,4 +4,13 @@ package struct NamedThing: Sendable, Hashable {
   package let name: String
   /// The name it has in the lexicon, where it is there.
   package let canonical: String?
+
+  /// Makes a thing of its name.
+  package init(
+    name: String,
+    canonical: String?
+  ) {
+    self.name = name
+    self.canonical = canonical
+  }
 }

@@ -6,4 +6,15 @@ package struct Person: Sendable, Hashable {
   package let aliases: [String]
   /// The titles it gives the person.
   package let titles: [String]
+
+  /// Makes a person of the names an article prints.
+  package init(
+    name: String,
+    aliases: [String] = [],
+    titles: [String] = []
+  ) {
+    self.name = name
+    self.aliases = aliases
+    self.titles = titles
+  }
 }

@@ -14,4 +14,23 @@ package struct Statement: Sendable, Hashable {
   package let date: String?
   /// The meeting it was made at, as an index of the article's meetings.
   package let meeting: Int?
+
+  /// Makes a statement of its parts.
+  package init(
+    speaker: String,
+    addressee: String?,
+    text: String,
+    direct: Bool,
+    via: [String],
+    date: String?,
+    meeting: Int?
+  ) {
+    self.speaker = speaker
+    self.addressee = addressee
+    self.text = text
+    self.direct = direct
+    self.via = via
+    self.date = date
+    self.meeting = meeting
+  }
 }

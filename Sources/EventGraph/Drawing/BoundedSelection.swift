@@ -56,14 +56,15 @@ struct BoundedSelection {
     guard total > limit else {
       return Outcome(subgraph: try store.subgraph(.all), total: total, isWhole: true)
     }
-    let nodes = try bestConnected().compactMap { try store.node($0) }
+    let chosen = Self.chosen(try candidates(), limit: limit)
+    let nodes = try chosen.compactMap { try store.node($0) }
     return Outcome(subgraph: try store.subgraph(among: nodes), total: total, isWhole: false)
   }
 
-  /// The nodes with the most edges; both indexes are read once, in their order.
-  private func bestConnected() throws -> [StableNumber] {
+  /// Every node with the number of its edges; both indexes are read once, in their order.
+  private func candidates() throws -> [Candidate] {
     var degrees: [Int: Int] = [:]
-    try store.explaining("read") {
+    return try store.explaining("read") {
       for end in ["origin", "target"] {
         let rows = try store.connection.rows(
           "SELECT \(raw: end), count(*) FROM edge GROUP BY \(raw: end)"
@@ -72,9 +73,15 @@ struct BoundedSelection {
           degrees[node, default: 0] += count
         }
       }
+      return try store.connection.rows("SELECT id, kind FROM node") { row in
+        let id = row.integer(0)
+        return Candidate(
+          number: StableNumber(id),
+          kind: NodeKind(code: row.integer(1)),
+          degree: degrees[id] ?? 0
+        )
+      }
     }
-    let sorted = degrees.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    return sorted.prefix(limit).map { StableNumber($0.key) }
   }
 
   /// Keeps the nodes it was chosen around and those with the most edges.
@@ -86,11 +93,48 @@ struct BoundedSelection {
       degrees[edge.origin, default: 0] += 1
       degrees[edge.target, default: 0] += 1
     }
-    for centre in centres { degrees[centre.number] = Int.max }
-    let sorted = subgraph.nodes.sorted {
-      (degrees[$1.number] ?? 0, $0.id) < (degrees[$0.number] ?? 0, $1.id)
+    for centre in centres { degrees[centre.number] = nil }
+    let others = subgraph.nodes.compactMap { node in
+      degrees[node.number].map { Candidate(number: node.number, kind: node.kind, degree: $0) }
     }
-    let kept = Subgraph(nodes: sorted.prefix(limit), edges: subgraph.edges)
-    return Outcome(subgraph: kept, total: total, isWhole: false)
+    var kept = Set(centres.map(\.number))
+    kept.formUnion(Self.chosen(others, limit: max(0, limit - kept.count)))
+    let part = Subgraph(
+      nodes: subgraph.nodes.filter { kept.contains($0.number) },
+      edges: subgraph.edges
+    )
+    return Outcome(subgraph: part, total: total, isWhole: false)
+  }
+}
+
+// MARK: What matters most
+
+extension BoundedSelection {
+  private struct Candidate {
+    let number: StableNumber
+    let kind: NodeKind?
+    let degree: Int
+  }
+
+  /// The nodes with the most edges, two thirds of them events where there are so many.
+  ///
+  /// Names alone have the most edges and tell nothing. Articles and places, which are drawn as
+  /// words of others, come last.
+  private static func chosen(_ candidates: [Candidate], limit: Int) -> [StableNumber] {
+    let sorted = candidates.sorted {
+      ($1.degree, $0.number.value) < ($0.degree, $1.number.value)
+    }
+    var events: [StableNumber] = []
+    var names: [StableNumber] = []
+    var rest: [StableNumber] = []
+    for candidate in sorted {
+      switch candidate.kind {
+      case .meeting, .statement, .omission: events.append(candidate.number)
+      case .person, .organization, .outlet: names.append(candidate.number)
+      default: rest.append(candidate.number)
+      }
+    }
+    let share = events.prefix(limit * 2 / 3)
+    return Array((share + names + events.dropFirst(share.count) + rest).prefix(limit))
   }
 }

@@ -1,7 +1,7 @@
 /// How large a picture comes out.
 struct DiagramScale {
   /// Pixels to an inch, for pictures made of pixels.
-  let resolution: Int?
+  let resolution: Double?
   /// The size of the page in inches, for pages.
   let page: (width: Double, height: Double)?
 
@@ -16,7 +16,7 @@ struct DiagramScale {
     let wanted = width.map { Double($0) / max(1, size.width) * Self.pointsPerInch }
     let longest = max(1, size.width, size.height)
     let most = Self.mostPixels / longest * Self.pointsPerInch
-    resolution = format == .png ? Int(max(8, min(wanted ?? Self.usualResolution, most))) : nil
+    resolution = format == .png ? max(8, min(wanted ?? Self.usualResolution, most)) : nil
     page = width.flatMap { width in
       guard format == .pdf else { return nil }
       let inches = Double(width) / Self.pixelsPerInch

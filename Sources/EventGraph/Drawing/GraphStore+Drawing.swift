@@ -34,7 +34,9 @@ extension GraphStore {
   ) throws -> Diagram {
     let (scene, shortage) = try scene(of: selection, limit: style.limit)
     let words = DiagramWords(language: style.language)
-    let matrix = CoverageDiagram(scene, words: words).matrix()
+    let statements = scene.nodes.values.filter { $0.kind == .statement }
+    let comparison = try comparison(of: statements)
+    let matrix = CoverageDiagram(comparison: comparison, words: words).matrix()
     let names = selection.centres.map(\.label).joined(separator: words.comma)
     let title = words("Who carried what", "谁刊载了什么")
     var diagram = Diagram(
@@ -43,9 +45,9 @@ extension GraphStore {
       style: style
     )
     diagram.shortage = shortage
-    let statements = matrix.groups.reduce(0) { $0 + $1.rows.count }
     diagram.subtitle = [
-      words.count(statements, .statement, words), words.count(matrix.columns.count, .outlet, words),
+      words.count(comparison.statementCount, .statement, words),
+      words.count(matrix.columns.count, .outlet, words),
     ].joined(separator: words.dot)
     diagram.source = RelationshipCaption(Relationships(), scene: scene, words: words).source
     return diagram
@@ -58,9 +60,9 @@ extension GraphStore {
     of selection: SubgraphSelection = .all,
     style: DiagramStyle = DiagramStyle()
   ) throws -> Diagram {
-    let (scene, shortage) = try scene(of: selection, limit: style.limit)
+    let (scene, shortage) = try scene(of: selection, limit: max(style.limit, CitationFlow.reach))
     let words = DiagramWords(language: style.language)
-    let flow = CitationFlow(scene, words: words)
+    let flow = CitationFlow(scene, words: words).folded(words)
     let names = selection.centres.map(\.label).joined(separator: words.comma)
     let title = words("Who cites whom", "谁引用谁")
     var diagram = Diagram(

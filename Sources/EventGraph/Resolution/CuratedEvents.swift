@@ -101,20 +101,28 @@ extension CuratedEvents {
   ) -> String? {
     guard parties.count > 1 || parties.count == 1 && happened != nil else { return nil }
     let group = MeetingBlock.group(of: type)
-    let matches = meetings.filter { meeting in
-      guard meeting.group == group, parties.isSubset(of: meeting.parties) else { return false }
-      guard happened == nil else {
-        let tolerance = MeetingBlock.groups[group].tolerance
-        return Self.gap(meeting.happened, happened).map { $0 <= tolerance } ?? false
-      }
-      // What an article tells without a date lies before it.
-      guard let day = published?.lower?.dayNumber, let first = meeting.happened?.lower?.dayNumber
-      else { return false }
-      return first <= day + 1
-        && Self.gap(meeting.happened, published).map { $0 <= MeetingMatcher.nearness } ?? false
+    let likely = meetings.filter { $0.group == group && parties.isSubset(of: $0.parties) }
+    if happened == nil { return undated(among: likely, published: published) }
+    let tolerance = MeetingBlock.groups[group].tolerance
+    let matches = likely.filter { meeting in
+      Self.gap(meeting.happened, happened).map { $0 <= tolerance } ?? false
     }
     return parties.count > 1 || matches.count == 1 ? matches.first?.key : nil
   }
+
+  /// The only meeting in the weeks before an article that tells of it without a date.
+  private func undated(among likely: [Meeting], published: EDTFDate?) -> String? {
+    guard let day = published?.lower?.dayNumber else { return nil }
+    let matches = likely.filter { meeting in
+      // What an article tells without a date lies before it.
+      guard let first = meeting.happened?.lower?.dayNumber, first <= day + 1 else { return false }
+      return Self.gap(meeting.happened, published).map { $0 <= Self.recent } ?? false
+    }
+    return matches.count == 1 ? matches.first?.key : nil
+  }
+
+  /// How many days an article without a date may look back to a meeting that people wrote down.
+  private static let recent = 31
 
   /// The key of the curated statement that one of these wordings words.
   func statement(by speaker: StableNumber, day: Int, wordings: [Wording]) -> String? {

@@ -68,24 +68,19 @@ enum PathCommand: Command {
     [start, end] + TraversalOptions.parameters
       + [waypoints, maxHops, bestFew, all, limit, chronological, weight, evidence, format]
   }
-  static var rules: [ParameterRule] {
+  static var rules: [ParameterRule] { searchRules + [.requires(limit, all)] }
+
+  /// What excludes what in a search, also in one that is drawn.
+  static var searchRules: [ParameterRule] {
     TraversalOptions.rules + [
       .atMostOne([bestFew, all]), .atMostOne([weight, all]), .atMostOne([weight, chronological]),
-      .atMostOne([weight, maxHops]), .requires(limit, all),
+      .atMostOne([weight, maxHops]),
     ]
   }
 
   static func run(_ arguments: ParsedArguments, on console: Console) throws -> ExitStatus {
     let store = try arguments.openGraph(on: console)
-    var query = PathQuery(
-      from: try store.find(arguments[start]),
-      to: try store.find(arguments[end])
-    )
-    query.waypoints = try arguments[waypoints].map { try store.find($0) }
-    query.filter = try arguments.traversalFilter(in: store)
-    query.maxHops = arguments[maxHops]
-    query.weight = arguments[weight]
-    query.chronology = arguments[chronological] ? arguments.certainty : nil
+    let query = try query(from: arguments[start], to: arguments[end], arguments, in: store)
     let found = try paths(query, arguments, in: store)
     let page = PathPage(
       query: query,
@@ -99,7 +94,24 @@ enum PathCommand: Command {
     throw noPath(query, arguments)
   }
 
-  private static func paths(
+  /// What the options ask for.
+  static func query(
+    from start: String,
+    to end: String,
+    _ arguments: ParsedArguments,
+    in store: GraphStore
+  ) throws -> PathQuery {
+    var query = PathQuery(from: try store.find(start), to: try store.find(end))
+    query.waypoints = try arguments[waypoints].map { try store.find($0) }
+    query.filter = try arguments.traversalFilter(in: store)
+    query.maxHops = arguments[maxHops]
+    query.weight = arguments[weight]
+    query.chronology = arguments[chronological] ? arguments.certainty : nil
+    return query
+  }
+
+  /// The ways, and how many there are where not all are read.
+  static func paths(
     _ query: PathQuery,
     _ arguments: ParsedArguments,
     in store: GraphStore
@@ -111,7 +123,8 @@ enum PathCommand: Command {
     return (found.paths, found.count)
   }
 
-  private static func noPath(_ query: PathQuery, _ arguments: ParsedArguments) -> CommandFailure {
+  /// What to say where there is none.
+  static func noPath(_ query: PathQuery, _ arguments: ParsedArguments) -> CommandFailure {
     var what = "path"
     if query.chronology == .certainly {
       what = "path that is certainly in order of time"

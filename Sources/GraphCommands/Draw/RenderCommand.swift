@@ -66,17 +66,25 @@ enum RenderCommand: Command {
   )
   static let title = Option<String?>("title", value: "text", help: "another title")
 
+  /// What `graph path` takes, too; --from, --to and --all mean the same here.
+  private static let pathParameters: [any Parameter] = [
+    TraversalOptions.only, TraversalOptions.without, TraversalOptions.avoid,
+    TraversalOptions.certainly, TraversalOptions.possibly, PathCommand.waypoints,
+    PathCommand.maxHops, PathCommand.bestFew, PathCommand.chronological, PathCommand.weight,
+  ]
+
   static var parameters: [any Parameter] {
-    [ends] + SelectionOptions.parameters + [
+    [ends] + SelectionOptions.parameters + pathParameters + [
       path, timeline, lanes, compare, flow, output, format, layout, limit, theme, font, width,
       title,
     ]
   }
   static var rules: [ParameterRule] {
-    SelectionOptions.rules + [
-      .atMostOne([path, timeline, compare, flow]), .requires(ends, path),
-      .requires(lanes, timeline),
-    ]
+    let paths: [any Parameter] = [ends] + pathParameters
+    return SelectionOptions.rules + PathCommand.searchRules
+      + paths.map { .requires($0, path) } + [
+        .atMostOne([path, timeline, compare, flow]), .requires(lanes, timeline),
+      ]
   }
 
   static func run(_ arguments: ParsedArguments, on console: Console) throws -> ExitStatus {
@@ -109,7 +117,7 @@ enum RenderCommand: Command {
     style: DiagramStyle,
     of store: GraphStore
   ) throws -> Diagram {
-    if arguments[path] { return try paths(between: arguments[ends], style, in: store) }
+    if arguments[path] { return try paths(between: arguments[ends], arguments, style, in: store) }
     if arguments[timeline] {
       let query = try arguments.timelineQuery(in: store)
       return try store.timelineDiagram(query, lanes: arguments[lanes], style: style)
@@ -128,20 +136,17 @@ enum RenderCommand: Command {
 
   private static func paths(
     between ends: [String],
+    _ arguments: ParsedArguments,
     _ style: DiagramStyle,
     in store: GraphStore
   ) throws -> Diagram {
     guard ends.count == 2 else {
       throw CommandFailure(.usage, "could not draw a path: it has two ends; give two entities")
     }
-    let nodes = try ends.map { try store.find($0) }
-    guard let path = try store.path(PathQuery(from: nodes[0], to: nodes[1])) else {
-      throw CommandFailure(
-        .nothingFound,
-        "could not draw a path: nothing connects \(nodes[0].label) and \(nodes[1].label)"
-      )
-    }
-    return store.pathDiagram([path], style: style)
+    let query = try PathCommand.query(from: ends[0], to: ends[1], arguments, in: store)
+    let paths = try PathCommand.paths(query, arguments, in: store).paths
+    guard !paths.isEmpty else { throw PathCommand.noPath(query, arguments) }
+    return store.pathDiagram(paths, style: style)
   }
 
   private static func style(_ arguments: ParsedArguments, on console: Console) -> DiagramStyle {

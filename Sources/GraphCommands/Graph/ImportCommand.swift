@@ -15,6 +15,10 @@ enum ImportCommand: Command {
     said before: changed entries change, and entries that are gone from it are gone from the \
     graph. The order of imports makes no difference.
 
+    Graphs that other programs wrote are taken in with --as: GraphML (files that end in .graphml \
+    need no --as), node-link JSON, and FollowTheMoney. Our own GraphML comes back without loss; \
+    Documentation/Formats.md says what becomes of the rest.
+
     With --nodes and --edges a pair of CSV files of any size is imported instead \
     (Documentation/Tables.md has the columns).
     """
@@ -37,13 +41,25 @@ enum ImportCommand: Command {
     value: "name",
     help: "take the curated file of that name out of the graph"
   )
+  static let form = Option<ImportFormat?>(
+    "as",
+    help: "take the files for graphs that another program wrote in this form"
+  )
+  static let kind = Option<String>(
+    "kind",
+    default: NodeKind.person.rawValue,
+    accepting: .only(NodeKind.allCases.map(\.rawValue)),
+    help: "with --as: what a node is where its file does not say"
+  )
   static let format = OutputFormat.option(.text, .json)
 
-  static var parameters: [any Parameter] { [files, check, nodes, edges, remove, format] }
+  static var parameters: [any Parameter] {
+    [files, check, nodes, edges, remove, form, kind, format]
+  }
   static var rules: [ParameterRule] {
     [
       .exactlyOne([files, nodes, remove]), .requires(nodes, edges), .requires(edges, nodes),
-      .requires(check, files),
+      .requires(check, files), .requires(form, files), .atMostOne([form, check]),
     ]
   }
 
@@ -88,6 +104,10 @@ enum ImportCommand: Command {
     if let nodes = arguments[nodes], let edges = arguments[edges] {
       return try importTables(nodes, edges, arguments, on: console)
     }
+    let exchanged = arguments[files].map { arguments[form] ?? ImportFormat(nameOf: $0) }
+    if exchanged.contains(where: { $0 != nil }) {
+      return try importGraphs(Array(zip(arguments[files], exchanged)), arguments, on: console)
+    }
     let files = try arguments[files].map { try read($0, on: console) }
     // Looked through before the graph is opened: a mistake must not leave an empty graph behind.
     let report = try GraphStore.check(files)
@@ -112,6 +132,34 @@ enum ImportCommand: Command {
         try console.interruption.check()
         bar.advance(by: progress.phase == last.phase ? progress.done - last.done : progress.done)
         last = progress
+      }
+    }
+  }
+
+  private static func importGraphs(
+    _ files: [(path: FilePath, form: ImportFormat?)],
+    _ arguments: ParsedArguments,
+    on console: Console
+  ) throws -> ImportReport {
+    guard files.count == 1, let file = files.first, let form = file.form else {
+      throw CommandFailure(
+        .usage,
+        "could not import \(files.count) files at once",
+        because: "one of them is a graph of another program",
+        advice: "import each of those by itself"
+      )
+    }
+    return try console.withProgress("importing \(form.rawValue)") { bar in
+      var done = 0
+      return try GraphStore.importGraph(
+        path: file.path.text,
+        as: form,
+        into: arguments.databasePath(on: console),
+        nodesAre: NodeKind(rawValue: arguments[kind]) ?? .person
+      ) { progress in
+        try console.interruption.check()
+        bar.advance(by: progress.done - done)
+        done = progress.done
       }
     }
   }
@@ -145,6 +193,9 @@ extension ImportCommand {
         : report.isUnchanged
           ? labels("unchanged", "没有变化") : labels("imported", "已导入")
     try console.output.print("\(done): \(total)")
+    for (what, count) in report.ignored.sorted(by: { $0.key < $1.key }) {
+      try console.note(labels("not carried over: \(what) (\(count))", "未能带入：\(what)（\(count)）"))
+    }
     if report.removed > 0 {
       let removed = labels.count(report.removed, "row", "行")
       try console.output.print(labels("removed: \(removed) no file has any more", "已移除：\(removed)"))
@@ -158,6 +209,27 @@ extension ImportCommand {
       "edges": .integer(report.edges),
       "removed": .integer(report.removed),
       "unchanged": .bool(report.isUnchanged),
+      "ignored": .object(
+        JSONObject(
+          report.ignored.sorted { $0.key < $1.key }.map { ($0.key, .integer($0.value)) }
+        )
+      ),
     ]
+  }
+}
+
+extension ImportFormat: ArgumentValue {
+  static var valueName: String { "form" }
+
+  /// The form that a file's name tells; nil for curated files and for names that tell nothing.
+  fileprivate init?(nameOf file: FilePath) {
+    let name = file.text.lowercased()
+    if name.hasSuffix(".graphml") {
+      self = .graphml
+    } else if name.hasSuffix(".ftm") || name.hasSuffix(".ftm.json") {
+      self = .ftm
+    } else {
+      return nil
+    }
   }
 }

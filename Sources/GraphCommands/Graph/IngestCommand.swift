@@ -17,14 +17,32 @@ enum IngestCommand: Command {
     before. The order of the pages and the number of jobs make no difference. An ingest that was \
     broken off is completed by running it again. A page that cannot be read is named at the end; \
     the exit status is then 1.
+
+    With --extracted the finding is done elsewhere: by `graph extract` on other machines, or by \
+    any program that writes the same lines (Documentation/extract.schema.json). Each line names \
+    its page, and its words have to stand in it; a line that is wrong is refused with its number.
     """
   static let examples = [
     Example("graph ingest articles/", "Every page in and below a folder."),
     Example("graph ingest --outlet 新华社 xinhua/*.html", "Pages that do not name their outlet."),
     Example("graph ingest --dry-run articles/", "Only count what would happen."),
+    Example(
+      "graph extract articles/ | graph ingest --extracted - --producer cluster",
+      "Finding and storing in two processes."
+    ),
   ]
 
-  static let paths = Argument<[FilePath]>("path", help: "files and folders")
+  static let paths = Argument<[FilePath]>("path", isRequired: false, help: "files and folders")
+  static let extracted = Option<FilePath?>(
+    "extracted",
+    help: "take what another program extracted, as lines of `graph extract`; - is standard input"
+  )
+  static let producer = Option<String>(
+    "producer",
+    value: "name",
+    default: "extracted",
+    help: "what every proof of --extracted names as its rule"
+  )
   static let outlet = Option<String?>(
     "outlet",
     value: "name",
@@ -45,7 +63,10 @@ enum IngestCommand: Command {
   static let format = OutputFormat.option(.text, .json)
 
   static var parameters: [any Parameter] {
-    [paths, outlet, lexicon, jobs, since, prune, trial, format]
+    [paths, outlet, lexicon, jobs, since, prune, trial, extracted, producer, format]
+  }
+  static var rules: [ParameterRule] {
+    [.exactlyOne([paths, extracted]), .requires(prune, paths), .requires(jobs, paths)]
   }
 
   static func run(_ arguments: ParsedArguments, on console: Console) throws -> ExitStatus {
@@ -57,6 +78,17 @@ enum IngestCommand: Command {
     options.jobs = arguments[jobs] ?? ProcessorCount.active
     options.since = arguments[since]
     options.isTrial = arguments[trial]
+    if let file = arguments[extracted] {
+      let lines = try console.read(file)
+      let report = try arguments.openGraphForWriting(on: console).ingestExtracted(
+        lines,
+        named: file.text,
+        producer: arguments[producer],
+        options: options
+      )
+      try print(report, 0, arguments, on: console)
+      return report.failures.isEmpty ? .done : .nothingFound
+    }
     let files = try Array(Set(arguments[paths].flatMap { try PageReader.files(at: $0.text) }))
       .sorted()
     let store = try arguments.openGraphForWriting(on: console)

@@ -103,7 +103,7 @@ import Testing
     #expect(svg.elements.first?.attributes["width"] == "640")
     let png = try store.relationshipDiagram(of: .all, style: style).rendered(as: .png)
     let width = png[16..<20].reduce(0) { $0 << 8 | Int($1) }
-    #expect(abs(width - 640) <= 8)
+    #expect(abs(width - 640) <= 1)
   }
 
   @Test func `refuses a font that is not there, with the nearest name`() throws {

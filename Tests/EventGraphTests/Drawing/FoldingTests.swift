@@ -85,4 +85,59 @@ import Testing
     style.limit = 111
     #expect(try store.relationshipDiagram(of: .all, style: style).shortage == nil)
   }
+
+  /// Articles that mention everybody, and that each carry one statement.
+  private static func muchMentioned(articles: Int) throws -> GraphStore {
+    var nodes = (0..<30).map { "p\($0),person,人物\($0)," } + ["o1,outlet,港岸日报,"]
+    var edges: [String] = []
+    for article in 0..<articles {
+      nodes.append("a\(article),article,第\(article)篇,\(1_600_000_000 + article)")
+      nodes.append("s\(article),statement,第\(article)句,\(1_600_000_000 + article)")
+      edges += ["o1,a\(article),PUBLISHED", "a\(article),s\(article),REPORTED"]
+      edges.append("p\(article % 30),s\(article),SAID")
+      edges += (0..<30).map { "a\(article),p\($0),MENTIONS" }
+    }
+    let store = try GraphStore.inMemory()
+    func file(_ name: String, _ lines: [String]) -> CuratedFile {
+      CuratedFile(path: name, bytes: Array((lines.joined(separator: "\n") + "\n").utf8))
+    }
+    _ = try store.importTables(
+      nodes: file("nodes.csv", ["id,type,name,ts"] + nodes),
+      edges: file("edges.csv", ["src,dst,type"] + edges)
+    )
+    return store
+  }
+
+  @Test func `draws what was said even where only names have many connections`() throws {
+    let store = try Self.muchMentioned(articles: 80)
+    var style = DrawingSample.chinese
+    style.limit = 60
+    let diagram = try store.relationshipDiagram(of: .all, style: style)
+    #expect(diagram.shortage == Diagram.Shortage(drawn: 60, total: 191))
+    let svg = try DrawingSample.svg(of: diagram)
+    #expect(svg.groups("statement").count + svg.groups("fold").count > 30)
+    #expect(!svg.groups("person").isEmpty)
+    #expect(svg.groups("outlet").count >= 1)
+  }
+
+  @Test func `folds the outlets that least was taken from`() throws {
+    let words = Self.words
+    var flow = CitationFlow(names: ["target": "港岸日报"], streams: [])
+    for index in 0..<40 {
+      let source = "s\(index)"
+      flow.names[source] = "媒体\(index)"
+      flow.streams.append(
+        CitationFlow.Stream(source: source, target: "target", weight: index, title: source)
+      )
+    }
+    let folded = flow.folded(words)
+    #expect(folded.streams.count == 24)
+    #expect(folded.names["fold:sources"] == "另有17家媒体")
+    let rest = folded.streams.first { $0.source == "fold:sources" }
+    #expect(rest?.weight == (0..<17).reduce(0, +))
+    #expect(rest?.title.split(separator: "\n").count == 17)
+    let sum = folded.streams.reduce(0) { $0 + $1.weight }
+    #expect(sum == (0..<40).reduce(0, +))
+    #expect(folded.folded(words).streams == folded.streams)
+  }
 }

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct LabelTests {
   @Test(arguments: [
-    ("短", ["短"]), ("", [""]),
+    ("短", ["短"]), ("", [""]), (" · ", ["·"]),
     ("普京和习近平周五将再次视频通话，讨论一系列双边及区域议题", ["普京和习近平周五将再次视频通话，", "讨论一系列双边及区域议题"]),
     (
       "“在习近平（总书记英明）领导下，中国不断取得新成就、提升国际地位和影响力”",
@@ -21,6 +21,11 @@ import Testing
   ])
   func `breaks lines where a reader would pause`(text: String, lines: [String]) {
     #expect(LabelBreaker(width: 24, limit: 3).lines(of: text) == lines)
+  }
+
+  @Test func `ends no line in a dot that joins nothing any more`() {
+    let lines = LabelBreaker(width: 9, limit: 3).lines(of: "峰会在北岸举行 · 大纪元")
+    #expect(lines == ["峰会在北岸举行", "大纪元"])
   }
 
   @Test func `says with an ellipsis that something is missing`() {

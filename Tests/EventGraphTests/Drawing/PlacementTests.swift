@@ -61,7 +61,7 @@ import Testing
     let size = Canvas.Rectangle(x: 0, y: 0, width: 900, height: 200_000)
     let scale = DiagramScale(size, width: 20_000, format: format)
     if let resolution = scale.resolution {
-      #expect(Double(resolution) / 72 * 200_000 <= 32_768)
+      #expect(resolution / 72 * 200_000 <= 32_768)
     }
     #expect((scale.page != nil) == (format == .pdf))
   }

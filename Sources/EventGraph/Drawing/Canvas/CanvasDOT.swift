@@ -34,7 +34,7 @@ struct CanvasDOT {
       DOTAttribute("margin", 0),
     ]
     if let resolution = scale.resolution {
-      attributes.append(DOTAttribute("dpi", resolution))
+      attributes.append(DOTAttribute("dpi", Self.number(resolution)))
     }
     if let page = scale.page {
       let size = "\(Self.number(page.width)),\(Self.number(page.height))!"

@@ -65,10 +65,16 @@ struct LabelBreaker {
     return String(scalars) + "…"
   }
 
+  /// A line without spaces at its ends, and without a dot that joins nothing any more.
   private static func trimmed(_ text: String) -> String {
-    let kept = text.drop { $0 == " " }.reversed().drop { $0 == " " }
-    return String(kept.reversed())
+    var kept = text.utf8.drop { $0 == UInt8(ascii: " ") }
+    while let end = lineEnds.first(where: { kept.suffix($0.count).elementsEqual($0) }) {
+      kept = kept.dropLast(end.count)
+    }
+    return String(decoding: kept, as: UTF8.self)
   }
+
+  private static let lineEnds = [" ", " ·"].map { Array($0.utf8) }
 }
 
 // MARK: Where lines may end

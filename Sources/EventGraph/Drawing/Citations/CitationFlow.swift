@@ -2,8 +2,8 @@
 struct CitationFlow: Sendable {
   /// What one outlet took from another.
   struct Stream: Hashable, Sendable {
-    let source: String
-    let target: String
+    var source: String
+    var target: String
     /// How many statements and meetings.
     var weight: Int
     var title: String
@@ -13,6 +13,14 @@ struct CitationFlow: Sendable {
   var names: [String: String] = [:]
   /// In order of their ends.
   var streams: [Stream] = []
+
+  /// So many nodes are read: what is counted has to be there, though few of them are drawn.
+  static let reach = 50_000
+
+  init(names: [String: String], streams: [Stream]) {
+    self.names = names
+    self.streams = streams
+  }
 
   /// Reads the flow off a part of the graph: what articles say that others carried, and the
   /// outlets they cite in general.

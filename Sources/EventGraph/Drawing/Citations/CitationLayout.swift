@@ -69,7 +69,9 @@ struct CitationLayout {
     flow.streams.filter { $0[keyPath: end] == id }.reduce(0) { $0 + Self.size($1) }
   }
 
+  /// Where a source stands best; the one that stands for many comes last.
   private func middle(of source: String, beside right: [String: Canvas.Rectangle]) -> Double {
+    if source == CitationFlow.otherSources { return right.values.map(\.bottom).max() ?? 0 }
     let streams = flow.streams.filter { $0.source == source }
     let sum = streams.reduce(0.0) { $0 + (right[$1.target]?.middle ?? 0) * Self.size($1) }
     let weight = streams.reduce(0.0) { $0 + Self.size($1) }
@@ -82,7 +84,7 @@ struct CitationLayout {
     x: Double,
     wanted: [Double]?
   ) -> [String: Canvas.Rectangle] {
-    let heights = ids.map { max(Self.leastHeight, total($0, end) * unit) }
+    let heights = ids.map { max(least(of: $0), total($0, end) * unit) }
     var edge = 0.0
     let stacked = heights.map { height in
       defer { edge += height + Self.boxGap }
@@ -108,6 +110,15 @@ struct CitationLayout {
     return places
   }
 
+  private func label(of id: String) -> [String] {
+    LabelBreaker(width: 9, limit: 2).lines(of: flow.names[id] ?? id)
+  }
+
+  /// A name that needs two lines gets the room for them.
+  private func least(of id: String) -> Double {
+    Self.leastHeight + Double(label(of: id).count - 1) * Canvas.lineHeight(12)
+  }
+
   private func weight(_ id: String, _ end: KeyPath<CitationFlow.Stream, String>) -> Int {
     flow.streams.filter { $0[keyPath: end] == id }.reduce(0) { $0 + $1.weight }
   }
@@ -125,7 +136,7 @@ struct CitationLayout {
     )
     box.shape = "box"
     let ink = palette.ink(mark)
-    let lines = LabelBreaker(width: 9, limit: 2).lines(of: name)
+    let lines = label(of: id)
     box.text = lines.enumerated().map { index, line in
       let run = RichLabel.Run(line, size: 12, color: ink.text, isBold: true)
       let isLast = index == lines.count - 1

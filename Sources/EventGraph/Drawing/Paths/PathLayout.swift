@@ -10,7 +10,7 @@ struct PathLayout {
   private var canvas = Canvas()
 
   private static let boxWidth = 264.0
-  private static let columnGap = 170.0
+  private static let columnGap = 140.0
   private static let hopHeight = 58.0
   /// So many ways stand beside each other.
   private static let mostAcross = 3
@@ -137,16 +137,20 @@ extension GraphStore {
   public func pathDiagram(_ paths: [Path], style: DiagramStyle = DiagramStyle()) -> Diagram {
     let words = DiagramWords(language: style.language)
     let ends = paths.first.map { [$0.nodes.first, $0.nodes.last].compactMap(\.self) } ?? []
+    let picture = PathPicture(paths, words: words)
     var diagram = Diagram(
-      .paths(PathPicture(paths, words: words)),
+      .paths(picture),
       title: ends.map(\.label).joined(separator: " — "),
       style: style
     )
     let hops = paths.map(\.hops.count)
     if let shortest = hops.min() {
-      diagram.subtitle = [
-        words.count(paths.count, "way", "条路径"), words.count(shortest, "hop", "步"),
-      ].joined(separator: words.dot)
+      var ways = words.count(paths.count, "way", "条路径")
+      if picture.chains.count < paths.count {
+        let shown = picture.chains.count
+        ways += words(", the best \(shown) drawn", "，画出前\(shown)条")
+      }
+      diagram.subtitle = [ways, words.count(shortest, "hop", "步")].joined(separator: words.dot)
     }
     return diagram
   }

@@ -21,12 +21,18 @@ struct PathPicture: Sendable {
   }
 
   var chains: [[Step]] = []
+  /// How many ways there are, those that are not drawn included.
+  let count: Int
+
+  /// So many ways are drawn, the best first.
+  private static let mostChains = 12
 
   /// So many facts are written beside one hop.
   private static let mostLinks = 3
 
   init(_ paths: [Path], words: DiagramWords) {
-    chains = paths.map { path in
+    count = paths.count
+    chains = paths.prefix(Self.mostChains).map { path in
       path.nodes.enumerated().map { index, node in
         let hop = index < path.hops.count ? path.hops[index] : nil
         let links = hop.map { Self.links(of: $0, words) } ?? []

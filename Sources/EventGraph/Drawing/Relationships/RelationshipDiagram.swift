@@ -162,7 +162,7 @@ extension RelationshipDiagram {
 
   private func conflictRemark(on node: Node) -> [String] {
     let first = (node.conflict ?? "").split(separator: "\n").first
-    return first.map { [words("※ sources disagree: ", "※ 来源有出入：") + $0] } ?? []
+    return first.map { [words("※\u{A0}sources disagree: ", "※\u{A0}来源有出入：") + $0] } ?? []
   }
 
   /// What is said of a node to whoever points at it.

@@ -46,7 +46,7 @@ struct ItemShape: Sendable {
         isBold: true,
         breaker: LabelBreaker(width: 9, limit: 3)
       )
-    case .place: ItemShape(shape: "cds", breaker: LabelBreaker(width: 9, limit: 3))
+    case .place: ItemShape(shape: "hexagon", breaker: LabelBreaker(width: 9, limit: 3))
     case .statement: ItemShape(shape: "box", breaker: LabelBreaker(width: 26, limit: 3))
     case .omission: ItemShape(shape: "box", style: "dashed", lineWidth: 1.3)
     case .article: ItemShape(shape: "note", breaker: LabelBreaker(width: 10, limit: 4))
@@ -64,9 +64,9 @@ struct LineShape: Sendable {
   static func of(_ mark: LineMark) -> LineShape {
     switch mark {
     case .attended: LineShape(width: 2.6)
-    case .said: LineShape(width: 1.3)
+    case .said: LineShape(width: 1.8)
     case .addressed: LineShape(width: 1, head: "vee")
-    case .carried: LineShape(width: 1.2)
+    case .carried: LineShape(width: 1.1)
     case .told: LineShape(style: "dotted", width: 1.7)
     case .madeAt: LineShape(width: 1.2)
     case .leftOut: LineShape(style: "dashed", width: 1.8, head: "odot")

@@ -89,7 +89,7 @@ struct TimelineDiagram {
       parts.append(words("as told: ", "据转述：") + told.joined(separator: words.comma))
     }
     if let conflict = row.conflict?.split(separator: "\n").first {
-      parts.append(words("※ sources disagree: ", "※ 来源有出入：") + conflict)
+      parts.append(words("※\u{A0}sources disagree: ", "※\u{A0}来源有出入：") + conflict)
     }
     return parts.joined(separator: words.dot)
   }

@@ -17,7 +17,7 @@ extension TimelineLayout {
   mutating func placeMarks(of block: TimelinePicture.Block, number: Int) {
     var seen: Set<[String]> = []
     for entry in block.entries {
-      for lane in entry.lanes.isEmpty ? [0] : entry.lanes
+      for lane in entry.lanes
       where seen.insert(["\(lane)", entry.mark.rawValue]).inserted {
         let count = block.entries.count { $0.mark == entry.mark && $0.lanes.contains(lane) }
         let title = count > 1 ? "\(block.heading) ×\(count)" : "\(block.heading)\n\(entry.label)"
@@ -91,7 +91,8 @@ extension TimelineLayout {
   mutating func placeLeader(of block: TimelinePicture.Block, number: Int, to y: Double) {
     let height = top + middle(of: block.bounds)
     let lanes = block.entries.flatMap(\.lanes)
-    let start = laneCenter(lanes.min() ?? 0)
+    // What belongs to no lane is only led to, from the edge of the scale.
+    let start = lanes.min().map(laneCenter) ?? lanesRight
     let line = Canvas.Rectangle(x: start, y: height - 0.3, width: lanesRight - start, height: 0.6)
     let name = Canvas.Name(id: "level \(number)", kind: "leader")
     let rule = Canvas.Box(name: name, frame: line, fill: palette.faint)

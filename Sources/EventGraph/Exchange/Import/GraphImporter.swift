@@ -159,7 +159,7 @@ extension GraphImporter {
   }
 
   private func add(_ proof: ExportedProof, of fact: EvidenceRecord.Fact) throws {
-    let article = proof.article.map { StableNumber(hashing: $0.utf8) }
+    let article = proof.article.map { StableNumber(ofNode: $0) }
     var record = EvidenceRecord(
       fact,
       article: article ?? StableNumber(0),

@@ -16,7 +16,7 @@ final class GraphMLImport {
   private var failure: (any Error)?
 
   /// More text than any attribute has.
-  private static let maximumText = 1 << 24
+  private static let maximumText = 1 << 23
   /// More edges than this are not kept waiting for their nodes.
   private static let maximumWaiting = 10_000_000
 
@@ -177,7 +177,8 @@ extension GraphMLImport {
     _ value: String,
     in item: inout GraphMLItem
   ) {
-    if key.isShown { return }
+    // igraph writes an empty value where there is none, and ids as attributes of that name.
+    if key.isShown || value.isEmpty || key.name == "id" { return }
     guard let field else { return importer.ignore("attribute '\(key.name)'") }
     // Of several attributes that mean the same, the first counts.
     if item.values[field] == nil { item.values[field] = value }

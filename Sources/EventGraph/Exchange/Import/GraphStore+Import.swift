@@ -2,6 +2,32 @@ internal import SQLite
 internal import SystemFiles
 
 extension GraphStore {
+  /// Imports a graph that another program wrote into the database at a path, which may be new.
+  ///
+  /// Where anything is wrong, a database that was not there before is not there afterwards.
+  ///
+  /// - Returns: How much there is in the file, and what it has that a graph cannot hold.
+  /// - Throws: `GraphFileProblems` that names the line, or `EventGraphError`.
+  public static func importGraph(
+    path: String,
+    as format: ImportFormat,
+    into database: String,
+    nodesAre kind: NodeKind = .person,
+    progress: (ImportProgress) throws -> Void = { _ in }
+  ) throws -> ImportReport {
+    let isNew = !FileRemoval.exists(database)
+    do {
+      // The store is gone, and its file closed, before anything is removed.
+      return try openForWriting(path: database)
+        .importGraph(path: path, as: format, nodesAre: kind, progress: progress)
+    } catch {
+      if isNew {
+        for ending in ["", "-wal", "-shm"] { FileRemoval.remove(database + ending) }
+      }
+      throw error
+    }
+  }
+
   /// Imports a graph that another program wrote: all of it or, where anything is wrong, nothing.
   ///
   /// The file is read piece by piece. It is known by its name: importing it again replaces what it

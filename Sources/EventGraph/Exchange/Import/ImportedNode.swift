@@ -15,5 +15,5 @@ struct ImportedNode {
   var proofs: [ExportedProof] = []
   var line = 0
 
-  var number: StableNumber { StableNumber(hashing: key.utf8) }
+  var number: StableNumber { StableNumber(ofNode: key) }
 }

@@ -2,7 +2,7 @@ internal import SQLite
 
 /// Reads the chosen part of a graph row by row, in the order of its numbers.
 ///
-/// The order depends on nothing but the facts themselves. Memory holds one row and nine bytes
+/// The order depends on nothing but the facts themselves. Memory holds one row and sixteen bytes
 /// for each node, however large the graph is.
 struct ExportReader: ~Copyable {
   private let connection: Connection
@@ -26,7 +26,7 @@ struct ExportReader: ~Copyable {
       guard var node = read else { continue }
       places.append(node.number)
       node.names = try names.values(of: node.number)
-      node.proofs = try proofs.values(of: node.number)
+      node.proofs = try proofs.values(of: node.number).sorted()
       try body(node)
     }
     places.finish()
@@ -41,7 +41,7 @@ struct ExportReader: ~Copyable {
     var read: ExportedEdge?
     while try edges.next({ read = Self.edge($0, place: place, among: places) }) {
       guard var edge = read else { continue }
-      edge.proofs = try proofs.values(of: edge.number)
+      edge.proofs = try proofs.values(of: edge.number).sorted()
       if !ordinals.isEmpty { edge.ordinal = ordinals[edge.number] ?? 1 }
       try body(edge)
       place += 1

@@ -1,7 +1,7 @@
 internal import JSON
 
 /// The words of an article that prove a fact, as exports read them.
-struct ExportedProof {
+struct ExportedProof: Equatable {
   /// The id of the article.
   let article: String?
   let paragraph: Int?
@@ -12,6 +12,21 @@ struct ExportedProof {
   let suffix: String?
   let rule: String
   let confidence: Double?
+}
+
+extension ExportedProof: Comparable {
+  /// Orders proofs by where they stand, so that their order says nothing of how they came in.
+  static func < (left: ExportedProof, right: ExportedProof) -> Bool {
+    left.order.lexicographicallyPrecedes(right.order)
+  }
+
+  private var order: [String] {
+    let places = [paragraph, start, end].map { place in
+      let digits = String(place ?? 0)
+      return String(repeating: "0", count: max(0, 12 - digits.count)) + digits
+    }
+    return [article ?? ""] + places + [exact ?? "", prefix ?? "", suffix ?? "", rule]
+  }
 }
 
 extension ExportedProof {

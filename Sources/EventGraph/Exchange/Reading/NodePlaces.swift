@@ -1,7 +1,7 @@
-/// The places of exported nodes, found by their numbers in nine bytes a node.
+/// The places of exported nodes, found by their numbers in sixteen bytes a node.
 ///
-/// The numbers come in ascending order and are hashes, so they lie evenly: their leading bits tell
-/// where to look, and the number itself lies there or next to it.
+/// The numbers come in ascending order; they begin with a kind and go on as hashes, which lie
+/// evenly. So their leading bits tell where to look, and the number itself lies there or near.
 struct NodePlaces {
   private var numbers: [Int] = []
   /// Where the numbers with the same leading bits begin, for every value of those bits.
@@ -17,8 +17,9 @@ struct NodePlaces {
 
   /// Makes places ready to be found, after the last node.
   mutating func finish() {
-    // About four numbers share their leading bits: half a line of the processor's cache.
-    let bits = min(30, Int.bitWidth - (numbers.count / 4).leadingZeroBitCount)
+    // Of a common kind three or four numbers share their leading bits: half a line of the
+    // processor's cache.
+    let bits = min(30, Int.bitWidth - max(numbers.count, 1).leadingZeroBitCount + 1)
     shift = 63 - bits
     starts = Array(repeating: 0, count: 1 << bits + 1)
     for number in numbers { starts[leadingBits(of: number) + 1] += 1 }

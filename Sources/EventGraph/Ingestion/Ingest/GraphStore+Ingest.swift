@@ -51,6 +51,35 @@ extension GraphStore {
     return report
   }
 
+  /// Ingests what another program extracted, in the lines that `graph extract` prints.
+  ///
+  /// Every line names its page, whose text is read again: words that do not stand in it are refused
+  /// with the line, and every proof names the producer. The last ingest of a page counts.
+  ///
+  /// - Throws: `EventGraphError` where the graph cannot be written.
+  public func ingestExtracted(
+    _ bytes: [UInt8],
+    named file: String,
+    producer: String,
+    options: IngestOptions = IngestOptions()
+  ) throws -> IngestReport {
+    let registry = NameRegistry()
+    let known = try knownPages()
+    let pages = ExtractedPages(
+      reader: PageReader(options: options.reading),
+      registry: registry,
+      producer: producer,
+      since: options.since,
+      known: known
+    ).pages(bytes, named: file)
+    var report = IngestReport()
+    for start in stride(from: 0, to: pages.count, by: Self.batch) {
+      var batch = Array(pages[start..<min(start + Self.batch, pages.count)])
+      try write(&batch, known, registry, options, &report)
+    }
+    return report
+  }
+
   private func knownPages() throws -> [String: String] {
     try explaining("read") {
       let pages = try connection.rows(

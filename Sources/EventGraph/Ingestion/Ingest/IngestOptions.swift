@@ -6,8 +6,6 @@ public struct IngestOptions: Sendable {
   public var jobs: Int
   /// Whether everything is done but the writing.
   public var isTrial: Bool
-  /// Whether facts of pages go that are not below the given folders any more.
-  public var prunes: Bool
   /// Only articles published on or after this day, where they say when.
   public var since: String?
 
@@ -16,13 +14,11 @@ public struct IngestOptions: Sendable {
     reading: ReadingOptions = ReadingOptions(),
     jobs: Int = 1,
     isTrial: Bool = false,
-    prunes: Bool = false,
     since: String? = nil
   ) {
     self.reading = reading
     self.jobs = max(1, jobs)
     self.isTrial = isTrial
-    self.prunes = prunes
     self.since = since
   }
 }

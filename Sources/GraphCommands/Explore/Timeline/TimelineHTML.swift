@@ -14,17 +14,17 @@ struct TimelineHTML {
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>\(Self.escaped(page.title))</title>
+      <title>\(PageText.html(page.title))</title>
       <style>
       \(Self.style)
       </style>
       </head>
       <body>
-      <h1>\(Self.escaped(page.title))</h1>
+      <h1>\(PageText.html(page.title))</h1>
 
       """
     for section in page.sections {
-      html += "<section>\n<h2>\(Self.escaped(section.heading))</h2>\n<ol>\n"
+      html += "<section>\n<h2>\(PageText.html(section.heading))</h2>\n<ol>\n"
       for row in section.rows { html += try item(row, reports) }
       html += "</ol>\n</section>\n"
     }
@@ -37,11 +37,11 @@ struct TimelineHTML {
 
   private func item(_ row: Timeline.Row, _ reports: TimelinePage.Reports) throws -> String {
     // A link is known by its two ends and has no id of its own.
-    var html = row.kind == .link ? "<li>" : "<li id=\"\(Self.anchor(row.id))\">"
+    var html = row.kind == .link ? "<li>" : "<li id=\"\(PageText.anchor(row.id))\">"
     html += "<span class=\"kind \(row.kind.rawValue)\">\(page.kind(of: row))</span> "
-    html += "<span class=\"what\">\(Self.escaped(row.what))</span>\n"
+    html += "<span class=\"what\">\(PageText.html(row.what))</span>\n"
     for detail in page.details(of: row) {
-      html += "<p class=\"detail\">\(Self.escaped(detail))</p>\n"
+      html += "<p class=\"detail\">\(PageText.html(detail))</p>\n"
     }
     let sources = row.kind == .link ? [] : try reports(row.id)
     if !sources.isEmpty {
@@ -54,53 +54,23 @@ struct TimelineHTML {
 
   private func source(_ report: Report) -> String {
     let parts = [report.outlet, report.title].filter { !$0.isEmpty }
-    let title = Self.escaped(parts.joined(separator: "："))
+    let title = PageText.html(parts.joined(separator: "："))
     let told = report.isFirstHand ? "" : page.labels(" (as told by this article)", "（据此文转述）")
-    let link = report.url.flatMap(Self.webAddress)
+    let link = report.url.flatMap(PageText.webAddress)
     var html = "<li>"
     html += link.map { "<a href=\"\($0)\" rel=\"noopener\">\(title)</a>" } ?? title
     html += told
     if let published = report.published { html += " \(time(published))" }
-    if let words = report.words { html += "<blockquote>\(Self.escaped(words))</blockquote>" }
+    if let words = report.words { html += "<blockquote>\(PageText.html(words))</blockquote>" }
     return html + "</li>\n"
   }
 
   /// A date as people say it; what machines can read of it stands beside it.
   private func time(_ date: EDTFDate) -> String {
-    let text = Self.escaped(page.labels.date(date))
+    let text = PageText.html(page.labels.date(date))
     guard let day = date.exactDay else { return "<span class=\"time\">\(text)</span>" }
     return "<time datetime=\"\(day)\">\(text)</time>"
   }
-
-  /// An id for an attribute, which may hold anything but blanks.
-  private static func anchor(_ id: String) -> String {
-    escaped(id).replacing(" ", with: "_")
-  }
-
-  /// The address of a page on the web, ready for an attribute; nothing else becomes a link.
-  private static func webAddress(_ url: String) -> String? {
-    guard url.hasPrefix("https://") || url.hasPrefix("http://") else { return nil }
-    return escaped(url)
-  }
-
-  /// Text that cannot end the element or attribute it stands in.
-  ///
-  /// It is read scalar by scalar, because a quotation mark with an accent is one `Character`.
-  private static func escaped(_ text: String) -> String {
-    var escaped = String.UnicodeScalarView()
-    for scalar in TerminalText.oneLine(text).unicodeScalars {
-      if let entity = entities[scalar] {
-        escaped.append(contentsOf: entity.unicodeScalars)
-      } else {
-        escaped.append(scalar)
-      }
-    }
-    return String(escaped)
-  }
-
-  private static let entities: [Unicode.Scalar: String] = [
-    "&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;", "'": "&#39;",
-  ]
 
   private static let style = """
     :root { color-scheme: light dark; --quiet: #5f6368; --line: #d0d4d9; --accent: #0b5394; }

@@ -183,28 +183,14 @@ extension TimelinePage {
   }
 
   private var markdown: String {
-    var text = "# \(Self.escaped(title))\n"
+    var text = "# \(PageText.markdown(title))\n"
     for section in sections {
-      text += "\n## \(Self.escaped(section.heading))\n\n"
+      text += "\n## \(PageText.markdown(section.heading))\n\n"
       for row in section.rows {
-        text += "- **\(kind(of: row))** \(Self.escaped(row.what))\n"
-        for detail in details(of: row) { text += "  <br>\(Self.escaped(detail))\n" }
+        text += "- **\(kind(of: row))** \(PageText.markdown(row.what))\n"
+        for detail in details(of: row) { text += "  <br>\(PageText.markdown(detail))\n" }
       }
     }
     return text
   }
-
-  /// Text that Markdown leaves alone: on one line, with its signs escaped.
-  private static func escaped(_ text: String) -> String {
-    var escaped = String.UnicodeScalarView()
-    for scalar in TerminalText.oneLine(text).unicodeScalars {
-      if signs.contains(scalar) { escaped.append("\\") }
-      escaped.append(scalar)
-    }
-    return String(escaped)
-  }
-
-  private static let signs: Set<Unicode.Scalar> = [
-    "\\", "`", "*", "_", "{", "}", "[", "]", "<", ">", "#", "|", "!", "&", "~",
-  ]
 }

@@ -102,8 +102,9 @@ extension GraphMLWriter {
     write(keys.edgeConflict, details.conflict)
   }
 
+  /// Readers disagree about whether an empty value is a value, so there is none.
   private mutating func write(_ key: GraphMLKey, _ value: String?) {
-    guard let value else { return }
+    guard let value, !value.isEmpty else { return }
     xml.element(key.element, value)
   }
 

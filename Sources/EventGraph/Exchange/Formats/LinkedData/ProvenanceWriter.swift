@@ -112,7 +112,7 @@ extension ProvenanceWriter {
     from article: String,
     _ proof: ExportedProof
   ) -> JSONValue {
-    let number = StableNumber(hashing: article.utf8).value
+    let number = StableNumber(ofNode: article).value
     var derivation = JSONObject([
       ("prov:generatedEntity", id(node)),
       ("prov:usedEntity", .string("eg:\(ExportedNode.asciiID(.article, number))")),

@@ -1,0 +1,5 @@
+/// What ends the benchmark.
+enum BenchmarkError: Error {
+  case usage
+  case unreadableStatus
+}

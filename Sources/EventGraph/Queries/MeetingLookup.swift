@@ -1,0 +1,80 @@
+internal import EDTF
+internal import SQLite
+
+/// Finds the meeting somebody means by a name, or by a day and some of those who took part.
+struct MeetingLookup {
+  let store: GraphStore
+
+  private static let shownCandidates = 8
+
+  func find(_ words: String) throws -> Node {
+    do {
+      return try store.find(words, among: [.meeting])
+    } catch let error as EventGraphError where error.kind == .notFound {
+      let parts = words.split(separator: " ").map(String.init)
+      guard parts.count > 1 || EDTFDate(words) != nil else { throw error }
+      return try find(parts, called: words)
+    }
+  }
+
+  private func find(_ parts: [String], called words: String) throws -> Node {
+    let dates = parts.compactMap(EDTFDate.init)
+    let named = try parts.filter { EDTFDate($0) == nil }.map {
+      try store.find($0, among: [.person, .organization, .place])
+    }
+    var conditions: [SQL] = ["kind = \(NodeKind.meeting.code)"]
+    for date in dates {
+      let bounds = TimeBounds(of: date)
+      conditions.append("lower <= \(bounds.upper) AND upper >= \(bounds.lower)")
+      conditions.append("lower < \(TimeBounds.undated)")
+    }
+    for node in named {
+      let number = node.number.value
+      conditions.append(
+        """
+        id IN (
+          SELECT target FROM edge WHERE origin = \(number) AND kind = \(EdgeKind.attended.code)
+          UNION SELECT origin FROM edge WHERE target = \(number) AND kind = \(EdgeKind.heldIn.code)
+        )
+        """
+      )
+    }
+    let found = try store.explaining("read") {
+      try store.connection.rows(
+        """
+        SELECT \(raw: GraphStore.nodeColumns) FROM node
+        WHERE \(SQL.joined(conditions, separator: " AND "))
+        ORDER BY upper - lower, lower, key LIMIT \(Self.shownCandidates + 1)
+        """
+      ) { GraphStore.decodeNode($0) }
+    }
+    return try chosen(found, words)
+  }
+
+  private func chosen(_ found: [Node], _ words: String) throws -> Node {
+    guard let first = found.first else {
+      throw EventGraphError(
+        .notFound,
+        "no meeting answers to '\(words)' in \(store.path)",
+        advice: "list the meetings with `graph timeline --kind meeting`"
+      )
+    }
+    guard found.count > 1 else { return first }
+    let shown = found.prefix(Self.shownCandidates).map { "\($0.id) (\($0.label))" }
+    throw EventGraphError(
+      .notFound,
+      "'\(words)' could mean several meetings: \(shown.joined(separator: ", "))",
+      advice: "give one of these ids"
+    )
+  }
+}
+
+extension GraphStore {
+  /// The meeting that `words` mean: its id or title, or a day and some of those who took part, as
+  /// in "2022-12-30 普京 习近平".
+  ///
+  /// - Throws: `EventGraphError` that lists the candidates where there are several.
+  public func findMeeting(_ words: String) throws -> Node {
+    try MeetingLookup(store: self).find(words)
+  }
+}

@@ -1,0 +1,52 @@
+internal import SQLite
+
+/// Finds the statement somebody means by its id or by some of its words.
+struct StatementLookup {
+  let store: GraphStore
+  let kinds: [NodeKind]
+
+  private static let shownCandidates = 8
+  /// Fewer characters stand in too many statements.
+  private static let fewestCharacters = 2
+
+  func find(_ words: String) throws -> Node {
+    do {
+      return try store.find(words, among: kinds)
+    } catch let error as EventGraphError where error.kind == .notFound {
+      guard words.count >= Self.fewestCharacters else { throw error }
+      let found = try saying(words)
+      guard let first = found.first else { throw error }
+      guard found.count > 1 else { return first }
+      let shown = found.prefix(Self.shownCandidates).map { "\($0.id) (\($0.label))" }
+      throw EventGraphError(
+        .notFound,
+        "'\(words)' stands in several statements: \(shown.joined(separator: ", "))",
+        advice: "give one of these ids"
+      )
+    }
+  }
+
+  private func saying(_ words: String) throws -> [Node] {
+    try store.explaining("read") {
+      try store.connection.rows(
+        """
+        SELECT \(raw: GraphStore.nodeColumns) FROM node
+        WHERE kind = \(NodeKind.statement.code) AND instr(text, \(words)) > 0
+        ORDER BY text <> \(words), lower, key LIMIT \(Self.shownCandidates + 1)
+        """
+      ) { GraphStore.decodeNode($0) }
+    }
+  }
+}
+
+extension GraphStore {
+  /// The statement that `words` mean, an id or a part of what it says; of `kinds` others by name.
+  ///
+  /// - Throws: `EventGraphError` that lists the candidates where there are several.
+  public func findStatement(
+    _ words: String,
+    or kinds: [NodeKind] = []
+  ) throws -> Node {
+    try StatementLookup(store: self, kinds: [.statement] + kinds).find(words)
+  }
+}

@@ -1,0 +1,81 @@
+import EDTF
+import TestSupport
+import Testing
+
+@testable import EventGraph
+
+/// Who had a statement first, from whom, and in how many texts.
+@Suite struct CarriageTests {
+  private static let file = """
+    outlets: [{name: 晨报}, {name: 晚报}, {name: 周刊}, {name: 通讯社, kind: agency}]
+    people: [{name: 林望海}]
+    articles:
+      - {id: she, outlet: 通讯社, title: 通稿, published: 2024-05-17}
+      - {id: chen, outlet: 晨报, title: 通稿转载, published: 2024-05-18, cites: [通讯社], reprints: she}
+      - {id: wan, outlet: 晚报, title: 本报消息, published: 2024-05-18}
+      - {id: kan, outlet: 周刊, title: 一周, published: 2024-05-20}
+    statements:
+      - id: 复航
+        speaker: 林望海
+        said: 2024-05-17
+        text: 渡轮秋天复航
+        reported:
+          - {article: she, words: 渡轮秋天复航}
+          - {article: chen, words: 渡轮秋天复航, via: [通讯社]}
+          - {article: wan, words: 渡轮今秋复航, via: [通讯社]}
+      - {id: 独家, speaker: 林望海, said: 2024-05-18, text: 还有一条航线, reported: [kan]}
+    """
+
+  private func store() throws -> GraphStore {
+    try SampleFiles.graph(SampleFiles.file("a.yaml", Self.file))
+  }
+
+  @Test func `counts wire copy once and follows citations`() throws {
+    let store = try store()
+    let provenance = try store.provenance(of: store.find("复航", among: [.statement]))
+    #expect(provenance.articleCount == 3)
+    #expect(provenance.steps.map(\.outlet) == ["通讯社", "晚报"])
+    #expect(provenance.steps[0].copies.map(\.outlet) == ["晨报"])
+    #expect(provenance.steps[1].sources.map(\.outlet) == ["通讯社"])
+    #expect(provenance.steps[1].sources[0].isRepeated)
+  }
+
+  @Test func `follows an article to what it reprints and cites`() throws {
+    let store = try store()
+    let provenance = try store.provenance(of: store.find("chen", among: [.article]))
+    #expect(provenance.steps[0].sources.map(\.outlet) == ["通讯社", "通讯社"])
+    #expect(provenance.steps[0].sources.map { $0.article?.id } == ["article:she", nil])
+  }
+
+  @Test func `counts what came first and what came alone`() throws {
+    let records = try store().outletRecords()
+    let named = Dictionary(uniqueKeysWithValues: records.map { ($0.outlet.label, $0) })
+    #expect(named["通讯社"]?.first == 1)
+    #expect(named["晨报"]?.first == 0)
+    #expect(named["周刊"]?.alone == 1)
+    #expect(named["通讯社"]?.told == 1)
+    #expect(named["晨报"]?.cites.map(\.outlet) == ["通讯社"])
+    #expect(named["通讯社"]?.citedBy == 1)
+  }
+
+  @Test func `lists wordings in the order they appeared, with what they cite`() throws {
+    let store = try store()
+    let drift = try store.drift(of: store.find("复航", among: [.statement]))
+    #expect(drift.wordings.map(\.carriage.outlet) == ["通讯社", "晨报", "晚报"])
+    #expect(drift.wordings.map(\.via) == [[], ["通讯社"], ["通讯社"]])
+    #expect(drift.wordings[2].differences.map(\.kind) == [.reworded])
+  }
+
+  @Test func `compares a stretch of time by what one speaker said that day`() throws {
+    let store = try store()
+    var query = ComparisonQuery()
+    query.from = EDTFDate("2024-05-17")
+    query.through = EDTFDate("2024-05-18")
+    let comparison = try store.comparison(query)
+    #expect(comparison.statementCount == 2)
+    let rows = comparison.groups.flatMap(\.rows)
+    let weekly = comparison.columns.firstIndex { $0.outlet.label == "周刊" }
+    // The weekly's only article is about the day after: nothing is known of what it had before.
+    #expect(rows[0].cells[try #require(weekly)].state == .noData)
+  }
+}

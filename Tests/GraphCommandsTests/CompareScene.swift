@@ -1,0 +1,136 @@
+/// An invented meeting as six outlets tell it, with one case of everything a comparison finds.
+enum CompareScene {
+  /// The title that finds the meeting.
+  static let meeting = "渡轮会谈"
+
+  static let file = """
+    eventgraph: 1
+    outlets:
+      - {name: 云湾晨报}
+      - {name: 石渡日报}
+      - {name: 海湾周刊}
+      - {name: 潮声网}
+      - {name: 石渡社, kind: agency}
+      - {name: 港务局公告, kind: government}
+      - {name: 渔港快讯}
+    organizations: [{name: 港务局}]
+    places: [{name: 白塔楼}, {name: 石渡饭店}]
+    people: [{name: 林望海}, {name: 顾南桥}]
+    articles:
+      - {id: chaosheng, outlet: 潮声网, title: 渡轮会谈明天举行, published: 2024-05-16}
+      - {id: chenbao, outlet: 云湾晨报, title: 两地谈定渡轮, published: 2024-05-18, cites: [渔港快讯]}
+      - {id: ribao, outlet: 石渡日报, title: 渡轮会谈在我市举行, published: 2024-05-18}
+      - {id: zhoukan, outlet: 海湾周刊, title: 会谈之后, published: 2024-05-20, cites: [石渡社]}
+    meetings:
+      - id: 2024-05-17-渡轮会谈
+        title: 渡轮会谈
+        type: meeting
+        status: held
+        date: 2024-05-17 周五
+        place: 白塔楼
+        participants: [林望海, 顾南桥]
+        reported:
+          - {article: chaosheng, words: 明天举行会谈, date: 2024-05-17, status: planned}
+          - {article: chenbao, words: 周五在白塔楼会谈, date: 2024-05-17 周五, place: 白塔楼}
+          - {article: ribao, words: 在石渡饭店会谈, date: 2024-05-17, place: 石渡饭店}
+          - article: zhoukan
+            words: 上周五（16日）的会谈
+            date: 2024-05-16 周五
+            conflict: 2024年5月16日是周四，周五是17日
+      - id: 2024-秋-复航
+        title: 渡轮复航仪式
+        type: other
+        status: planned
+        date: 2024-23
+        participants: [顾南桥]
+        reported: [{article: chenbao, words: 今秋举行复航仪式, date: 2024-23}]
+    statements:
+      - id: 票价
+        speaker: 顾南桥
+        to: 林望海
+        said: 2024-05-17
+        meeting: 2024-05-17-渡轮会谈
+        text: 渡轮票价下调15%，这是双方共同的决定
+        direct: true
+        reported:
+          - {article: chenbao, words: "渡轮票价下调15%，这是双方共同的决定", direct: true}
+          - {article: ribao, words: "顾南桥表示，渡轮票价下调25%，这是双方共同的决定", via: [石渡社]}
+          - {article: zhoukan, words: "渡輪票價下調百分之十五", direct: false}
+      - id: 要求停航
+        speaker: 林望海
+        said: 2024-05-17
+        meeting: 2024-05-17-渡轮会谈
+        text: 港务局要求旧船在年底之前停航
+        reported:
+          - {article: chenbao, words: 港务局要求旧船在年底之前停航}
+          - {article: ribao, words: 港务局希望旧船在年底之前停航}
+          - {article: zhoukan, words: 港务局没有要求旧船在年底之前停航}
+      - id: 领导之下
+        speaker: 林望海
+        said: 2024-05-17
+        meeting: 2024-05-17-渡轮会谈
+        text: 在港务局领导下，码头扩建已经完成
+        direct: true
+        reported:
+          - {outlet: 港务局公告, told-by: zhoukan, words: 在港务局领导下，码头扩建已经完成, direct: true}
+          - {outlet: 石渡社, told-by: zhoukan, words: 在港务局英明领导下，码头扩建已经完成, direct: true}
+          - {article: ribao, words: 在港务局领导下，码头扩建将完成, direct: true}
+      - id: 邀请
+        speaker: 林望海
+        to: 顾南桥
+        said: 2024-05-17
+        meeting: 2024-05-17-渡轮会谈
+        text: 请您秋天来看新码头
+        direct: true
+        reported: [{article: chenbao, words: 请您秋天来看新码头, direct: true}]
+      - id: 明天会谈
+        speaker: 港务局
+        said: 2024-05-16
+        about: [2024-05-17-渡轮会谈]
+        text: 会谈明天举行
+        reported: [{article: chaosheng, words: 会谈明天举行}]
+    omissions:
+      - id: 石渡社未提邀请
+        by: 石渡社
+        of: 邀请
+        what: 看新码头的邀请
+        claimed-in: [{article: chenbao, words: 石渡社对邀请只字未提}]
+      - id: 石渡日报未提票价
+        by: 石渡日报
+        of: 票价
+        what: 票价
+        claimed-in: [{article: zhoukan, words: 石渡日报没有提票价}]
+      - id: 林望海未提旧船
+        by: 林望海
+        of: 2024-05-17-渡轮会谈
+        what: 旧船的去处
+        claimed-in: [{article: zhoukan, words: 林望海没有说旧船去哪里}]
+    """
+
+  /// The same kind of scene as pages that have to be read first.
+  static let pages = [
+    "dajiyuan.txt": """
+    林望海与方小舟会谈
+
+    【大纪元2024年6月3日讯】
+
+    港务局长林望海6月2日与渔会会长方小舟举行会谈。林望海对方小舟说：「我们期待你明年春天带领渔民代表团访问北港码头。」
+
+    方小舟表示，休渔期不应该延长到九月。
+    """,
+    "xintangren.txt": """
+    方小舟与林望海会谈
+
+    【新唐人2024年6月3日讯】
+
+    港务局长林望海6月2日与渔会会长方小舟举行会谈。林望海会后说：“我们期待着您，期待明年春天您带领渔民代表团访问北港码头。”
+    """,
+    "dw.txt": """
+    台风季或将推迟
+
+    【德国之声2024年6月3日讯】
+
+    气象台长丁一鸣表示，今年的台风季会比往年来得更晚一些。
+    """,
+  ]
+}
