@@ -324,7 +324,8 @@ let package = Package(
     .executableTarget(
       name: "PathBenchmark",
       dependencies: [
-        "EventGraph"
+        "EventGraph",
+        "JSON",
       ],
       path: "Benchmarks/PathBenchmark"
     ),

@@ -1,15 +1,19 @@
 import EventGraph
 import Foundation
+import JSON
 
 enum BenchmarkError: Error {
   case usage
 }
 
-/// Asks for the way between fixed pairs of people, many times over.
+/// Asks fixed questions many times over.
 struct PathBenchmark {
   private let store: GraphStore
   private let pairs: [(Node, Node)]
   private let rounds: Int
+
+  /// Questions that take long are asked of so many pairs.
+  private static let few = 10
 
   init(database: String, pairs file: String, rounds: Int) throws {
     let store = try GraphStore.open(path: database)
@@ -22,44 +26,80 @@ struct PathBenchmark {
     }
   }
 
-  func run() throws {
-    var lengths: [Int] = []
-    let path = try times { start, end in
-      let path = try store.path(PathQuery(from: start, to: end))
-      return path?.hops.count ?? -1
-    } first: {
-      lengths.append($0)
-    }
-    print(Self.line("path", path))
-    print(
-      "lengths",
-      lengths.reduce(into: [:]) { $0[$1, default: 0] += 1 }.sorted { $0.key < $1.key }
+  func run(searching words: [String]) throws -> JSONObject {
+    let few = pairs.prefix(Self.few)
+    var report = JSONObject()
+    report.append("path", try times(pairs) { try length(PathQuery(from: $0.0, to: $0.1)) })
+    report.append(
+      "chronological",
+      try times(pairs) { ends in
+        var query = PathQuery(from: ends.0, to: ends.1)
+        query.chronology = .possibly
+        return try length(query)
+      }
     )
+    report.append(
+      "all",
+      try times(few) { ends in
+        let found = try store.shortestPaths(PathQuery(from: ends.0, to: ends.1))
+        return found.count.map(JSONValue.integer) ?? .null
+      }
+    )
+    report.append(
+      "k5",
+      try times(few) { ends in
+        let paths = try store.paths(PathQuery(from: ends.0, to: ends.1), limit: 5)
+        return .array(paths.map { .integer($0.hops.count) })
+      }
+    )
+    for measure in [CentralityMeasure.degree, .pagerank] {
+      report.append(measure.rawValue, try times([measure], central))
+    }
+    for word in words {
+      report.append(
+        "search \(word)",
+        try times([word]) { .integer(try store.search(SearchQuery($0)).count) }
+      )
+    }
+    return report
   }
 
-  /// The best of the rounds for every pair, as people do it with the peers.
-  private func times(
-    _ body: (Node, Node) throws -> Int,
-    first: (Int) -> Void
-  ) throws -> [Double] {
+  private func length(_ query: PathQuery) throws -> JSONValue {
+    .integer(try store.path(query)?.hops.count ?? -1)
+  }
+
+  private func central(_ measure: CentralityMeasure) throws -> JSONValue {
+    var query = CentralityQuery()
+    query.measure = measure
+    query.limit = 5
+    return .array(try store.central(query).entries.map { .string($0.node.id) })
+  }
+
+  /// The best of the rounds for every question, as people do it with the peers.
+  private func times<Question>(
+    _ questions: some Collection<Question>,
+    _ ask: (Question) throws -> JSONValue
+  ) throws -> JSONValue {
     let clock = ContinuousClock()
-    var best = [Double](repeating: .infinity, count: pairs.count)
+    var best = [Double](repeating: .infinity, count: questions.count)
+    var first = 0.0
+    var answers: [JSONValue] = []
     for round in 0..<rounds {
-      for (index, pair) in pairs.enumerated() {
-        var answer = 0
-        let elapsed = try clock.measure { answer = try body(pair.0, pair.1) }
-        if round == 0 { first(answer) }
-        best[index] = min(best[index], elapsed / .milliseconds(1))
+      for (place, question) in questions.enumerated() {
+        var answer = JSONValue.null
+        let elapsed = try clock.measure { answer = try ask(question) } / .milliseconds(1)
+        if round == 0 {
+          answers.append(answer)
+          first = max(first, elapsed)
+        }
+        best[place] = min(best[place], elapsed)
       }
     }
-    return best
-  }
-
-  private static func line(_ name: String, _ times: [Double]) -> String {
-    let sorted = times.sorted()
-    let median = sorted[sorted.count / 2]
-    let tail = sorted[min(sorted.count - 1, sorted.count * 99 / 100)]
-    return
-      "\(name) median \(median) ms p99 \(tail) ms mean \(sorted.reduce(0, +) / Double(sorted.count))"
+    let sorted = best.sorted()
+    return [
+      "median_ms": .number(sorted[sorted.count / 2]),
+      "p99_ms": .number(sorted[min(sorted.count - 1, sorted.count * 99 / 100)]),
+      "slowest_first_ms": .number(first), "answers": .array(answers),
+    ]
   }
 }

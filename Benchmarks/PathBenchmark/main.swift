@@ -1,17 +1,24 @@
 import EventGraph
+import JSON
 
 /// Times queries in one process, the way a program uses the library: open once, ask often.
 ///
-/// usage: PathBenchmark GRAPH PAIRS.csv [rounds]
-/// Prints one line of JSON with the same keys as the peers' scripts.
-let arguments = CommandLine.arguments
-guard arguments.count >= 3 else {
-  print("usage: PathBenchmark GRAPH PAIRS.csv [rounds]")
+/// usage: PathBenchmark GRAPH PAIRS.csv [--rounds N] [WORD…]
+/// Prints one line of JSON: for each question the median and the 99th percentile in milliseconds,
+/// and what the answers were. The words are searched for.
+var arguments = CommandLine.arguments.dropFirst()
+guard arguments.count >= 2 else {
+  print("usage: PathBenchmark GRAPH PAIRS.csv [--rounds N] [WORD…]")
   throw BenchmarkError.usage
 }
-let benchmark = try PathBenchmark(
-  database: arguments[1],
-  pairs: arguments[2],
-  rounds: arguments.count > 3 ? Int(arguments[3]) ?? 5 : 5
-)
-try benchmark.run()
+let database = arguments.removeFirst()
+let pairs = arguments.removeFirst()
+var rounds = 5
+if arguments.first == "--rounds" {
+  arguments.removeFirst()
+  rounds = arguments.popFirst().flatMap { Int($0) } ?? rounds
+}
+let benchmark = try PathBenchmark(database: database, pairs: pairs, rounds: rounds)
+var writer = JSONWriter()
+writer.write(.object(try benchmark.run(searching: Array(arguments))))
+print(String(decoding: writer.bytes, as: UTF8.self))

@@ -10,6 +10,8 @@ extension GraphTool {
     case let error as FileError: CommandFailure(status(of: error.kind), error.description)
     case let error as EventGraphError: CommandFailure(status(of: error.kind), error.description)
     case let error as EDTFError: CommandFailure(.badInput, error.description)
+    case let error as SearchSyntaxError:
+      CommandFailure(.usage, "\(error.message); \(error.advice)")
     default: nil
     }
   }

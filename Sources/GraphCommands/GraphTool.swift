@@ -15,6 +15,7 @@ package enum GraphTool {
         [
           TimelineCommand.self,
           ShowCommand.self,
+          SearchCommand.self,
           CompareCommand.self, ConflictsCommand.self, DriftCommand.self, SourcesCommand.self,
           OutletsCommand.self,
           PathCommand.self, NeighborsCommand.self, CommonCommand.self, CentralCommand.self,

@@ -2,13 +2,18 @@ import EventGraph
 import SQLite
 
 /// The whole content of a database as text, the same for the same content.
+///
+/// The search index is left out: it holds nothing of its own, and numbers texts as they come.
 struct DatabaseDump: Equatable, CustomStringConvertible {
   /// A heading for each table, and below it its rows, sorted.
   let lines: [String]
 
   init(of store: GraphStore) throws {
     let tables = try store.connection.rows(
-      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY 1"
+      """
+      SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'
+        AND name NOT GLOB 'search_*' ORDER BY 1
+      """
     ) { $0.text(0) }
     lines = try tables.flatMap { table in
       let rows = try store.connection.rows("SELECT * FROM \(raw: table)") { row in

@@ -9,16 +9,16 @@ import Testing
     (
       "neighbors-people-zh.txt",
       [
-        "neighbors", "普京", "--depth", "2", "--kinds", "person", "--without", "article,outlet",
+        "neighbors", "普京", "--depth", "2", "--kind", "person", "--without", "article,outlet",
         "--lang", "zh",
       ]
     ),
     ("neighbors.csv", ["neighbors", "布林肯", "--format", "csv"]),
     ("neighbors.json", ["neighbors", "布林肯", "--limit", "1", "--format", "json"]),
     ("common.txt", ["common", "普京", "习近平", "--limit", "4"]),
-    ("common.json", ["common", "王毅", "布林肯", "--kinds", "meeting", "--format", "json"]),
-    ("common-meetings.md", ["common", "普京", "习近平", "--kinds", "meeting", "--format", "markdown"]),
-    ("central.txt", ["central", "--kinds", "person", "--limit", "5"]),
+    ("common.json", ["common", "王毅", "布林肯", "--kind", "meeting", "--format", "json"]),
+    ("common-meetings.md", ["common", "普京", "习近平", "--kind", "meeting", "--format", "markdown"]),
+    ("central.txt", ["central", "--kind", "person", "--limit", "5"]),
     ("central-pagerank.csv", ["central", "--by", "pagerank", "--limit", "4", "--format", "csv"]),
     ("central-between.txt", ["central", "--by", "betweenness", "--sample", "9", "--limit", "3"]),
     ("central.json", ["central", "--limit", "1", "--format", "json"]),
@@ -41,8 +41,8 @@ import Testing
     var transcript = ""
     for words in [
       ["neighbors", "泽连斯基", "--only", "attended"],
-      ["common", "泽连斯基", "钓鱼台国宾馆", "--kinds", "meeting"],
-      ["common", "普京"], ["central", "--kinds", "person", "--only", "reprinted"],
+      ["common", "泽连斯基", "钓鱼台国宾馆", "--kind", "meeting"],
+      ["common", "普京"], ["central", "--kind", "person", "--only", "reprinted"],
       ["groups", "--to", "1900"], ["neighbors", "普京", "--only", "persn"],
     ] {
       let outcome = graph.run(words)

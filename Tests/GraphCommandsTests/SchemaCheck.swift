@@ -1,7 +1,7 @@
 import JSON
 
 /// As much of JSON Schema as our own schemas use: type, enum, required, properties,
-/// additionalProperties, items and references into `$defs`.
+/// additionalProperties, items, the smallest number and length, and references into `$defs`.
 struct SchemaCheck {
   private let root: JSONValue
 
@@ -12,6 +12,19 @@ struct SchemaCheck {
   /// What is wrong with a value, with the way to it; nothing where it fits.
   func faults(in value: JSONValue) -> [String] {
     faults(in: value, by: root, at: "")
+  }
+
+  /// What is wrong with a value that one of the `$defs` describes.
+  func faults(in value: JSONValue, as name: String) -> [String] {
+    guard let schema = root["$defs"]?[name] else { return ["no \(name)"] }
+    return faults(in: value, by: schema, at: name)
+  }
+
+  /// The `$defs`, each with the members of its objects.
+  var definitions: [(name: String, members: [String])] {
+    (root["$defs"]?.object?.members ?? []).map { definition in
+      (definition.name, definition.value["properties"]?.object?.members.map(\.name) ?? [])
+    }
   }
 
   private func faults(in value: JSONValue, by schema: JSONValue, at way: String) -> [String] {
@@ -28,6 +41,13 @@ struct SchemaCheck {
       guard types.contains(where: { Self.fits(value, $0) }) else {
         return ["\(way): not of type \(types)"]
       }
+    }
+    if let least = schema["minimum"]?.integer, (value.integer ?? least) < least {
+      return ["\(way): less than \(least)"]
+    }
+    if let count = value.array?.count {
+      let bounds = (schema["minItems"]?.integer ?? 0, schema["maxItems"]?.integer ?? .max)
+      guard bounds.0 <= count, count <= bounds.1 else { return ["\(way): \(count) items"] }
     }
     if let elements = value.array, let items = schema["items"] {
       return elements.enumerated().flatMap { faults(in: $1, by: items, at: "\(way)[\($0)]") }
@@ -46,6 +66,8 @@ struct SchemaCheck {
       guard let rule = schema["properties"]?[member.name] else {
         if schema["additionalProperties"] == .bool(false) {
           faults.append("\(way): \(member.name) is not described")
+        } else if let other = schema["additionalProperties"] {
+          faults += self.faults(in: member.value, by: other, at: "\(way).\(member.name)")
         }
         continue
       }

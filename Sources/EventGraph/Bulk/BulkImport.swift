@@ -47,6 +47,7 @@ extension GraphStore {
       try write(tables, progress)
       if report.removed > 0 { try removeLooseEdges() }
       try refreshRowSummaries()
+      try updateSearchIndex(progress: progress)
     }
     return report
   }

@@ -63,6 +63,7 @@ extension GraphStore {
       var report = Self.report(on: records)
       report.isUnchanged = isUnchanged
       if !isUnchanged { report.removed = try replaceCuratedFacts(with: records) }
+      try updateSearchIndex()
       return report
     }
   }
@@ -88,6 +89,7 @@ extension GraphStore {
       let records = try Self.records(of: keptFiles())
       var report = Self.report(on: records)
       report.removed = try replaceCuratedFacts(with: records)
+      try updateSearchIndex()
       return report
     }
   }

@@ -58,6 +58,7 @@ extension GraphStore {
   private func rebuild() throws {
     try removeDerivedFacts()
     try rederive()
+    try updateSearchIndex()
   }
 }
 

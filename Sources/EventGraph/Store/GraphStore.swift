@@ -52,7 +52,7 @@ public final class GraphStore {
   /// - Throws: `EventGraphError` where the file is not a graph; it is left untouched then.
   public static func openForWriting(path: String) throws -> GraphStore {
     let store = try connecting(path, "make") { try Connection(path: path, access: .create) }
-    _ = try store.checkedState()
+    let state = try store.checkedState()
     try store.explaining("prepare") {
       try store.connection.executeScript(
         """
@@ -62,6 +62,8 @@ public final class GraphStore {
       )
       try Schema.migrator.migrate(store.connection)
     }
+    // The texts of an older graph may not be in an index yet.
+    if case .older = state { try store.updateSearchIndex() }
     return store
   }
 

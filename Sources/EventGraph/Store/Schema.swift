@@ -15,6 +15,7 @@ enum Schema {
       SchemaMigrator.Migration("what articles say", ingestion),
       SchemaMigrator.Migration("what people decided", decisions),
       SchemaMigrator.Migration("which articles are copies", copies),
+      SchemaMigrator.Migration("the search index", search),
     ]
   )
 

@@ -14,11 +14,11 @@ enum CentralCommand: Command {
     same, and the output says so.
 
     All nodes and connections take part unless --only, --without, --avoid, --from or --to keep them \
-    out; --kinds chooses what is listed.
+    out; --kind chooses what is listed.
     """
   static let examples = [
-    Example("graph central --kinds person", "The people with the most connections."),
-    Example("graph central --by pagerank --kinds person --from 2022-12", "Since December 2022."),
+    Example("graph central --kind person", "The people with the most connections."),
+    Example("graph central --by pagerank --kind person --from 2022-12", "Since December 2022."),
     Example("graph central --by betweenness --without article,outlet", "Who ties others together."),
   ]
 

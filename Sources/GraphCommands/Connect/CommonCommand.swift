@@ -14,7 +14,7 @@ enum CommonCommand: Command {
     """
   static let examples = [
     Example("graph common 普京 习近平", "Meetings, statements, people and outlets they share."),
-    Example("graph common 普京 习近平 王毅 --kinds meeting", "Meetings that all three attended."),
+    Example("graph common 普京 习近平 王毅 --kind meeting", "Meetings that all three attended."),
   ]
 
   static let entities = Argument<[String]>("entity", help: "two or more names or ids")

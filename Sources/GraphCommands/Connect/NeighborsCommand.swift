@@ -8,14 +8,14 @@ enum NeighborsCommand: Command {
   static let summary = "list what is connected with an entity, directly or over some hops"
   static let details = """
     Lists the entities that can be reached in at most --depth hops: the nearest first, and among \
-    those as near the ones that more ways lead to. With --kinds person and --depth 2 these are the \
+    those as near the ones that more ways lead to. With --kind person and --depth 2 these are the \
     people who have most in common with somebody. --only, --without and --avoid limit the way, \
-    --kinds what is listed at the end of it.
+    --kind what is listed at the end of it.
     """
   static let examples = [
     Example("graph neighbors 王毅", "Everything that is directly connected with him."),
     Example(
-      "graph neighbors 普京 --depth 2 --kinds person --without article,outlet",
+      "graph neighbors 普京 --depth 2 --kind person --without article,outlet",
       "Whom he shares meetings and statements with, the most shared first."
     ),
   ]

@@ -4,7 +4,7 @@ internal import EventGraph
 /// The option that says which kinds of entities to list.
 enum NodeKindOption {
   static let listed = Option<[KindList]>(
-    "kinds",
+    "kind",
     help: "list only these kinds of entities: person,meeting; repeatable"
   )
 }

@@ -99,6 +99,7 @@ extension GraphStore {
       try importer.finish()
       if isFirst { try connection.executeScript(Schema.createEdgeIndexes) }
       try refreshRowSummaries()
+      try updateSearchIndex(progress: progress)
       return importer.report
     }
   }

@@ -5,6 +5,8 @@ extension GraphStore {
   static let pageFormat = "page"
   /// How many pages are written in one transaction.
   private static let batch = 200
+  /// After so many pages the search index is brought up to date.
+  private static let searchStep = 10_000
 
   /// Ingests pages: reads them, extracts what they say, and joins it with what is there.
   ///
@@ -31,14 +33,21 @@ extension GraphStore {
     defer { crew.stop() }
     var report = IngestReport()
     var batch: [IngestedPage] = []
+    var unindexed = 0
     while let page = crew.next() {
       batch.append(page)
       if batch.count == Self.batch {
         try write(&batch, known, registry, options, &report)
+        unindexed += Self.batch
+        if unindexed >= Self.searchStep, !options.isTrial {
+          try updateSearchIndex()
+          unindexed = 0
+        }
       }
       try progress(page.path)
     }
     try write(&batch, known, registry, options, &report)
+    if !options.isTrial { try updateSearchIndex() }
     return report
   }
 

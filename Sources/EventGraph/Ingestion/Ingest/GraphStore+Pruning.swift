@@ -26,6 +26,7 @@ extension GraphStore {
         try connection.execute("DELETE FROM source WHERE name = \(name)")
       }
       try shelf.settle(self)
+      try updateSearchIndex()
       return removed
     }
     report.pruned += gone.count

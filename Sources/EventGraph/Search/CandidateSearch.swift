@@ -1,0 +1,208 @@
+internal import SQLite
+
+/// Asks the index which documents may match an expression, and how well.
+struct CandidateSearch {
+  /// Documents in ascending order with their scores.
+  struct Candidates {
+    var documents: [Int32] = []
+    var scores: [Float] = []
+  }
+
+  /// What is known of a part of the expression.
+  private enum Found {
+    /// Every document may match.
+    case everything
+    case some(Candidates)
+  }
+
+  private let find: Statement
+  private let findRange: Statement
+  private let segments: [Int]
+  private let kinds: UInt8
+  /// Documents that no node has any more.
+  private let dead: Set<Int32>
+  /// How many documents the index has.
+  let total: Int
+  /// How rare each term is, as far as it was looked up.
+  private(set) var rarities: [SearchTerm: Float] = [:]
+
+  init(_ connection: Connection, kinds: Set<NodeKind>) throws(SQLiteError) {
+    find = try connection.statement(
+      "SELECT documents FROM search_posting WHERE segment = ? AND gram = ?"
+    )
+    findRange = try connection.statement(
+      "SELECT documents FROM search_posting WHERE segment = ? AND gram BETWEEN ? AND ?"
+    )
+    segments = try connection.rows("SELECT id FROM search_segment ORDER BY first") {
+      $0.integer(0)
+    }
+    dead = Set(
+      try connection.rows("SELECT document FROM search_dead") {
+        Int32(truncatingIfNeeded: $0.integer(0))
+      }
+    )
+    let all =
+      try connection.firstRow("SELECT coalesce(sum(documents), 0) FROM search_segment") {
+        $0.integer(0)
+      } ?? 0
+    total = max(0, all - dead.count)
+    self.kinds = PostingList.bits(of: kinds)
+  }
+
+  /// The documents that may match; nil where the index cannot tell, and all of them may.
+  mutating func candidates(for expression: SearchExpression) throws(SQLiteError) -> Candidates? {
+    switch try search(expression) {
+    case .everything: nil
+    case .some(let candidates): candidates
+    }
+  }
+
+  private mutating func search(_ expression: SearchExpression) throws(SQLiteError) -> Found {
+    switch expression {
+    case .term(let term):
+      return try search(term)
+    case .all(let parts):
+      return try searchAll(parts)
+    case .any(let parts):
+      var sum = Candidates()
+      for part in parts {
+        guard case .some(let found) = try search(part) else { return .everything }
+        sum = Self.united(sum, found)
+      }
+      return .some(sum)
+    case .not:
+      return .everything
+    }
+  }
+
+  private mutating func searchAll(_ parts: [SearchExpression]) throws(SQLiteError) -> Found {
+    var common: Candidates?
+    for part in parts {
+      guard case .some(let found) = try search(part) else { continue }
+      common = common.map { Self.shared($0, found) } ?? found
+    }
+    guard var common else { return .everything }
+    for case .not(let part) in parts where part.isExact {
+      guard case .some(let found) = try search(part) else { continue }
+      common = Self.without(common, found)
+    }
+    return .some(common)
+  }
+
+  private mutating func search(_ term: SearchTerm) throws(SQLiteError) -> Found {
+    var list: PostingList?
+    for lookup in term.lookups {
+      let found = try postings(lookup)
+      list = list.map { Self.shared($0, found) } ?? found
+      if list?.count == 0 { break }
+    }
+    guard var list else { return .everything }
+    if !dead.isEmpty { list.remove(dead) }
+    let rarity = Relevance.rarity(found: list.count, of: total)
+    rarities[term] = rarity
+    let unit = rarity / Float(Relevance.mostImpact)
+    return .some(
+      Candidates(documents: list.documents, scores: list.marks.map { Float($0 & 31) * unit })
+    )
+  }
+
+  private func postings(_ lookup: SearchTerm.Lookup) throws(SQLiteError) -> PostingList {
+    var list = PostingList()
+    switch lookup {
+    case .gram(let gram):
+      for segment in segments {
+        try find.bind(1, segment)
+        try find.bind(2, Int(gram))
+        try find.forEachRow { (row) throws(SQLiteError) in
+          list.append(decoding: row.blob(0), kinds: kinds)
+        }
+      }
+      return list
+    case .grams(let range):
+      // The lists of many grams, one after the other; a document can be in several.
+      var marks: [Int32: UInt8] = [:]
+      for segment in segments {
+        try findRange.bind(1, segment)
+        try findRange.bind(2, Int(range.lowerBound))
+        try findRange.bind(3, Int(range.upperBound))
+        try findRange.forEachRow { (row) throws(SQLiteError) in
+          var part = PostingList()
+          part.append(decoding: row.blob(0), kinds: kinds)
+          for (document, mark) in zip(part.documents, part.marks) {
+            marks[document] = max(marks[document] ?? 0, mark)
+          }
+        }
+      }
+      for document in marks.keys.sorted() { list.append(document, marks[document] ?? 0) }
+      return list
+    }
+  }
+}
+
+// MARK: Joining lists
+
+extension CandidateSearch {
+  /// What two lists share, with the lower relevance of each: a phrase is as rare as its rarest part.
+  private static func shared(_ left: PostingList, _ right: PostingList) -> PostingList {
+    var shared = PostingList()
+    var (one, other) = (0, 0)
+    while one < left.count, other < right.count {
+      if left.documents[one] == right.documents[other] {
+        shared.append(left.documents[one], min(left.marks[one], right.marks[other]))
+        one += 1
+        other += 1
+      } else if left.documents[one] < right.documents[other] {
+        one += 1
+      } else {
+        other += 1
+      }
+    }
+    return shared
+  }
+
+  private static func shared(_ left: Candidates, _ right: Candidates) -> Candidates {
+    var shared = Candidates()
+    var (one, other) = (0, 0)
+    while one < left.documents.count, other < right.documents.count {
+      if left.documents[one] == right.documents[other] {
+        shared.documents.append(left.documents[one])
+        shared.scores.append(left.scores[one] + right.scores[other])
+        one += 1
+        other += 1
+      } else if left.documents[one] < right.documents[other] {
+        one += 1
+      } else {
+        other += 1
+      }
+    }
+    return shared
+  }
+
+  private static func united(_ left: Candidates, _ right: Candidates) -> Candidates {
+    var united = Candidates()
+    var (one, other) = (0, 0)
+    while one < left.documents.count || other < right.documents.count {
+      let first = one < left.documents.count ? left.documents[one] : .max
+      let second = other < right.documents.count ? right.documents[other] : .max
+      united.documents.append(min(first, second))
+      united.scores.append(
+        (first <= second ? left.scores[one] : 0) + (second <= first ? right.scores[other] : 0)
+      )
+      if first <= second { one += 1 }
+      if second <= first { other += 1 }
+    }
+    return united
+  }
+
+  private static func without(_ left: Candidates, _ right: Candidates) -> Candidates {
+    var rest = Candidates()
+    var other = 0
+    for (place, document) in left.documents.enumerated() {
+      while other < right.documents.count, right.documents[other] < document { other += 1 }
+      if other < right.documents.count, right.documents[other] == document { continue }
+      rest.documents.append(document)
+      rest.scores.append(left.scores[place])
+    }
+    return rest
+  }
+}

@@ -1,0 +1,78 @@
+internal import SQLite
+
+/// Reads all texts that a node can be found by.
+struct DocumentReader {
+  private let node: Statement
+  private let names: Statement
+  private let paragraphs: Statement
+  private let quotes: Statement
+  private let wordings: Statement
+
+  init(_ connection: Connection) throws(SQLiteError) {
+    node = try connection.statement("SELECT label, text FROM node WHERE id = ?")
+    names = try connection.statement("SELECT name FROM name WHERE node = ? ORDER BY name")
+    paragraphs = try connection.statement(
+      "SELECT number, text FROM paragraph WHERE article = ? ORDER BY number"
+    )
+    quotes = try connection.statement(
+      "SELECT DISTINCT exact FROM evidence WHERE article = ? AND exact IS NOT NULL ORDER BY id"
+    )
+    wordings = try connection.statement(
+      """
+      SELECT DISTINCT words FROM edge
+      WHERE target = ? AND kind IN (\(EdgeKind.reported.code), \(EdgeKind.carried.code))
+        AND words IS NOT NULL ORDER BY lower, upper, kind, origin
+      """
+    )
+  }
+
+  /// The texts of a node, the ones that name it first; none where there is no such node.
+  func fields(of number: Int) throws(SQLiteError) -> [SearchField] {
+    var fields: [SearchField] = []
+    let kind = NodeKind(code: StableNumber(number).kindCode)
+    let isStatement = kind == .statement || kind == .omission
+    try node.bind(1, number)
+    try node.forEachRow { (row) throws(SQLiteError) in
+      let label = row.text(0)
+      fields.append(SearchField(origin: .label, text: label, weight: isStatement ? 1 : 3))
+      if let text = row.optionalText(1), !label.contains(text) {
+        fields.append(SearchField(origin: .text, text: text, weight: 1))
+      }
+    }
+    guard let label = fields.first?.text else { return [] }
+    switch kind {
+    case .article: try addArticle(number, to: &fields)
+    case .statement, .omission, .meeting:
+      try add(wordings, of: number, .wording, weight: 1, to: &fields)
+    default:
+      try add(names, of: number, .name, weight: 3, to: &fields)
+      fields = fields.prefix(1) + fields.dropFirst().filter { $0.text != label }
+    }
+    return fields
+  }
+
+  private func addArticle(_ number: Int, to fields: inout [SearchField]) throws(SQLiteError) {
+    let title = fields.first?.text
+    try paragraphs.bind(1, number)
+    try paragraphs.forEachRow { (row) throws(SQLiteError) in
+      let text = row.text(1)
+      guard text != title else { return }
+      fields.append(SearchField(origin: .paragraph(row.integer(0)), text: text, weight: 1))
+    }
+    // Where the text itself is not kept, what was quoted from it is all there is.
+    if fields.count == 1 { try add(quotes, of: number, .quote, weight: 1, to: &fields) }
+  }
+
+  private func add(
+    _ statement: Statement,
+    of number: Int,
+    _ origin: SearchHit.Field,
+    weight: Int,
+    to fields: inout [SearchField]
+  ) throws(SQLiteError) {
+    try statement.bind(1, number)
+    try statement.forEachRow { (row) throws(SQLiteError) in
+      fields.append(SearchField(origin: origin, text: row.text(0), weight: weight))
+    }
+  }
+}

@@ -1,0 +1,140 @@
+internal import SQLite
+
+/// Brings the index up to what the graph holds.
+///
+/// Texts that are new or changed come into the index a segment at a time; a segment that has grown
+/// as large as the one before it is merged with it, so there are never many. What a node said before
+/// stays in its segment under a number that no node has any more, until too much of the index is
+/// such and it is made anew.
+struct SearchIndexWriter {
+  private let store: GraphStore
+  private let connection: Connection
+
+  /// So many entries are sorted at a time; they take 8 bytes each.
+  private static let segmentSize = 4_000_000
+  /// Numbers of documents within a segment have 22 bits.
+  private static let mostDocuments = 1 << 22
+  /// Below so many dead documents the index is not made anew.
+  private static let fewDead = 1_000
+
+  init(_ store: GraphStore) {
+    self.store = store
+    connection = store.connection
+  }
+
+  /// Puts all texts that are missing into the index; `progress` is told how many are done.
+  func update(progress: (Int, Int) throws -> Void) throws {
+    let total = try count("search_pending")
+    guard total > 0 else { return }
+    var done = 0
+    try progress(0, total)
+    try store.writing { try makeAnewIfWorn() }
+    while true {
+      let added = try store.writing { try addSegment() }
+      guard added > 0 else { return }
+      done += added
+      try progress(min(done, total), total)
+    }
+  }
+
+  private func count(_ table: String) throws(SQLiteError) -> Int {
+    try connection.firstRow("SELECT count(*) FROM \(raw: table)") { $0.integer(0) } ?? 0
+  }
+
+  private func makeAnewIfWorn() throws(SQLiteError) {
+    let dead = try count("search_dead")
+    guard dead > Self.fewDead, try dead * 3 > count("search_document") else { return }
+    try connection.executeScript(
+      """
+      DELETE FROM search_posting; DELETE FROM search_segment; DELETE FROM search_document;
+      DELETE FROM search_dead; INSERT OR IGNORE INTO search_pending SELECT id FROM node
+      """
+    )
+  }
+
+  // MARK: A segment
+
+  /// Indexes as many pending nodes as a segment may have; gives how many those were.
+  private func addSegment() throws(SQLiteError) -> Int {
+    let reader = try DocumentReader(connection)
+    let first = try nextDocument()
+    var grams = GramCollector()
+    var nodes: [Int] = []
+    let pending = try connection.statement(
+      "SELECT node FROM search_pending ORDER BY node LIMIT \(Self.mostDocuments)"
+    )
+    try pending.stepThrough { (row) throws(SQLiteError) in
+      let node = row.integer(0)
+      grams.add(try reader.fields(of: node), of: node, document: nodes.count)
+      nodes.append(node)
+      return grams.entries.count < Self.segmentSize
+    }
+    guard let last = nodes.last else { return 0 }
+    try register(nodes, from: first)
+    try write(grams, of: nodes.count, from: first)
+    try connection.execute("DELETE FROM search_pending WHERE node <= \(last)")
+    return nodes.count
+  }
+
+  private func nextDocument() throws(SQLiteError) -> Int {
+    try connection.firstRow(
+      """
+      SELECT 1 + max(coalesce((SELECT max(id) FROM search_document), 0),
+        coalesce((SELECT max(document) FROM search_dead), 0))
+      """
+    ) { $0.integer(0) } ?? 1
+  }
+
+  private func register(_ nodes: [Int], from first: Int) throws(SQLiteError) {
+    let remove = try connection.statement("DELETE FROM search_document WHERE node = ?")
+    let insert = try connection.statement(
+      """
+      INSERT INTO search_document(id, node, lower)
+      VALUES (?1, ?2, (SELECT lower FROM node WHERE id = ?2))
+      """
+    )
+    for (place, node) in nodes.enumerated() {
+      try remove.bind(1, node)
+      try remove.run()
+      try insert.bind(1, first + place)
+      try insert.bind(2, node)
+      try insert.run()
+    }
+  }
+
+  private func write(
+    _ grams: GramCollector,
+    of documents: Int,
+    from first: Int
+  ) throws(SQLiteError) {
+    let entries = grams.entries.sorted()
+    let writer = try SegmentWriter(connection, first: first, documents: documents)
+    for entry in entries {
+      let document = first + GramCollector.document(of: entry)
+      try writer.add(
+        GramCollector.gram(of: entry),
+        Int32(truncatingIfNeeded: document),
+        GramCollector.mark(of: entry)
+      )
+    }
+    try writer.finish()
+    try SegmentMerger(connection).run()
+  }
+}
+
+extension GraphStore {
+  /// Puts all texts that came into the graph since the last time into the search index.
+  ///
+  /// Searches are right without it, and fast with it.
+  ///
+  /// - Throws: `EventGraphError` where the graph cannot be written.
+  public func updateSearchIndex(
+    progress: (ImportProgress) throws -> Void = { _ in }
+  ) throws {
+    try explaining("write to") {
+      try SearchIndexWriter(self).update { done, total in
+        try progress(ImportProgress(phase: "search index", done: done, total: total))
+      }
+    }
+  }
+}
