@@ -10,6 +10,8 @@ extension Console {
     openMissingStreams()
     // A reader that went away is met as an error, so that temporary files are cleaned up.
     _ = signal(SIGPIPE, SIG_IGN)
+    // A file that grows over its limit is an error to tell of, like a full disk.
+    _ = signal(SIGXFSZ, SIG_IGN)
     let output = ByteOutput(
       to: DescriptorSink(STDOUT_FILENO, name: "standard output"),
       isTerminal: isatty(STDOUT_FILENO) == 1

@@ -43,7 +43,8 @@ extension EventGraphError {
       "try again when that has ended; nothing was changed"
     ),
     .full: (
-      .cannotWrite, "the disk is full", "make room and run the command again; nothing was changed"
+      .cannotWrite, "the disk is full",
+      "make room and run the command again; the graph is as it was before this step"
     ),
     .readOnly: (
       .cannotWrite, "the file or its folder may not be written",

@@ -24,7 +24,10 @@ final class PageCrew: Sendable {
   init(_ paths: [String], _ ingester: PageIngester, jobs: Int) {
     self.paths = paths
     self.ingester = ingester
-    room = DispatchSemaphore(value: 128)
+    // A semaphore that dies with less than it was made with ends the process, as it would when
+    // writing fails; so it is made with nothing and then raised.
+    room = DispatchSemaphore(value: 0)
+    for _ in 0..<128 { room.signal() }
     for _ in 0..<max(1, min(jobs, paths.count)) {
       DispatchQueue.global().async(group: group) { self.run() }
     }
