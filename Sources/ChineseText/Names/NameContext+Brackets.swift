@@ -25,7 +25,7 @@ extension NameContext {
     let name = Self.withoutAddress(block.text.original(start, end))
     let words = name.utf8.split { $0 == 0x20 || $0 == 0x2E }
     guard let first = name.unicodeScalars.first, first.properties.isUppercase,
-      !Self.isTicker(name)
+      !Self.isTicker(name), !Self.isAbbreviation(name)
     else { return nil }
     var next = block.tokenIndex(at: end) + 1
     while block.unit(next) == Unit.closeBracket {
@@ -40,6 +40,12 @@ extension NameContext {
     guard parts.count == 2, !name.contains(" "), let market = parts.last else { return false }
     return (1...3).contains(market.utf8.count)
       && market.unicodeScalars.allSatisfy { $0.properties.isUppercase }
+  }
+
+  /// Whether letters stand for a body, such as the agency of a picture: AFP, WHO.
+  private static func isAbbreviation(_ name: String) -> Bool {
+    (2...5).contains(name.utf8.count)
+      && name.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
   }
 
   private func isNameUnit(_ unit: UInt16) -> Bool {

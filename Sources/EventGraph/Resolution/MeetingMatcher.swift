@@ -10,6 +10,8 @@ struct MeetingMatcher {
     let number: StableNumber
     let type: MeetingType
     let happened: EDTFDate?
+    /// How many parties are named.
+    let parties: Int
     /// The day the article was published.
     let published: Int?
   }
@@ -71,15 +73,21 @@ struct MeetingMatcher {
     return [isVague, range.upperBound - range.lowerBound, range.lowerBound, candidate.number.value]
   }
 
+  /// How many days two reports may lie apart.
+  ///
+  /// Whoever holds a conference holds another one the next day; two parties seldom do.
+  private static func tolerance(of candidate: Candidate) -> Int {
+    if candidate.type == .conference, candidate.parties < 2 { return 0 }
+    return MeetingBlock.groups[MeetingBlock.group(of: candidate.type)].tolerance
+  }
+
   private static func best(
     for candidate: Candidate,
     _ range: ClosedRange<Int>,
     in clusters: [Cluster]
   ) -> Int? {
     let isExact = candidate.happened != nil && range.upperBound - range.lowerBound < narrow
-    let tolerance =
-      candidate.happened == nil
-      ? nearness : MeetingBlock.groups[MeetingBlock.group(of: candidate.type)].tolerance
+    let tolerance = candidate.happened == nil ? nearness : Self.tolerance(of: candidate)
     let center = isExact ? range.lowerBound : candidate.published ?? range.lowerBound
     var best: (distance: Int, index: Int)?
     for (index, cluster) in clusters.enumerated() where cluster.first != 0 || cluster.isDated {

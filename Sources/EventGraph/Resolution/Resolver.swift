@@ -123,6 +123,7 @@ extension Resolver {
           number: number,
           type: type,
           happened: happened,
+          parties: mention.parties.count,
           published: published?.lower?.dayNumber
         ),
         mention: (

@@ -61,6 +61,43 @@ import Testing
     #expect(closed.count == 2)
   }
 
+  @Test func `keeps the conferences of two days apart`() throws {
+    let folder = try TemporaryFolder()
+    for day in [4, 5] {
+      let text = "例行记者会\n\n【大纪元2024年6月\(day)日讯】\n\n港务局发言人林望海6月\(day)日在例行记者会上说，泊位够用。\n"
+      _ = try folder.write(text, to: "\(day).txt")
+    }
+    let store = try GraphStore.inMemory()
+    _ = try store.ingest([folder.path("4.txt"), folder.path("5.txt")])
+    #expect(try keys(.meeting, store).count == 2)
+  }
+
+  @Test func `places what is quoted at the one meeting an article is about`() throws {
+    let folder = try TemporaryFolder()
+    let text = """
+      林望海与方小舟通话
+
+      【大纪元2024年6月3日讯】
+
+      港务局长林望海6月2日与商会会长方小舟举行视频会议。
+
+      林望海说，泊位明年春天以前会修好，渔船可以停靠东侧。
+
+      气象台长丁一鸣说，今年的台风季会比往年来得更晚一些。
+      """
+    let store = try GraphStore.inMemory()
+    _ = try store.ingest([folder.write(text, to: "a.txt")])
+    let said = try store.connection.rows(
+      """
+      SELECT label, happened, occasion FROM node
+      WHERE kind = \(NodeKind.statement.code) ORDER BY label
+      """
+    ) { row in
+      "\(row.text(0).prefix(3)) \(row.optionalText(1) ?? "?") \(row.optionalText(2) ?? "?")"
+    }
+    #expect(said == ["丁一鸣 ? ?", "林望海 2024-06-02 方小舟、林望海通话"])
+  }
+
   @Test func `proves every fact by words that stand in the article`() throws {
     let articles = try SampleArticles()
     let store = try GraphStore.inMemory()
