@@ -45,7 +45,8 @@ package enum GraphTool {
         "Decide what the rules cannot",
         [
           ReviewCommand.self,
-          EntityCommand.self, StatementCommand.self, MeetingCommand.self,
+          EntityCommand.self, EventCommand<DecidedStatement>.self,
+          EventCommand<DecidedMeeting>.self,
           RejectCommand.self,
           UndoCommand.self,
           DecisionsCommand.self,
