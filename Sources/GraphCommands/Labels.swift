@@ -30,6 +30,11 @@ struct Labels {
     return isPeople ? "\(count) people" : self.count(count, self.kind(kind), "个\(self.kind(kind))")
   }
 
+  /// How sources contradict each other or themselves.
+  func contradiction(_ stored: some StringProtocol) -> String {
+    Contradiction.text(stored, in: language == .english ? .english : .chinese)
+  }
+
   /// Between the names of a list.
   var comma: String { self(", ", "、") }
 

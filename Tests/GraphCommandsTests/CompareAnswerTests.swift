@@ -124,6 +124,30 @@ import Testing
     #expect(answer.state("休渔期", "新唐人") == "not-carried")
   }
 
+  @Test func `shows dates that contradict their own weekday, read from pages`() throws {
+    let desk = try GraphDesk()
+    for (name, text) in CompareScene.contradictoryPages {
+      try desk.folder.write(text, to: "pages/\(name)")
+    }
+    #expect(desk.run("ingest {here}/pages").status == .done)
+    try expectGolden(desk.run("conflicts --lang zh").output, "compare/contradictory-zh.txt")
+    try expectGolden(desk.run("conflicts --kind date").output, "compare/contradictory-en.txt")
+    #expect(
+      desk.run("timeline --kind meeting --lang zh").output.contains("出入：2024年5月16日是周四，不是周五")
+    )
+  }
+
+  @Test(.enabled(if: Repository.sharedData != nil, "no shared articles beside the checkout"))
+  func `shows the two readings of a date of the articles as they were published`() throws {
+    let desk = try GraphDesk()
+    let seeds = try #require(Repository.sharedData).appending(path: "seeds").path
+    #expect(desk.run("ingest \(seeds)").status == .done)
+    let text = desk.run("conflicts 2022-12-30-习近平-普京-video --kind date --lang zh").output
+    #expect(text.contains("2022年12月30日 周五"))
+    #expect(text.contains("2022年12月29日 周四\n      出入：2022年12月29日是周四，不是周五\n      大纪元"))
+    #expect(desk.run("conflicts --lang zh").output.contains("出入：2022年12月28日是周三，不是周四"))
+  }
+
   @Test(.enabled(if: Repository.sharedData != nil, "no shared articles beside the checkout"))
   func `compares the five articles as they were published`() throws {
     let desk = try GraphDesk()

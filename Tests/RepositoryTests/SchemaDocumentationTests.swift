@@ -16,6 +16,8 @@ import Testing
         let name = String(line.dropFirst(5).dropLast())
         columns[name] = []
         current = name
+      } else if line.hasPrefix("## ") {
+        current = nil
       } else if let current, line.hasPrefix("| `") {
         columns[current, default: []].append(String(line.dropFirst(3).prefix { $0 != "`" }))
       }
@@ -36,5 +38,18 @@ import Testing
     let actual = Dictionary(grouping: columns, by: \.relation).mapValues { $0.map(\.column) }
     #expect(!actual.isEmpty)
     #expect(try Self.documented() == actual)
+  }
+
+  @Test func `tells what every index is for`() throws {
+    let store = try GraphStore.inMemory()
+    let actual = try store.connection.rows(
+      "SELECT name FROM sqlite_schema WHERE type = 'index' AND name NOT LIKE 'sqlite_%'"
+    ) { $0.text(0) }
+    let url = Repository.root.appending(path: "Documentation/Schema.md")
+    let lines = try String(contentsOf: url, encoding: .utf8).components(separatedBy: "\n")
+    let documented = lines.drop { $0 != "## Indexes" }.prefix { $0 != "## Views" }
+      .filter { $0.hasPrefix("| `") }
+      .map { String($0.dropFirst(3).prefix { $0 != "`" }) }
+    #expect(documented.sorted() == actual.sorted())
   }
 }

@@ -4,7 +4,8 @@ internal import Suggestions
 /// Finds the node somebody means by a word.
 ///
 /// In this order: the id itself; a name or alias, or the id without its kind; the beginning of a
-/// name or id; a title, or the end of an id. What several nodes answer to is ambiguous.
+/// name or id; the title of a meeting or article, or the end of an event's id; any label. What
+/// several nodes answer to is ambiguous. All but the last are ranges of an index.
 struct EntityLookup {
   let store: GraphStore
   let kinds: [NodeKind]
@@ -13,7 +14,7 @@ struct EntityLookup {
 
   func find(_ word: String) throws -> Node {
     if let node = try store.node(id: word), kinds.contains(node.kind) { return node }
-    for search in [named, beginning, titled] {
+    for search in [named, beginning, titled, labelled] {
       let matches = try search(word)
       guard let match = matches.first else { continue }
       guard matches.count == 1 else { throw ambiguous(word, matches) }
@@ -48,7 +49,22 @@ struct EntityLookup {
   /// Ids of events begin with their day, which nobody remembers.
   private func titled(_ word: String) throws -> [Node] {
     guard !word.isEmpty else { return [] }
-    return try nodes("label = \(word) OR substr(key, -length(\(word))) = \(word)")
+    let titles: SQL = """
+      SELECT id FROM node WHERE label = \(word) AND kind IN (\(raw: Schema.titledKinds))
+      """
+    let ends = kinds.filter(\.isEvent).map { kind -> SQL in
+      let start = "\(kind.rawValue):"
+      return """
+        SELECT id FROM node WHERE key >= \(start) AND key < \(start.afterAll)
+          AND substr(key, -length(\(word))) = \(word)
+        """
+    }
+    return try nodes("id IN (\(SQL.joined([titles] + ends, separator: " UNION ALL ")))")
+  }
+
+  /// Labels of statements are whole sentences: no index is worth their length.
+  private func labelled(_ word: String) throws -> [Node] {
+    word.isEmpty ? [] : try nodes("label = \(word)")
   }
 
   private func nodes(_ condition: SQL) throws -> [Node] {
@@ -56,8 +72,8 @@ struct EntityLookup {
       try store.connection.rows(
         """
         SELECT \(raw: GraphStore.nodeColumns) FROM node
-        WHERE (\(condition)) AND kind IN \(list: kinds.map(\.code))
-        ORDER BY kind, key LIMIT \(Self.shownCandidates + 1)
+        WHERE (\(condition)) AND +kind IN \(list: kinds.map(\.code))
+        ORDER BY +kind, key LIMIT \(Self.shownCandidates + 1)
         """
       ) { GraphStore.decodeNode($0) }
     }

@@ -13,6 +13,7 @@ struct ArticleFacts: Sendable {
   var meetings: [MeetingMention] = []
   var statements: [StatementMention] = []
   var omissions: [OmissionMention] = []
+  var contradictions: [DateContradiction] = []
 
   init(node: NodeRecord, blocks: [Block]) {
     self.node = node

@@ -39,6 +39,7 @@ struct ArticleFactsMaker {
     let statements = maker.addStatements(meetings)
     maker.addOmissions(statements)
     maker.facts.entities = maker.entities
+    maker.addContradictions()
     return maker.facts
   }
 
@@ -275,18 +276,26 @@ extension ArticleFactsMaker {
     }
   }
 
+  private mutating func addContradictions() {
+    for finding in extraction.dates {
+      guard let conflict = finding.value.conflict, let place = place(of: finding),
+        let happened = conflict.readings.first, let other = conflict.readings.last
+      else { continue }
+      facts.contradictions.append(
+        DateContradiction(
+          article: facts.node.number,
+          happened: happened,
+          other: other,
+          why: conflict.description,
+          place: place
+        )
+      )
+    }
+  }
+
   /// Vague dates say less than the day of publication.
   private func day(of happened: EDTFDate?) -> Int {
     if let day = happened?.exactDay { return day.dayNumber }
     return article.published?.day.dayNumber ?? happened?.lower?.dayNumber ?? 0
-  }
-}
-
-extension NameRegistry {
-  /// What kind of name a printed form is.
-  static func kind(of name: String, in kind: NodeKind) -> NameKind {
-    let scalars = name.unicodeScalars
-    guard scalars.contains(where: { $0.value > 0x24F }) else { return .latin }
-    return kind == .person && scalars.count < 2 ? .short : .full
   }
 }

@@ -52,8 +52,10 @@ extension GraphDeriver {
     node.type = type.rawValue
     node.status = Self.status(of: told).rawValue
     node.happened = dates.settled
-    node.conflict = dates.contradiction
+    let contradictory = try contradictions(of: number, on: dates.settled, told)
+    node.conflict = Self.lines([dates.contradiction] + contradictory.map(\.edge.conflict))
     try rows.write(node)
+    for report in contradictory { try rows.write(report.edge, provedBy: [report.proof]) }
     for (mention, article) in told {
       try rows.prove(.node(number), in: article.number, at: mention.place)
       try report(mention, article, number, node)

@@ -16,11 +16,14 @@ extension GraphDeriver {
     let happened = dates.settled ?? occasion?.happened
     var node = statementNode(key, told)
     node.happened = happened
-    node.conflict = dates.contradiction
+    let dated = try told.map { mention, article in
+      try contradiction(of: mention, in: article.number)
+    }
+    node.conflict = Self.lines([dates.contradiction] + dated.map { $0?.why })
     try rows.write(node)
-    for (mention, article) in told {
+    for ((mention, article), date) in zip(told, dated) {
       try rows.prove(.node(number), in: article.number, at: mention.place)
-      try report(mention, article, number, happened)
+      try report(mention, article, number, happened, date?.why)
     }
     let proof = [(first.1.number, first.0.place)]
     var said = EdgeRecord(try entity(first.0.speaker), .said, number)
@@ -76,14 +79,16 @@ extension GraphDeriver {
     _ mention: StatementMention,
     _ article: StoredArticle,
     _ number: StableNumber,
-    _ happened: EDTFDate?
+    _ happened: EDTFDate?,
+    _ contradiction: String?
   ) throws {
     let proof = [(article.number, mention.place)]
     var edge = EdgeRecord(article.number, .reported, number)
     edge.happened = article.published
     edge.words = mention.text
     edge.isDirect = mention.isDirect
-    if let date = mention.happened, date != happened {
+    edge.conflict = contradiction
+    if let date = mention.happened, date != happened || contradiction != nil {
       edge.told = JSONValue.object(JSONObject([("date", .string(date.description))])).description
     }
     try rows.write(edge, provedBy: proof)

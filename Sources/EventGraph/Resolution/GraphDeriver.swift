@@ -102,6 +102,13 @@ struct GraphDeriver {
     }
   }
 
+  /// What disagrees, one a line; nil where nothing does.
+  static func lines(_ conflicts: [String?]) -> String? {
+    var seen: Set<String> = []
+    let lines = conflicts.compactMap(\.self).filter { seen.insert($0).inserted }
+    return lines.isEmpty ? nil : lines.joined(separator: "\n")
+  }
+
   /// The names of parties as a label prints them.
   func names(_ keys: some Sequence<EntityKey>) -> String {
     keys.map(identities.decisions.label).joined(separator: "、")

@@ -9,6 +9,7 @@ struct MentionWriter {
   private let meeting: SQLite.Statement
   private let statement: SQLite.Statement
   private let omission: SQLite.Statement
+  private let contradiction: SQLite.Statement
 
   init(_ connection: Connection) throws {
     paragraph = try connection.statement("INSERT INTO paragraph VALUES (?, ?, ?, ?)")
@@ -28,6 +29,9 @@ struct MentionWriter {
     omission = try connection.statement(
       "INSERT INTO omission_mention VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
     )
+    contradiction = try connection.statement(
+      "INSERT OR IGNORE INTO contradiction VALUES (?, ?, ?, ?, ?, ?, ?)"
+    )
   }
 
   /// Writes the mentions of an article whose node is there.
@@ -46,6 +50,12 @@ struct MentionWriter {
       try name.run([
         article, .text(mention.entity.text), .text(mention.name.name),
         .text(mention.name.kind.rawValue),
+      ])
+    }
+    for date in facts.contradictions {
+      try contradiction.run([
+        article, date.place.paragraph.column, date.place.start.column, date.place.end.column,
+        .text(date.happened.description), .text(date.other.description), .text(date.why),
       ])
     }
     try writeEvents(of: facts, article, &identities)

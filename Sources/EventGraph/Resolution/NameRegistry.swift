@@ -65,3 +65,12 @@ struct NameRegistry: Sendable {
     NameFolding.folded(ScriptFolding.standard.key(name))
   }
 }
+
+extension NameRegistry {
+  /// What kind of name a printed form is.
+  static func kind(of name: String, in kind: NodeKind) -> NameKind {
+    let scalars = name.unicodeScalars
+    guard scalars.contains(where: { $0.value > 0x24F }) else { return .latin }
+    return kind == .person && scalars.count < 2 ? .short : .full
+  }
+}

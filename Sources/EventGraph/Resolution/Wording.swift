@@ -16,7 +16,7 @@ struct Wording {
         UInt64($0.0) << 32 | UInt64($0.1) << 16 | UInt64($1)
       }
     ).sorted()
-    negations = units.count { Self.negators.contains($0) }
+    negations = WordingMarks.standard.count(.negation, in: units)
     figures = units.filter { (0x30...0x39).contains($0) }
   }
 
@@ -24,8 +24,6 @@ struct Wording {
   static func letters(_ text: String) -> [UInt16] {
     ScriptFolding.standard.fold(text).filter(isLetter)
   }
-
-  private static let negators = Set("不没未非无莫勿别".utf16)
 
   private static func isLetter(_ unit: UInt16) -> Bool {
     switch unit {

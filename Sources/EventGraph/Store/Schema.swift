@@ -16,6 +16,7 @@ enum Schema {
       SchemaMigrator.Migration("what people decided", decisions),
       SchemaMigrator.Migration("which articles are copies", copies),
       SchemaMigrator.Migration("the search index", search),
+      SchemaMigrator.Migration("titles and contradictory dates", titles + contradictions),
     ]
   )
 

@@ -45,7 +45,8 @@ struct ComparisonHTML {
         let outlets = version.outlets.joined(separator: labels.comma)
         var words = PageText.html(page.version(version, facet.kind))
         for contradiction in version.contradictions {
-          words += "<br/><span class=\"detail\">\(PageText.html(contradiction))</span>"
+          let detail = PageText.html(labels.contradiction(contradiction))
+          words += "<br/><span class=\"detail\">\(detail)</span>"
         }
         let name = labels.facet(facet.kind) + (version.isDisputed ? " ≠" : "")
         html += "<tr><th>\(name)</th><td>\(words)</td><td>\(PageText.html(outlets))</td></tr>\n"

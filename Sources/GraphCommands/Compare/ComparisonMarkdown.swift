@@ -24,7 +24,7 @@ struct ComparisonMarkdown {
         let name = labels.facet(facet.kind) + (version.isDisputed ? " ≠" : "")
         var words = PageText.markdown(page.version(version, facet.kind))
         for contradiction in version.contradictions {
-          words += "<br>" + PageText.markdown(contradiction)
+          words += "<br>" + PageText.markdown(labels.contradiction(contradiction))
         }
         let outlets = PageText.markdown(version.outlets.joined(separator: labels.comma))
         text += "| \(name) | \(words) | \(outlets) |\n"

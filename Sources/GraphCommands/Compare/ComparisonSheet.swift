@@ -56,7 +56,8 @@ extension ComparisonSheet {
         let words = page.version(version, facet.kind)
         try item("\(mark)\(label) ", "\(words) — \(outlets)")
         for contradiction in version.contradictions {
-          try item("             ", labels("contradiction: ", "出入：") + contradiction, .dim)
+          let words = labels.contradiction(contradiction)
+          try item("             ", labels("contradiction: ", "出入：") + words, .dim)
         }
       }
       if !facet.silent.isEmpty {

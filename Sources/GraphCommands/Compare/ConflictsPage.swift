@@ -36,7 +36,7 @@ struct ConflictsPage {
   ) throws {
     try sheet.item(value(version, conflict.kind))
     for contradiction in version.contradictions {
-      try sheet.quotation(labels("contradiction: ", "出入：") + contradiction)
+      try sheet.quotation(labels("contradiction: ", "出入：") + labels.contradiction(contradiction))
     }
     if !version.outlets.isEmpty {
       let names = version.outlets.joined(separator: labels.comma)

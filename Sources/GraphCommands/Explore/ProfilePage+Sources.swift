@@ -23,7 +23,7 @@ extension ProfilePage {
       if let words = report.words { try sheet.quotation(words) }
       if let version = version(in: report) { try sheet.quotation(version) }
       if let conflict = report.conflict {
-        try sheet.quotation(labels("contradiction: \(conflict)", "出入：\(conflict)"))
+        try sheet.quotation(labels("contradiction: ", "出入：") + labels.contradiction(conflict))
       }
     }
   }

@@ -54,7 +54,7 @@ extension ProfilePage {
       if let authors = article.authors { try sheet.fact(labels("by", "作者"), authors) }
     }
     for conflict in (node.conflict ?? "").split(separator: "\n") {
-      try sheet.fact(labels("contradiction", "出入"), String(conflict))
+      try sheet.fact(labels("contradiction", "出入"), labels.contradiction(conflict))
     }
     if let note = node.note { try sheet.fact(labels("note", "备注"), note) }
   }

@@ -1,4 +1,5 @@
 import EventGraph
+import SQLite
 import Testing
 
 @Suite struct LookupTests {
@@ -46,6 +47,33 @@ import Testing
   ])
   func `finds an entity by name, alias, id, beginning or title`(word: String, id: String) throws {
     #expect(try store.find(word).id == id)
+  }
+
+  @Test func `finds a title among a million by an index, and the end of an id by a range`() throws {
+    let plans = try [
+      "label = 'x' AND kind IN (5, 8)", "key >= 'm' AND key < 'n' AND substr(key, 2)",
+    ]
+    .flatMap { condition in
+      try store.connection.rows("EXPLAIN QUERY PLAN SELECT id FROM node WHERE \(raw: condition)") {
+        $0.text(3)
+      }
+    }
+    #expect(plans.count == 2)
+    #expect(plans[0].contains("USING INDEX node_by_title (label=?)"))
+    #expect(plans[1].contains("USING COVERING INDEX sqlite_autoindex_node_1 (key>? AND key<?)"))
+  }
+
+  @Test func `finds a statement by its whole label`() throws {
+    let file = SampleFiles.file(
+      "b.yaml",
+      """
+      people: [{name: 王舟}]
+      outlets: [{name: 晨报}]
+      articles: [{id: x, outlet: 晨报, title: 复航}]
+      statements: [{id: 渡轮, speaker: 王舟, text: 渡轮秋天复航, reported: [x]}]
+      """
+    )
+    #expect(try SampleFiles.graph(file).find("王舟：渡轮秋天复航").id == "statement:渡轮")
   }
 
   @Test func `looks only among the kinds that fit`() throws {

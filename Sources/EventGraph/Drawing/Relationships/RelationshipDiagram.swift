@@ -162,7 +162,9 @@ extension RelationshipDiagram {
 
   private func conflictRemark(on node: Node) -> [String] {
     let first = (node.conflict ?? "").split(separator: "\n").first
-    return first.map { [words("※\u{A0}sources disagree: ", "※\u{A0}来源有出入：") + $0] } ?? []
+    return first.map {
+      [words("※\u{A0}sources disagree: ", "※\u{A0}来源有出入：") + words.contradiction($0)]
+    } ?? []
   }
 
   /// What is said of a node to whoever points at it.
@@ -177,8 +179,8 @@ extension RelationshipDiagram {
       let names = node.carriers.told.joined(separator: words.comma)
       lines.append(words("also, as others tell", "据转述亦见") + words.colon + names)
     }
-    if let conflict = node.conflict {
-      lines.append(words("contradiction", "出入") + words.colon + conflict)
+    for conflict in (node.conflict ?? "").split(separator: "\n") {
+      lines.append(words("contradiction", "出入") + words.colon + words.contradiction(conflict))
     }
     return lines
   }

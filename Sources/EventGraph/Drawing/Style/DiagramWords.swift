@@ -10,6 +10,11 @@ struct DiagramWords: Sendable {
 
   func date(_ date: EDTFDate) -> String { date.text(in: language) }
 
+  /// How sources contradict each other or themselves.
+  func contradiction(_ stored: some StringProtocol) -> String {
+    Contradiction.text(stored, in: language)
+  }
+
   func count(_ count: Int, _ english: String, _ chinese: String) -> String {
     switch language {
     case .english: "\(count) \(count == 1 ? english : Self.plural(of: english))"

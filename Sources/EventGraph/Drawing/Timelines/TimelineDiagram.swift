@@ -68,7 +68,8 @@ struct TimelineDiagram {
     )
     entry.isPlanned = row.status == "planned" || row.status == "refused"
     entry.remark = remark(on: row)
-    entry.title = [row.what, entry.remark, row.conflict ?? ""].filter { !$0.isEmpty }
+    let conflicts = (row.conflict ?? "").split(separator: "\n").map(words.contradiction)
+    entry.title = ([row.what, entry.remark] + conflicts).filter { !$0.isEmpty }
       .joined(separator: "\n")
     let names = members[row.id] ?? []
     let numbers = names.map { lanes.firstIndex(of: $0) ?? lanes.count - 1 }
@@ -89,7 +90,9 @@ struct TimelineDiagram {
       parts.append(words("as told: ", "据转述：") + told.joined(separator: words.comma))
     }
     if let conflict = row.conflict?.split(separator: "\n").first {
-      parts.append(words("※\u{A0}sources disagree: ", "※\u{A0}来源有出入：") + conflict)
+      parts.append(
+        words("※\u{A0}sources disagree: ", "※\u{A0}来源有出入：") + words.contradiction(conflict)
+      )
     }
     return parts.joined(separator: words.dot)
   }

@@ -3,17 +3,17 @@ internal import SQLite
 
 /// Finds what sources disagree on.
 struct ConflictReader {
-  private let store: GraphStore
+  let store: GraphStore
 
   init(_ store: GraphStore) {
     self.store = store
   }
 
-  /// The meetings and statements that may have a conflict, in order of time.
+  /// The meetings, statements and articles that may have a conflict, in order of time.
   func subjects(about nodes: [Node]) throws -> [Node] {
     let candidates: SQL =
       nodes.isEmpty ? Self.suspects : SQL.joined(nodes.map(Self.events), separator: " UNION ")
-    let kinds = [NodeKind.meeting.code, NodeKind.statement.code]
+    let kinds = [NodeKind.meeting, .statement, .article].map(\.code)
     return try store.connection.rows(
       """
       SELECT \(raw: GraphStore.nodeColumns) FROM node WHERE id IN (\(candidates))
@@ -33,6 +33,7 @@ struct ConflictReader {
     UNION SELECT meeting FROM meeting_mention WHERE meeting IS NOT NULL
       GROUP BY meeting HAVING count(DISTINCT parties) > 1
     UNION SELECT target FROM edge WHERE kind = \(EdgeKind.concerned.code)
+    UNION SELECT article FROM contradiction
     """
 
   /// The events that a node is, takes part in, or says.
@@ -51,6 +52,8 @@ struct ConflictReader {
       JOIN edge AS reported ON reported.origin = published.target
         AND reported.kind = \(EdgeKind.reported.code)
       WHERE published.origin = \(number) AND published.kind = \(EdgeKind.published.code)
+      UNION SELECT target FROM edge WHERE origin = \(number)
+        AND kind = \(EdgeKind.published.code)
       """
   }
 
@@ -58,6 +61,7 @@ struct ConflictReader {
     switch subject.kind {
     case .meeting: try meetingConflicts(subject)
     case .statement: try statementConflicts(subject)
+    case .article: try articleConflicts(subject)
     default: []
     }
   }

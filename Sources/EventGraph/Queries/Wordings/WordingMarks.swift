@@ -20,6 +20,8 @@ struct WordingMarks: Sendable {
   static let standard = WordingMarks(.wordingMarks)
 
   private var words: [Kind: [[UInt16]]] = [:]
+  /// The characters with which words of a kind begin: most texts have none of them.
+  private var beginnings: [Kind: Set<UInt16>] = [:]
   /// Words for one thing each, the strongest first.
   private var scales: [[[UInt16]]] = []
 
@@ -38,7 +40,10 @@ struct WordingMarks: Sendable {
       }
     }
     // Longer words are tried before their parts.
-    for kind in self.words.keys { self.words[kind]?.sort { $0.count > $1.count } }
+    for (kind, words) in self.words {
+      self.words[kind] = words.sorted { $0.count > $1.count }
+      beginnings[kind] = Set(words.compactMap(\.first))
+    }
   }
 
   /// Whether a word of a kind stands anywhere in a text.
@@ -48,6 +53,9 @@ struct WordingMarks: Sendable {
 
   /// How many words of a kind stand in a text.
   func count(_ kind: Kind, in units: some Collection<UInt16>) -> Int {
+    guard let beginnings = beginnings[kind], units.contains(where: beginnings.contains) else {
+      return 0
+    }
     let words = words[kind] ?? []
     let neutral = self.words[.neutral] ?? []
     var count = 0

@@ -94,7 +94,7 @@ extension TimelinePage {
   func details(of row: Timeline.Row) -> [String] {
     var lines = [row.occasion.map { labels("at: \($0)", "场合：\($0)") }, carriers(of: row)]
     lines += (row.conflict ?? "").split(separator: "\n").map {
-      labels("contradiction: \($0)", "出入：\($0)")
+      labels("contradiction: ", "出入：") + labels.contradiction($0)
     }
     return lines.compactMap(\.self)
   }
