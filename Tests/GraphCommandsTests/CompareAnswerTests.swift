@@ -6,49 +6,8 @@ import Testing
 
 /// What the matrix says of single outlets, read as programs read it.
 @Suite struct CompareAnswerTests {
-  private struct Answer: Decodable {
-    struct Column: Decodable {
-      let name: String
-      let held: Bool
-    }
-    struct Source: Decodable { let id: String }
-    struct Claim: Decodable { let article: Source? }
-    struct Difference: Decodable {
-      let kind: String
-      let after: String
-    }
-    struct Cell: Decodable {
-      let outlet: String
-      let state: String
-      let secondHand: Bool
-      let differences: [Difference]
-      let claims: [Claim]
-    }
-    struct Row: Decodable {
-      let id: String
-      let text: String?
-      let cells: [Cell]
-    }
-    struct Group: Decodable { let rows: [Row] }
-
-    let outlets: [Column]
-    let groups: [Group]
-
-    var rows: [Row] { groups.flatMap(\.rows) }
-
-    func row(_ words: String) -> Row? {
-      rows.first { $0.id.contains(words) || $0.text?.contains(words) == true }
-    }
-
-    func cell(_ words: String, _ outlet: String) -> Cell? {
-      row(words)?.cells.first { $0.outlet.hasSuffix(":\(outlet)") }
-    }
-
-    func state(_ words: String, _ outlet: String) -> String? { cell(words, outlet)?.state }
-  }
-
-  private func answer(_ outcome: CommandOutcome) throws -> Answer {
-    try JSONDecoder().decode(Answer.self, from: Data(outcome.output.utf8))
+  private func answer(_ outcome: CommandOutcome) throws -> ComparisonAnswer {
+    try ComparisonAnswer(outcome)
   }
 
   private static let carried = ["carried", "carried-differently"]
@@ -114,9 +73,7 @@ import Testing
   }
 
   @Test func `compares pages that were ingested`() throws {
-    let desk = try GraphDesk()
-    for (name, text) in CompareScene.pages { try desk.folder.write(text, to: "pages/\(name)") }
-    #expect(desk.run("ingest {here}/pages").status == .done)
+    let desk = try pages(CompareScene.pages)
     let answer = try answer(desk.run(["compare", "林望海 方小舟", "--format", "json"]))
     #expect(Set(answer.outlets.map(\.name)) == ["大纪元", "新唐人"])
     #expect(Self.carried.contains(answer.state("访问北港码头", "大纪元") ?? ""))
@@ -124,47 +81,42 @@ import Testing
     #expect(answer.state("休渔期", "新唐人") == "not-carried")
   }
 
-  @Test func `shows dates that contradict their own weekday, read from pages`() throws {
+  private func pages(_ pages: [String: String]) throws -> GraphDesk {
     let desk = try GraphDesk()
-    for (name, text) in CompareScene.contradictoryPages {
-      try desk.folder.write(text, to: "pages/\(name)")
-    }
+    for (name, text) in pages { try desk.folder.write(text, to: "pages/\(name)") }
     #expect(desk.run("ingest {here}/pages").status == .done)
+    return desk
+  }
+
+  @Test func `ties what an agency is said to leave out to the statements, read from pages`() throws
+  {
+    let desk = try pages(CompareScene.silentPages)
+    let outcome = desk.run("compare 2024-06-02 林望海 方小舟 --lang zh --evidence")
+    try expectGolden(outcome.output, "compare/silent-pages-zh.txt")
+    let answer = try answer(desk.run("compare 2024-06-02 林望海 方小舟 --format json"))
+    for words in ["您带领渔民代表团访问", "期待你明年春天", "深化双方渡轮合作", "扩大双方渡轮合作"] {
+      #expect(answer.state(words, "新华社") == "said-to-be-left-out", "\(words)")
+    }
+    let agency = answer.cell("英明领导下", "新华社")
+    #expect(agency?.state == "carried-differently")
+    #expect(agency?.differences.map(\.kind) == ["added-epithets"])
+    #expect(answer.state("英明领导下", "港务局") == "carried")
+  }
+
+  @Test func `claims no absence from an article about something else`() throws {
+    let desk = try pages(CompareScene.silentPages)
+    let answer = try answer(desk.run("compare 2024-06-02 林望海 方小舟 --format json"))
+    #expect(answer.outlets.first { $0.name == "美国之音" }?.held == true)
+    #expect(answer.state("深化双方渡轮合作", "大纪元") == "not-carried")
+    #expect(answer.state("深化双方渡轮合作", "美国之音") == "no-data")
+  }
+
+  @Test func `shows dates that contradict their own weekday, read from pages`() throws {
+    let desk = try pages(CompareScene.contradictoryPages)
     try expectGolden(desk.run("conflicts --lang zh").output, "compare/contradictory-zh.txt")
     try expectGolden(desk.run("conflicts --kind date").output, "compare/contradictory-en.txt")
     #expect(
       desk.run("timeline --kind meeting --lang zh").output.contains("出入：2024年5月16日是周四，不是周五")
     )
-  }
-
-  @Test(.enabled(if: Repository.sharedData != nil, "no shared articles beside the checkout"))
-  func `shows the two readings of a date of the articles as they were published`() throws {
-    let desk = try GraphDesk()
-    let seeds = try #require(Repository.sharedData).appending(path: "seeds").path
-    #expect(desk.run("ingest \(seeds)").status == .done)
-    let text = desk.run("conflicts 2022-12-30-习近平-普京-video --kind date --lang zh").output
-    #expect(text.contains("2022年12月30日 周五"))
-    #expect(text.contains("2022年12月29日 周四\n      出入：2022年12月29日是周四，不是周五\n      大纪元"))
-    #expect(desk.run("conflicts --lang zh").output.contains("出入：2022年12月28日是周三，不是周四"))
-  }
-
-  @Test(.enabled(if: Repository.sharedData != nil, "no shared articles beside the checkout"))
-  func `compares the five articles as they were published`() throws {
-    let desk = try GraphDesk()
-    let seeds = try #require(Repository.sharedData).appending(path: "seeds").path
-    #expect(desk.run("ingest \(seeds)").status == .done)
-    let answer = try answer(desk.run("compare 2022-12-30-习近平-普京-video --format json"))
-    let held = Set(answer.outlets.filter(\.held).map(\.name))
-    #expect(held == ["美国之音", "大纪元", "德国之声", "新唐人"])
-    for outlet in ["新唐人", "德国之声"] {
-      #expect(Self.carried.contains(answer.state("尊敬的主席先生", outlet) ?? ""), "\(outlet)")
-    }
-    for row in answer.rows {
-      for cell in row.cells where cell.state == "not-carried" {
-        #expect(held.contains(String(cell.outlet.dropFirst("outlet:".count))), "\(row.id)")
-      }
-    }
-    let peace = desk.run("drift 积极劝和促谈 --format csv").output
-    #expect(peace.contains("大纪元") && peace.contains("美国之音"))
   }
 }

@@ -1,7 +1,7 @@
 import JSON
 
 /// As much of JSON Schema as our own schemas use: type, enum, required, properties,
-/// additionalProperties, items, the smallest number and length, and references into `$defs`.
+/// additionalProperties, items, the smallest number and length, anyOf, and references into `$defs`.
 struct SchemaCheck {
   private let root: JSONValue
 
@@ -32,6 +32,10 @@ struct SchemaCheck {
       let name = reference.split(separator: "/").last.map(String.init) ?? ""
       guard let target = root["$defs"]?[name] else { return ["\(way): no \(reference)"] }
       return faults(in: value, by: target, at: way)
+    }
+    if let choices = schema["anyOf"]?.array {
+      let faults = choices.map { self.faults(in: value, by: $0, at: way) }
+      return faults.contains([]) ? [] : faults[0]
     }
     if let choices = schema["enum"]?.array, !choices.contains(value) {
       return ["\(way): not among the values"]

@@ -281,14 +281,9 @@ extension ArticleFactsMaker {
       guard let conflict = finding.value.conflict, let place = place(of: finding),
         let happened = conflict.readings.first, let other = conflict.readings.last
       else { continue }
+      let article = facts.node.number
       facts.contradictions.append(
-        DateContradiction(
-          article: facts.node.number,
-          happened: happened,
-          other: other,
-          why: conflict.description,
-          place: place
-        )
+        DateContradiction(article, happened, not: other, why: conflict.description, at: place)
       )
     }
   }

@@ -10,4 +10,18 @@ struct DateContradiction: Hashable, Sendable {
   /// What disagrees, in one sentence.
   let why: String
   let place: TextPlace
+
+  init(
+    _ article: StableNumber,
+    _ happened: EDTFDate,
+    not other: EDTFDate,
+    why: String,
+    at place: TextPlace
+  ) {
+    self.article = article
+    self.happened = happened
+    self.other = other
+    self.why = why
+    self.place = place
+  }
 }

@@ -15,11 +15,11 @@ extension StoredMentions {
       guard let happened = EDTFDate(row.text(3)), let other = EDTFDate(row.text(4)) else { return }
       found.append(
         DateContradiction(
-          article: article,
-          happened: happened,
-          other: other,
+          article,
+          happened,
+          not: other,
           why: row.text(5),
-          place: TextPlace(
+          at: TextPlace(
             paragraph: row.integer(0),
             start: row.integer(1),
             end: row.integer(2),
@@ -41,25 +41,5 @@ extension StoredMentions {
     try query.bind(2, place.paragraph)
     return try query.firstRow { TextSentence(around: place.start..<place.end, in: $0.text(0)) }
       .flatMap(\.self)
-  }
-}
-
-/// A sentence of a paragraph, in Unicode scalars.
-struct TextSentence: Hashable, Sendable {
-  let text: String
-  let range: Range<Int>
-
-  /// What ends a sentence of Chinese text.
-  private static let ends = Set("。！？；!?".unicodeScalars)
-
-  init?(around place: Range<Int>, in paragraph: String) {
-    let scalars = Array(paragraph.unicodeScalars)
-    guard place.lowerBound >= 0, place.upperBound <= scalars.count else { return nil }
-    let before = scalars[..<place.lowerBound].lastIndex(where: Self.ends.contains)
-    let after = scalars[place.upperBound...].firstIndex(where: Self.ends.contains)
-    range = (before.map { $0 + 1 } ?? 0)..<(after ?? scalars.count)
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[range])
-    text = String(view)
   }
 }

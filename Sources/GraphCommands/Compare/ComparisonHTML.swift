@@ -58,7 +58,10 @@ struct ComparisonHTML {
   private var matrix: String {
     var html = "<div class=\"wide\"><table class=\"matrix\">\n<thead><tr><th></th><th></th>"
     for column in comparison.columns {
-      let count = labels.count(column.articles.count, .article)
+      let passing = column.articles.count(where: \.isPassing)
+      let rest = labels("\(passing) only mention it", "其中\(passing)篇只提及")
+      let articles = labels.count(column.articles.count, .article)
+      let count = passing == 0 ? articles : articles + labels.colon + rest
       let note = column.isHeld ? count : labels("as told by others", "据他人转述")
       let kind = column.isHeld ? "held" : "told"
       html += "<th class=\"\(kind)\">\(PageText.html(column.outlet.label))<br/>"

@@ -35,7 +35,7 @@ extension ComparisonPage {
       "id": .string(article.id), "outlet": .string(article.outlet),
       "title": .string(article.title), "url": .string(orNull: article.url),
       "published": .string(orNull: article.published?.description),
-      "preview": .bool(article.isPreview),
+      "preview": .bool(article.isPreview), "passing": .bool(article.isPassing),
     ]
   }
 

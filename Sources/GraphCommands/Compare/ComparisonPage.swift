@@ -53,6 +53,14 @@ struct ComparisonPage {
     )
   }
 
+  /// How many articles of an outlet are here, and how many of them are about something else.
+  func size(of column: Comparison.Column) -> String {
+    let passing = column.articles.count(where: \.isPassing)
+    let count = "\(column.articles.count)"
+    return passing == 0
+      ? count : count + labels("; \(passing) only mention it", "，其中\(passing)篇只提及")
+  }
+
   /// The heading of a group.
   func heading(_ group: Comparison.Group) -> String {
     let names = group.speakers.joined(separator: labels.comma)

@@ -74,7 +74,7 @@ extension ComparisonSheet {
     for (index, column) in comparison.columns.enumerated() {
       let name = "\(index + 1) \(column.outlet.label)"
       if column.isHeld {
-        held.append("\(name) (\(column.articles.count))")
+        held.append("\(name) (\(page.size(of: column)))")
       } else {
         told.append(name)
       }

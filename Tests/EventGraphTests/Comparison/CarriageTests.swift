@@ -1,4 +1,5 @@
 import EDTF
+import SQLite
 import TestSupport
 import Testing
 
@@ -40,11 +41,34 @@ import Testing
     #expect(provenance.steps[1].sources[0].isRepeated)
   }
 
-  @Test func `follows an article to what it reprints and cites`() throws {
+  @Test(arguments: ["chen", "she"])
+  func `names the first publisher of a text, whichever copy is asked for`(id: String) throws {
     let store = try store()
-    let provenance = try store.provenance(of: store.find("chen", among: [.article]))
-    #expect(provenance.steps[0].sources.map(\.outlet) == ["通讯社", "通讯社"])
-    #expect(provenance.steps[0].sources.map { $0.article?.id } == ["article:she", nil])
+    let provenance = try store.provenance(of: store.find(id, among: [.article]))
+    #expect(provenance.steps.map { $0.article?.id } == ["article:she"])
+    #expect(provenance.steps[0].copies.map(\.id) == ["article:chen"])
+    #expect(provenance.steps[0].sources.isEmpty)
+    #expect(provenance.articleCount == 2)
+  }
+
+  @Test func `takes copies of copies for one text, read from pages`() throws {
+    let folder = try TemporaryFolder()
+    let text = WireCopyTests.report
+    let paths = try [
+      folder.write("渡轮复航\n\n【新华社2024年6月3日电】\n\n\(text)\n", to: "a.txt"),
+      folder.write("渡轮复航了\n\n【大纪元2024年6月4日讯】\n\n\(text)\n", to: "b.txt"),
+      folder.write("渡轮将复航\n\n【新唐人2024年6月5日讯】\n\n\(text)\n", to: "c.txt"),
+    ]
+    let store = try GraphStore.inMemory()
+    _ = try store.ingest(paths)
+    let articles = try store.connection.rows("SELECT key FROM node WHERE kind = 8 ORDER BY lower") {
+      $0.text(0)
+    }
+    for article in articles {
+      let provenance = try store.provenance(of: #require(try store.node(id: article)))
+      #expect(provenance.articleCount == 3, "\(article)")
+      #expect(provenance.steps.map { $0.article?.id } == [articles.first])
+    }
   }
 
   @Test func `counts what came first and what came alone`() throws {

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 @Suite struct WireCopyTests {
-  private static let report = """
+  static let report = """
     港务局今天说，北港码头的两座旧吊车将在十月以前拆除，拆下的钢材会运往云湾的船厂，新的吊车由三家公司竞标，年底以前决定由哪一家来建造。
 
     渔会的一名负责人对记者说，拆除期间渔船仍可停靠东侧的泊位，但是夜间不得进出，渔民希望港务局把每天开放的时间提早一个小时，好赶上早市。

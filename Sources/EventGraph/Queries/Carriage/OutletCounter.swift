@@ -25,6 +25,8 @@ private struct OutletCounter {
   private var counts: [Int: Counts] = [:]
   /// The outlets that carried each statement.
   private var carriers: [Int: Set<Int>] = [:]
+  /// When each statement first appeared.
+  private var appearances: [Int: Int] = [:]
 
   private struct Counts {
     var articles = 0
@@ -65,6 +67,7 @@ private struct OutletCounter {
     for (statement, outlets) in days {
       carriers[statement] = Set(outlets.keys)
       let earliest = outlets.values.min() ?? 0
+      appearances[statement] = earliest
       let first = outlets.filter { $0.value == earliest }.keys
       for outlet in outlets.keys { counts[outlet, default: Counts()].carried += 1 }
       guard outlets.count > 1 else {
@@ -76,7 +79,8 @@ private struct OutletCounter {
   }
 
   /// The same rule as in a comparison: an article that reports the meeting or a statement made at
-  /// it, that is no announcement, and that is no earlier than the statement.
+  /// it, that is no announcement and not about something else, and that is no earlier than the
+  /// statement, or than what first had it where nobody dates it.
   mutating func countMeetings() throws {
     var statements: [Int: [(id: Int, lower: Int)]] = [:]
     try connection.forEachRow(
@@ -100,6 +104,11 @@ private struct OutletCounter {
         OR reported.target IN (SELECT origin FROM edge WHERE target = ?1 AND kind = ?6)
       ) AND reported.target IN (
         SELECT ?1 UNION SELECT origin FROM edge WHERE target = ?1 AND kind = ?6
+      ) AND reported.origin NOT IN (
+        SELECT mention.origin FROM edge AS mention
+        WHERE mention.target = ?1 AND mention.kind = ?3 GROUP BY 1 HAVING min(coalesce((
+          SELECT min(coalesce(paragraph, 0)) FROM evidence WHERE evidence.edge = mention.id
+        ), 0)) > ?7
       ) GROUP BY 1
       """
     )
@@ -110,10 +119,13 @@ private struct OutletCounter {
       try reports.bind(4, EdgeKind.published.code)
       try reports.bind(5, TimeBounds.undated)
       try reports.bind(6, EdgeKind.madeAt.code)
+      try reports.bind(7, ComparisonScope.lastLead)
       var latest: [Int: Int] = [:]
       try reports.forEachRow { latest[$0.integer(0)] = $0.integer(1) }
       for (statement, lower) in said {
-        for (outlet, upper) in latest where lower == TimeBounds.undated || upper >= lower {
+        let earliest =
+          lower == TimeBounds.undated ? appearances[statement] ?? TimeBounds.open : lower
+        for (outlet, upper) in latest where upper >= earliest {
           counts[outlet, default: Counts()].held += 1
           if carriers[statement]?.contains(outlet) != true {
             counts[outlet, default: Counts()].notCarried += 1

@@ -125,49 +125,43 @@ extension ProvenanceReader {
 // MARK: Articles
 
 extension ProvenanceReader {
+  /// The text of an article: who published it first, who copied it, and whom they cite.
   mutating func steps(ofArticle number: StableNumber) throws -> [Provenance.Step] {
-    guard let article = try shelf.article(number) else { return [] }
-    return [try step(of: article, depth: 0)]
-  }
-
-  private mutating func step(
-    of article: Comparison.Article,
-    depth: Int
-  ) throws -> Provenance.Step {
-    let isRepeated = !seen.insert(article.number).inserted
-    let edges = isRepeated || depth >= Self.deepest ? [] : try store.edges(of: article.number)
-    var sources: [Provenance.Step] = []
-    var copies: [Comparison.Article] = []
-    for edge in edges {
-      switch edge.kind {
-      case .reprinted where edge.origin == article.number:
-        guard let original = try shelf.article(edge.target) else { continue }
-        sources.append(try step(of: original, depth: depth + 1))
-      case .reprinted:
-        if let copy = try shelf.article(edge.origin) { copies.append(copy) }
-      case .cited where edge.origin == article.number:
-        sources.append(
-          Provenance.Step(
-            outlet: try shelf.label(edge.target),
-            article: nil,
-            copies: [],
-            words: nil,
-            isRepeated: false,
-            sources: []
-          )
-        )
-      default: continue
+    var family: [Comparison.Article] = []
+    for copy in try ArticleFamilies.copies(of: number, in: store).sorted() {
+      guard let article = try shelf.article(copy), !family.contains(article) else { continue }
+      family.append(article)
+    }
+    family.sort(by: ComparisonBuilder.isBefore)
+    guard let first = family.first else { return [] }
+    var cited: [StableNumber] = []
+    for article in family {
+      for edge in try store.edges(of: article.number)
+      where edge.kind == .cited && edge.origin == article.number
+        && edge.target != first.publisher && !cited.contains(edge.target)
+      {
+        cited.append(edge.target)
       }
     }
-    return Provenance.Step(
-      outlet: article.outlet,
-      article: article,
-      copies: copies.sorted(by: ComparisonBuilder.isBefore),
-      words: nil,
-      isRepeated: isRepeated,
-      sources: sources.sorted {
-        ($0.article == nil ? 1 : 0, $0.outlet) < ($1.article == nil ? 1 : 0, $1.outlet)
-      }
-    )
+    let sources = try cited.map { outlet in
+      Provenance.Step(
+        outlet: try shelf.label(outlet),
+        article: nil,
+        copies: [],
+        words: nil,
+        isRepeated: false,
+        sources: []
+      )
+    }
+    return [
+      Provenance.Step(
+        outlet: first.outlet,
+        article: first,
+        copies: Array(family.dropFirst()),
+        words: nil,
+        isRepeated: false,
+        sources: sources.sorted { $0.outlet < $1.outlet }
+      )
+    ]
   }
 }

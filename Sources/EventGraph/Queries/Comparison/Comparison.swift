@@ -32,6 +32,8 @@ public struct Comparison: Sendable {
     public let outlet: String
     /// Whether it only announces the meeting.
     public let isPreview: Bool
+    /// Whether it only mentions the meeting in passing.
+    public let isPassing: Bool
 
     let number: StableNumber
     let publisher: StableNumber?

@@ -1,11 +1,11 @@
 /// Fills the matrix: one row a statement, one column an outlet.
 struct ComparisonBuilder {
-  private let scope: ComparisonScope
-  private(set) var shelf: ComparisonShelf
+  let scope: ComparisonScope
+  var shelf: ComparisonShelf
   private let outlets: Set<StableNumber>
 
   /// What is known of one statement, by outlet.
-  private struct Line {
+  struct Line {
     let entry: ComparisonScope.Entry
     let speakers: [String]
     var own: [StableNumber: [Comparison.Carriage]] = [:]
@@ -17,10 +17,10 @@ struct ComparisonBuilder {
     var readouts: Set<StableNumber> = []
   }
 
-  private var lines: [Line] = []
+  var lines: [Line] = []
   /// The articles with coverage of each occasion.
-  private var coverage: [StableNumber: Set<StableNumber>] = [:]
-  private(set) var silences = ComparisonSilences()
+  private(set) var coverage: [StableNumber: Set<StableNumber>] = [:]
+  var silences = ComparisonSilences()
 
   /// Reads what the articles say; only of `outlets` where any are named.
   init(_ scope: ComparisonScope, shelf: ComparisonShelf, outlets: [Node]) throws {
@@ -36,7 +36,12 @@ struct ComparisonBuilder {
       Self.order(left) < Self.order(right)
     }
     for entry in entries { lines.append(try line(entry)) }
+    try addReadouts()
+    try addClaims()
   }
+
+  /// The articles with coverage of anything that is compared, in a fixed order.
+  var articles: [StableNumber] { Set(coverage.values.joined()).sorted() }
 
   private static func order(_ entry: ComparisonScope.Entry) -> (Int, Int, Int, String) {
     let bounds = entry.statement.bounds
@@ -79,7 +84,7 @@ extension ComparisonBuilder {
   }
 
   /// Governments and other bodies publish as well as outlets do; people do not.
-  private static func publishes(_ party: Node) -> Bool {
+  static func publishes(_ party: Node) -> Bool {
     party.kind == .outlet || party.kind == .organization
   }
 
@@ -106,10 +111,10 @@ extension ComparisonBuilder {
 extension ComparisonBuilder {
   mutating func columns() throws -> [Comparison.Column] {
     var held: [StableNumber: [Comparison.Article]] = [:]
-    for number in Set(coverage.values.joined()) {
-      guard let article = try shelf.article(number), let outlet = article.publisher else {
-        continue
-      }
+    for number in articles {
+      guard let article = try shelf.article(number), let outlet = article.publisher,
+        held[outlet]?.contains(article) != true
+      else { continue }
       held[outlet, default: []].append(article)
     }
     var told: Set<StableNumber> = []
@@ -122,7 +127,9 @@ extension ComparisonBuilder {
       }
     }
     for (meeting, edges) in scope.meetings {
-      told.formUnion(edges.filter { $0.kind == .carried && $0.target == meeting }.map(\.origin))
+      for edge in edges where edge.kind == .carried && edge.target == meeting {
+        if let outlet = try shelf.node(edge.origin) { told.insert(outlet.number) }
+      }
     }
     var columns: [Comparison.Column] = []
     for number in told.union(held.keys) where outlets.isEmpty || outlets.contains(number) {
@@ -188,15 +195,22 @@ extension ComparisonBuilder {
   }
 
   /// The articles that could hold a statement: about its occasion, not before it was said.
+  ///
+  /// Of what nobody dates is known only that it had been said when it first appeared.
   private func searched(_ entry: ComparisonScope.Entry) -> Set<StableNumber> {
     let said = entry.statement.bounds
+    let first = entry.edges(.reported).compactMap { shelf.known($0.origin)?.bounds.lower }.min()
+    let earliest = said.isDated ? said.lower : first ?? TimeBounds.open
     var articles: Set<StableNumber> = []
     for occasion in entry.occasions { articles.formUnion(coverage[occasion] ?? []) }
-    return articles.filter { number in
-      guard let article = shelf.known(number) else { return false }
-      if entry.isSaidThere, shelf.previews.contains(number) { return false }
-      return !said.isDated || !article.bounds.isDated || article.bounds.upper >= said.lower
+    var searched: Set<StableNumber> = []
+    for number in articles {
+      guard let article = shelf.known(number), !shelf.passing.contains(number) else { continue }
+      if entry.isSaidThere, shelf.previews.contains(number) { continue }
+      guard !article.bounds.isDated || article.bounds.upper >= earliest else { continue }
+      searched.insert(article.number)
     }
+    return searched
   }
 
   private func cell(
@@ -228,69 +242,5 @@ extension ComparisonBuilder {
       articleCount: max(articleCount, own.isEmpty ? 0 : 1),
       nearest: state == .notCarried ? nearest(to: line, in: outlet) : nil
     )
-  }
-}
-
-// MARK: Wordings
-
-extension ComparisonBuilder {
-  /// What the outlet has of the same speaker that comes near a statement it does not carry.
-  private func nearest(to line: Line, in outlet: StableNumber) -> Comparison.Carriage? {
-    var best: (likeness: Double, carriage: Comparison.Carriage)?
-    for other in lines where other.speakers == line.speakers {
-      guard let own = other.own[outlet], other.entry.statement != line.entry.statement else {
-        continue
-      }
-      for carriage in own {
-        guard let words = carriage.words else { continue }
-        let likeness = line.likeness.of(WordingLikeness(words))
-        if likeness > best?.likeness ?? 0 { best = (likeness, carriage) }
-      }
-    }
-    return best?.carriage
-  }
-}
-
-extension ComparisonBuilder {
-  /// What the wordings of a statement are measured by.
-  ///
-  /// A government's own text where exactly one is told to have the words; else the fullest wording
-  /// between quotation marks, else the fullest. Of equals the first published counts.
-  private func basis(of line: Line) -> Comparison.Carriage? {
-    let own = line.own.keys.sorted().flatMap { line.own[$0] ?? [] }
-    if line.readouts.count == 1, let readout = line.readouts.first {
-      let texts = (line.told[readout] ?? []).filter { $0.isDirect && $0.words != nil }
-      if let text = Self.fullest(texts) { return text }
-    }
-    let told = line.told.keys.sorted().flatMap { line.told[$0] ?? [] }
-    // What an article cites from others, it has printed itself.
-    return Self.fullest(own) ?? Self.fullest(told)
-  }
-
-  private static func fullest(_ carriages: [Comparison.Carriage]) -> Comparison.Carriage? {
-    func rank(_ carriage: Comparison.Carriage) -> (Int, Int, Int, String) {
-      (
-        carriage.isDirect ? 0 : 1, -(carriage.words?.utf8.count ?? 0),
-        carriage.article?.bounds.lower ?? TimeBounds.undated, carriage.article?.id ?? ""
-      )
-    }
-    return carriages.filter { $0.words != nil }.min { rank($0) < rank($1) }
-  }
-
-  private static func differences(
-    _ carriage: Comparison.Carriage,
-    from basis: Comparison.Carriage?
-  ) -> [Difference] {
-    guard let words = carriage.words, let basis = basis?.words else { return [] }
-    return WordingComparison.differences(from: basis, to: words)
-  }
-
-  private static func distance(
-    _ measured: (Comparison.Carriage, [Difference])
-  ) -> (Int, Int, String) {
-    let size = measured.1.reduce(0) { $0 + $1.before.utf8.count + $1.after.utf8.count }
-    // Other words altogether are further away than any shortened ones.
-    let isOther = measured.1.contains { $0.kind == .reworded && $0.before.isEmpty }
-    return (isOther ? Int.max : size, measured.0.isDirect ? 0 : 1, measured.0.words ?? "")
   }
 }

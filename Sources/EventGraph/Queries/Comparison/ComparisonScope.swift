@@ -32,9 +32,9 @@ struct ComparisonScope {
   /// Longer meetings have no day on which something was said.
   private static let longestDay = 2 * 86_400
   /// So many of those who took part are asked for what they said that day.
-  private static let mostParties = 24
+  static let mostParties = 24
   /// So many articles are searched for statements without a date.
-  private static let mostArticles = 10_000
+  static let mostArticles = 10_000
 
   init(_ store: GraphStore) {
     self.store = store
@@ -57,8 +57,10 @@ extension ComparisonScope {
         default: continue
         }
       }
-      try scope.addSameDay(meeting, edges)
-      try scope.addUndated(meeting, edges)
+      let passing = try scope.passing(of: [meeting.number: edges])
+      let leading = edges.filter { !($0.kind == .reported && passing.contains($0.origin)) }
+      try scope.addSameDay(meeting, leading)
+      try scope.addUndated(meeting, edges, passing: passing)
     }
     return scope
   }
@@ -155,43 +157,6 @@ extension ComparisonScope {
       scope.meetings[meeting.number] = try store.edges(of: meeting.number)
     }
     return scope
-  }
-}
-
-// MARK: Statements without a date
-
-extension ComparisonScope {
-  /// What those who took part said nobody says when, in articles that came after the meeting.
-  private mutating func addUndated(_ meeting: Node, _ edges: [Edge]) throws {
-    let own = edges.filter { $0.target == meeting.number }
-    let parties = own.filter { $0.kind == .attended }.prefix(Self.mostParties).map(\.origin.value)
-    let articles = own.filter { $0.kind == .reported && !Self.isEarly($0, meeting) }
-      .prefix(Self.mostArticles).map(\.origin.value)
-    guard !parties.isEmpty, !articles.isEmpty else { return }
-    let found = try store.connection.rows(
-      """
-      SELECT DISTINCT node.id FROM edge AS reported
-      JOIN node ON node.id = reported.target AND node.kind = \(NodeKind.statement.code)
-        AND node.lower = \(TimeBounds.undated)
-      JOIN edge AS said ON said.target = node.id AND said.kind = \(EdgeKind.said.code)
-      WHERE reported.origin IN \(list: Array(Set(articles)))
-        AND reported.kind = \(EdgeKind.reported.code) AND said.origin IN \(list: parties)
-      """
-    ) { StableNumber($0.integer(0)) }
-    for number in found where entries[number] == nil {
-      let edges = try store.edges(of: number)
-      // What stood in an article before the meeting was not said at it.
-      let isElsewhere = edges.contains {
-        $0.kind == .madeAt || $0.kind == .reported && Self.isEarly($0, meeting)
-      }
-      guard !isElsewhere else { continue }
-      try insert(number, .undated, [meeting.number], edges: edges)
-    }
-  }
-
-  /// An article that came before the meeting.
-  private static func isEarly(_ report: Edge, _ meeting: Node) -> Bool {
-    report.bounds.isDated && meeting.bounds.isDated && report.bounds.upper < meeting.bounds.lower
   }
 }
 

@@ -6,8 +6,11 @@ struct ComparisonShelf {
   let store: GraphStore
   private var nodes: [StableNumber: Node?] = [:]
   private var articles: [StableNumber: Comparison.Article?] = [:]
+  private var addresses: [String: Comparison.Article] = [:]
   /// Articles that only announce the meetings.
   var previews: Set<StableNumber> = []
+  /// Articles that only mention the meetings in passing.
+  var passing: Set<StableNumber> = []
 
   init(_ store: GraphStore) {
     self.store = store
@@ -15,9 +18,15 @@ struct ComparisonShelf {
 
   mutating func node(_ number: StableNumber) throws -> Node? {
     if let known = nodes[number] { return known }
-    let node = try store.node(number)
+    let node = try store.node(number).map(publisher)
     nodes[number] = .some(node)
     return node
+  }
+
+  /// The outlet that is called like a body: 中国官媒 is one column, whatever texts take it for.
+  private func publisher(_ node: Node) throws -> Node {
+    guard node.kind == .organization else { return node }
+    return try store.node(id: "\(NodeKind.outlet.rawValue):\(node.label)") ?? node
   }
 
   mutating func label(_ number: StableNumber) throws -> String {
@@ -33,14 +42,34 @@ struct ComparisonShelf {
 
   mutating func article(_ number: StableNumber) throws -> Comparison.Article? {
     if let known = articles[number] { return known }
-    let article = try read(number)
+    var article = try read(number)
+    if let found = article { article = same(found) }
     articles[number] = .some(article)
     return article
+  }
+
+  /// The article of the same outlet at the same address, or of the same title and day, where one
+  /// was read before: what is in a curated file and among the pages as well is one article.
+  private mutating func same(_ article: Comparison.Article) -> Comparison.Article {
+    var marks: [String] = []
+    if let url = article.url, !url.isEmpty { marks.append(url) }
+    if let day = article.published, !article.title.isEmpty {
+      marks.append("\(article.title)\n\(day)")
+    }
+    marks = marks.map { "\(article.outlet)\n\($0)" }
+    let known = marks.compactMap { addresses[$0] }.first ?? article
+    for mark in marks where addresses[mark] == nil { addresses[mark] = known }
+    return known
   }
 
   /// An article that was read before.
   func known(_ number: StableNumber) -> Comparison.Article? {
     articles[number] ?? nil
+  }
+
+  /// Every number under which an article that was read is in the graph.
+  func numbers(of article: Comparison.Article) -> [StableNumber] {
+    articles.filter { $0.value == article }.map(\.key).sorted()
   }
 
   private mutating func read(_ number: StableNumber) throws -> Comparison.Article? {
@@ -70,6 +99,7 @@ struct ComparisonShelf {
       published: found.published.flatMap(EDTFDate.init),
       outlet: try found.publisher.map { try label($0) } ?? "",
       isPreview: previews.contains(number),
+      isPassing: passing.contains(number),
       number: number,
       publisher: found.publisher,
       bounds: found.bounds

@@ -4,8 +4,10 @@ internal import SQLite
 /// Reads what each outlet's articles tell of a meeting.
 struct FacetReader {
   private let scope: ComparisonScope
-  private let columns: [Comparison.Column]
+  let columns: [Comparison.Column]
   private var shelf: ComparisonShelf
+
+  private static let day = 86_400
 
   init(scope: ComparisonScope, columns: [Comparison.Column], shelf: ComparisonShelf) {
     self.scope = scope
@@ -14,7 +16,7 @@ struct FacetReader {
   }
 
   /// One version of one article.
-  private struct Telling {
+  struct Telling {
     let source: Facet.Source
     let value: String
     var outlet: String { source.article?.outlet ?? "" }
@@ -41,73 +43,6 @@ struct FacetReader {
       return facet(kind, meeting, tellings)
     }
   }
-
-  private func facet(_ kind: Facet.Kind, _ meeting: Node, _ tellings: [Telling]) -> Facet {
-    var values: [String] = []
-    for telling in tellings where !values.contains(telling.value) { values.append(telling.value) }
-    let versions = values.map { value in
-      let same = tellings.filter { $0.value == value }
-      let others = tellings.filter { $0.value != value }
-      let isDisputed =
-        same.contains(where: \.isOdd)
-        || others.contains { Self.disagree(kind, same[0].value, same[0].date, $0.value, $0.date) }
-      return Facet.Version(
-        value: value,
-        date: same[0].date,
-        outlets: Self.unique(same.map(\.outlet)),
-        sources: same.map(\.source),
-        contradictions: Self.unique(same.compactMap(\.contradiction)),
-        isDisputed: isDisputed || same.contains { $0.contradiction != nil }
-      )
-    }
-    let telling = Set(tellings.map(\.outlet))
-    return Facet(
-      kind: kind,
-      meeting: meeting.label,
-      versions: versions.sorted { ($1.outlets.count, $0.value) < ($0.outlets.count, $1.value) },
-      silent: columns.filter(\.isHeld).map(\.outlet.label).filter { !telling.contains($0) }
-    )
-  }
-
-  private static func unique(_ names: [String]) -> [String] {
-    var seen: Set<String> = []
-    return names.filter { seen.insert($0).inserted }
-  }
-
-  /// Whether two versions cannot both be true.
-  private static func disagree(
-    _ kind: Facet.Kind,
-    _ left: String,
-    _ leftDate: EDTFDate?,
-    _ right: String,
-    _ rightDate: EDTFDate?
-  ) -> Bool {
-    switch kind {
-    case .participants:
-      let (one, other) = (names(left), names(right))
-      return !one.isSubset(of: other) && !other.isSubset(of: one)
-    case .date: return areApart(leftDate, rightDate)
-    case .place:
-      let (one, other) = (NameFolding.folded(left), NameFolding.folded(right))
-      return !one.contains(other) && !other.contains(one)
-    case .status:
-      let refused = MeetingStatus.refused.rawValue
-      return left == refused || right == refused
-    case .announced:
-      // Of one thing announced, the dates may disagree.
-      return left.prefix { $0 != "\n" } == right.prefix { $0 != "\n" }
-        && areApart(leftDate, rightDate)
-    }
-  }
-
-  static func names(_ value: String) -> Set<Substring> { Set(value.split(separator: "、")) }
-
-  /// Whether no day lies in both.
-  static func areApart(_ left: EDTFDate?, _ right: EDTFDate?) -> Bool {
-    guard let left, let right else { return false }
-    let (one, other) = (TimeBounds(of: left), TimeBounds(of: right))
-    return one.upper < other.lower || other.upper < one.lower
-  }
 }
 
 // MARK: What articles tell
@@ -119,7 +54,7 @@ extension FacetReader {
   ) throws -> [(edge: Edge, article: Comparison.Article)] {
     let held = Set(columns.flatMap(\.articles).map(\.number))
     return try reports.compactMap { edge in
-      guard held.contains(edge.origin), let article = try shelf.article(edge.origin) else {
+      guard let article = try shelf.article(edge.origin), held.contains(article.number) else {
         return nil
       }
       return (edge, article)
@@ -147,7 +82,7 @@ extension FacetReader {
     var sources: [(outlet: String, source: Facet.Source)] = []
     for (edge, article) in try told(reports) {
       var mentioned: Set<StableNumber> = []
-      try mentions.bind(1, article.number.value)
+      try mentions.bind(1, edge.origin.value)
       try mentions.bind(2, EdgeKind.mentioned.code)
       try mentions.forEachRow { mentioned.insert(StableNumber($0.integer(0))) }
       if !sources.contains(where: { $0.outlet == article.outlet }) {
@@ -158,7 +93,7 @@ extension FacetReader {
         let isNamed =
           proofs.isEmpty
           ? mentioned.contains(party.origin)
-          : proofs[party.origin]?.contains(article.number) == true
+          : proofs[party.origin]?.contains(edge.origin) == true
         guard isNamed else { continue }
         named[article.outlet, default: []].insert(try shelf.label(party.origin))
       }
@@ -179,7 +114,7 @@ extension FacetReader {
     var tellings: [Telling] = []
     for (edge, article) in try told(reports) {
       let own = edge.version("date").map { [$0] } ?? []
-      let read = own.isEmpty ? mentioned.filter { $0.article == article.number }.map(\.date) : own
+      let read = own.isEmpty ? mentioned.filter { $0.article == edge.origin }.map(\.date) : own
       for text in read {
         tellings.append(
           Telling(
@@ -217,13 +152,16 @@ extension FacetReader {
 
   private mutating func statuses(of meeting: Node, _ reports: [Edge]) throws -> [Telling] {
     let usual = meeting.status ?? MeetingStatus.held.rawValue
-    return try told(reports).map { edge, article in
+    let reports = try told(reports)
+    let held = Set(reports.filter { ($0.edge.version("status") ?? usual) == usual }.map(\.article))
+    return reports.map { edge, article in
       let status = edge.version("status") ?? usual
-      // What is planned after it was held is told otherwise than by those who were there.
+      // What is planned after it was held is told otherwise than by those who were there; a day
+      // later it may still be the same hour elsewhere.
       let isLate =
         status == MeetingStatus.planned.rawValue && usual == MeetingStatus.held.rawValue
-        && meeting.bounds.isDated && article.bounds.isDated
-        && article.bounds.lower > meeting.bounds.upper
+        && meeting.bounds.isDated && article.bounds.isDated && !held.contains(article)
+        && article.bounds.lower > meeting.bounds.upper + Self.day
       return Telling(
         source: Facet.Source(article: article, words: edge.words),
         value: status,
@@ -241,11 +179,13 @@ extension FacetReader {
     var tellings: [Telling] = []
     for article in held {
       var reports: [Edge] = []
-      try query.bind(1, article.number.value)
-      try query.bind(2, EdgeKind.reported.code)
-      try query.forEachRow { row in
-        let target = StableNumber(row.integer(3))
-        if target.kindCode == NodeKind.meeting.code { reports.append(GraphStore.decodeEdge(row)) }
+      for number in shelf.numbers(of: article) {
+        try query.bind(1, number.value)
+        try query.bind(2, EdgeKind.reported.code)
+        try query.forEachRow { row in
+          let target = StableNumber(row.integer(3))
+          if target.kindCode == NodeKind.meeting.code { reports.append(GraphStore.decodeEdge(row)) }
+        }
       }
       for edge in reports where edge.target != meeting.number && scope.meetings[edge.target] == nil
       {

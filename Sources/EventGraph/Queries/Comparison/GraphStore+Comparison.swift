@@ -34,11 +34,13 @@ extension GraphStore {
     let meetings = try scope.meetings.keys.sorted().compactMap(node)
     var shelf = ComparisonShelf(self)
     shelf.previews = scope.previews(of: meetings)
+    shelf.passing = try scope.passing(of: scope.meetings)
     var builder = try ComparisonBuilder(scope, shelf: shelf, outlets: query.outlets)
     let columns = try builder.columns()
     let asked = query.meetings.isEmpty ? meetings : query.meetings
     var facets = FacetReader(scope: scope, columns: columns, shelf: builder.shelf)
     var silences = builder.silences
+    shelf = builder.shelf
     for omission in scope.omissions {
       _ = try silences.claims(of: omission, shelf: &shelf)
     }
@@ -59,8 +61,8 @@ extension GraphStore {
   ) throws -> [Node] {
     let query = try connection.statement("SELECT target FROM edge WHERE origin = ? AND kind = ?")
     var cited: Set<StableNumber> = []
-    for article in columns.flatMap(\.articles) {
-      try query.bind(1, article.number.value)
+    for number in columns.flatMap(\.articles).flatMap(shelf.numbers) {
+      try query.bind(1, number.value)
       try query.bind(2, EdgeKind.cited.code)
       try query.forEachRow { cited.insert(StableNumber($0.integer(0))) }
     }

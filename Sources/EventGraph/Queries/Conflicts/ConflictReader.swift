@@ -113,27 +113,47 @@ extension ConflictReader {
   ) throws -> Conflict? {
     var versions: [Conflict.Version] = []
     var dates: [EDTFDate?] = [statement.happened]
+    let isSuspect = edges.contains {
+      $0.kind == .reported && ($0.version("date") != nil || $0.conflict != nil)
+    }
+    guard isSuspect else { return nil }
+    let settled = try articles(dating: statement)
     for edge in edges where edge.kind == .reported {
-      let text = edge.version("date")
+      let text =
+        edge.version("date")
+        ?? (settled.contains(edge.origin) ? statement.happened?.description : nil)
       guard text != nil || edge.conflict != nil else { continue }
       let date = text.flatMap(EDTFDate.init)
       dates.append(date)
       let source = Facet.Source(article: try shelf.article(edge.origin), words: edge.words)
-      versions.append(
-        Conflict.Version(
-          value: text ?? "",
-          date: date,
-          sources: [source],
-          outlets: [],
-          contradictions: edge.conflict.map { [$0] } ?? []
-        )
+      let same = versions.firstIndex { $0.value == text ?? "" }
+      let old = same.map { versions[$0] }
+      let version = Conflict.Version(
+        value: text ?? "",
+        date: date,
+        sources: (old?.sources ?? []) + [source],
+        outlets: [],
+        contradictions: (old?.contradictions ?? []) + (edge.conflict.map { [$0] } ?? [])
       )
+      if let same { versions[same] = version } else { versions.append(version) }
     }
     let areApart = dates.indices.contains { left in
       dates.indices.contains { left < $0 && FacetReader.areApart(dates[left], dates[$0]) }
     }
     guard areApart || versions.contains(where: { !$0.contradictions.isEmpty }) else { return nil }
     return Conflict(kind: .date, subject: statement, versions: versions)
+  }
+
+  /// The articles whose own text gives the date that was settled on.
+  private func articles(dating statement: Node) throws -> Set<StableNumber> {
+    guard let date = statement.happened?.description else { return [] }
+    let articles = try store.connection.rows(
+      """
+      SELECT article FROM statement_mention
+      WHERE statement = \(statement.number.value) AND happened = \(date)
+      """
+    ) { StableNumber($0.integer(0)) }
+    return Set(articles)
   }
 
   private static let wordingKinds: [Difference.Kind: Conflict.Kind] = [
@@ -158,13 +178,20 @@ extension ConflictReader {
       let others = wordings.filter { wording in
         // Only what is quoted claims to be the very words.
         (kind != .epithets || wording.carriage.isDirect && basis.carriage.isDirect)
-          && wording.differences.contains { Self.wordingKinds[$0.kind] == kind }
+          && wording.differences.contains {
+            Self.wordingKinds[$0.kind] == kind && Self.isContradiction($0)
+          }
       }
       guard !others.isEmpty else { continue }
       let versions = ([basis] + others).map(Self.version)
       conflicts.append(Conflict(kind: kind, subject: statement, versions: versions))
     }
     return conflicts
+  }
+
+  /// A sign of time that comes or goes says no other time.
+  private static func isContradiction(_ difference: Difference) -> Bool {
+    difference.kind != .tense || !difference.before.isEmpty && !difference.after.isEmpty
   }
 
   private static func version(_ wording: Drift.Wording) -> Conflict.Version {

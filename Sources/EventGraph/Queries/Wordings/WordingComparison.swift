@@ -103,6 +103,7 @@ extension WordingComparison {
     _ after: ArraySlice<UInt16>
   ) -> Difference.Kind? {
     let isPure = before.isEmpty || after.isEmpty
+    if isRhetorical(edit) { return nil }
     if max(before.count, after.count) <= Self.longestNegation - (isPure ? 1 : 0),
       (marks.count(.negation, in: before) + marks.count(.negation, in: after)) % 2 == 1
     {
@@ -123,6 +124,19 @@ extension WordingComparison {
     }
     return before.isEmpty || after.isEmpty ? nil : .reworded
   }
+
+  /// 不是……吗 denies nothing: it says what the sentence without it says.
+  private func isRhetorical(_ edit: EditScript.Edit) -> Bool {
+    func asks(_ text: ContentText, _ range: Range<Int>) -> Bool {
+      text.units[range].starts(with: Self.denial)
+        && text.units[range.upperBound...].contains(Self.question)
+    }
+    return edit.removed.isEmpty && asks(new, edit.added)
+      || edit.added.isEmpty && asks(old, edit.removed)
+  }
+
+  private static let denial = Array("不是".utf16)
+  private static let question: UInt16 = 0x5417
 
   /// A longer piece with an epithet in it is a piece that is missing.
   private static let longestEpithet = 8

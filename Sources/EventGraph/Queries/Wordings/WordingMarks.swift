@@ -14,6 +14,11 @@ struct WordingMarks: Sendable {
     case ongoing
     case frame
     case neutral
+    case silence
+    case invitation
+    case welcome
+    case visit
+    case guest
   }
 
   /// The marks of `wording-marks.txt`.
@@ -71,6 +76,12 @@ struct WordingMarks: Sendable {
       }
     }
     return count
+  }
+
+  /// The longest word of a kind with which a text begins.
+  func word(of kind: Kind, beginning units: ArraySlice<UInt16>) -> [UInt16]? {
+    guard let first = units.first, beginnings[kind]?.contains(first) == true else { return nil }
+    return words[kind]?.first { units.starts(with: $0) }
   }
 
   /// Whether a text is made of words of a kind and of nothing else.
