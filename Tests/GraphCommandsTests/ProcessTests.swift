@@ -63,6 +63,37 @@ import Testing
     #expect(outcome.output.isEmpty)
   }
 
+  @Test func `ingests what comes in while it watches, until Ctrl-C`() throws {
+    let folder = try TemporaryFolder()
+    let page = """
+      【大纪元2024年6月3日讯】
+
+      港务局长林望海6月2日与渔会会长方小舟举行会谈。林望海说：“我们期待渔民代表团明年春天访问北港码头。”
+
+      方小舟表示，休渔期不应该延长到九月。
+      """
+    try folder.write(page, to: "pages/1.txt")
+    let database = folder.path("g.sqlite")
+    let tool = try BuiltTool(
+      "ingest",
+      "--watch",
+      "--quiet",
+      "--db",
+      database,
+      folder.path("pages")
+    )
+    #expect(tool.answer().hasPrefix("1 page: new 1"))
+    try folder.write(page.replacing("九月", with: "十月"), to: "pages/2.txt")
+    #expect(tool.answer().hasPrefix("1 page: new 1"))
+    tool.process.interrupt()
+    let outcome = try tool.finish()
+    let expected = BuiltTool.Outcome(status: 130, output: "", errors: "graph: stopped by Ctrl-C\n")
+    #expect(outcome == expected)
+    #expect(
+      try BuiltTool.shell("graph search --db '\(database)' 十月 休渔期").status == 0
+    )
+  }
+
   @Test func `stops at Ctrl-C, and says so`() throws {
     let tool = try BuiltTool("edtf", "-")
     try tool.type("2022-12\n")

@@ -33,6 +33,14 @@ package final class Interruption: Sendable {
     if isRequested { throw Interrupted() }
   }
 
+  /// Waits so many milliseconds, or less where Ctrl-C ends the waiting.
+  package func pause(milliseconds: Int) throws(Interrupted) {
+    try check()
+    var time = timespec(tv_sec: milliseconds / 1_000, tv_nsec: milliseconds % 1_000 * 1_000_000)
+    unsafe nanosleep(&time, nil)
+    try check()
+  }
+
   /// Lets Ctrl-C leave a mark instead of ending the process.
   ///
   /// No `SA_RESTART`: a read from the keyboard has to end. `_exit` is one of the few functions a

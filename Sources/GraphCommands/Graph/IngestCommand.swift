@@ -1,6 +1,5 @@
 internal import CommandLineTool
 internal import EventGraph
-internal import JSON
 internal import SystemFiles
 
 /// `ingest`: pages into the graph.
@@ -21,11 +20,15 @@ enum IngestCommand: Command {
     With --extracted the finding is done elsewhere: by `graph extract` on other machines, or by \
     any program that writes the same lines (Documentation/extract.schema.json). Each line names \
     its page, and its words have to stand in it; a line that is wrong is refused with its number.
+
+    With --watch it looks once a second for pages that came or changed, and for those that are gone \
+    where --prune is given, until Ctrl-C. Others may ask the graph meanwhile.
     """
   static let examples = [
     Example("graph ingest articles/", "Every page in and below a folder."),
     Example("graph ingest --outlet 新华社 xinhua/*.html", "Pages that do not name their outlet."),
     Example("graph ingest --dry-run articles/", "Only count what would happen."),
+    Example("graph ingest --watch inbox/", "Pages as they come in."),
     Example(
       "graph extract articles/ | graph ingest --extracted - --producer cluster",
       "Finding and storing in two processes."
@@ -60,13 +63,18 @@ enum IngestCommand: Command {
   )
   static let prune = Flag("prune", help: "forget pages that vanished from the given folders")
   static let trial = Flag("dry-run", help: "do everything but write")
+  static let again = Flag("again", help: "read unchanged pages again, as after an update of graph")
+  static let watch = Flag("watch", help: "go on until Ctrl-C: ingest what comes or changes")
   static let format = OutputFormat.option(.text, .json)
 
   static var parameters: [any Parameter] {
-    [paths, outlet, lexicon, jobs, since, prune, trial, extracted, producer, format]
+    [paths, outlet, lexicon, jobs, since, prune, again, watch, trial, extracted, producer, format]
   }
   static var rules: [ParameterRule] {
-    [.exactlyOne([paths, extracted]), .requires(prune, paths), .requires(jobs, paths)]
+    [
+      .exactlyOne([paths, extracted]), .requires(prune, paths), .requires(jobs, paths),
+      .requires(watch, paths), .requires(again, paths), .atMostOne([watch, trial]),
+    ]
   }
 
   static func run(_ arguments: ParsedArguments, on console: Console) throws -> ExitStatus {
@@ -78,6 +86,7 @@ enum IngestCommand: Command {
     options.jobs = arguments[jobs] ?? ProcessorCount.active
     options.since = arguments[since]
     options.isTrial = arguments[trial]
+    options.isAgain = arguments[again]
     if let file = arguments[extracted] {
       let lines = try console.read(file)
       let report = try arguments.openGraphForWriting(on: console).ingestExtracted(
@@ -89,9 +98,33 @@ enum IngestCommand: Command {
       try print(report, 0, arguments, on: console)
       return report.failures.isEmpty ? .done : .nothingFound
     }
-    let files = try Array(Set(arguments[paths].flatMap { try PageReader.files(at: $0.text) }))
-      .sorted()
     let store = try arguments.openGraphForWriting(on: console)
+    var pages = PageWatch(arguments[paths].map(\.text))
+    let first = try pages.look().changed
+    let status = try ingest(first, pages, into: store, options, arguments, on: console)
+    guard arguments[watch] else { return status }
+    options.isAgain = false
+    while true {
+      try console.output.flush()
+      try console.interruption.pause(milliseconds: lookEvery)
+      let seen = try pages.look()
+      if !seen.changed.isEmpty || seen.anyGone && arguments[prune] {
+        _ = try ingest(seen.changed, pages, into: store, options, arguments, on: console)
+      }
+    }
+  }
+
+  /// How long `--watch` rests between two looks, in milliseconds.
+  private static let lookEvery = 1_000
+
+  private static func ingest(
+    _ files: [String],
+    _ pages: PageWatch,
+    into store: GraphStore,
+    _ options: IngestOptions,
+    _ arguments: ParsedArguments,
+    on console: Console
+  ) throws -> ExitStatus {
     let started = console.now()
     var report = try console.withProgress("ingesting pages", of: files.count) { bar in
       try store.ingest(files, options: options) { _ in
@@ -100,67 +133,14 @@ enum IngestCommand: Command {
       }
     }
     if arguments[prune], !arguments[trial] {
-      let kept = Set(files)
-      try store.prune(keeping: kept, below: arguments[paths].map(\.text), &report)
+      try store.prune(
+        keeping: Set(pages.pages()),
+        below: arguments[paths].map(\.text),
+        &report
+      )
     }
     let seconds = (console.now() - started) / .seconds(1)
     try print(report, seconds, arguments, on: console)
     return report.failures.isEmpty ? .done : .nothingFound
-  }
-}
-
-// MARK: The report
-
-extension IngestCommand {
-  private static func print(
-    _ report: IngestReport,
-    _ seconds: Double,
-    _ arguments: ParsedArguments,
-    on console: Console
-  ) throws {
-    if arguments[format] == .json { return try console.output.printIndented(json(report)) }
-    let labels = Labels(language: arguments.language(on: console))
-    var counts = [
-      (labels("new", "新增"), report.new), (labels("updated", "更新"), report.updated),
-      (labels("unchanged", "未变"), report.unchanged),
-      (labels("pruned", "清除"), report.pruned), (labels("too old", "过旧"), report.tooOld),
-    ]
-    for reason in SkipReason.allCases {
-      if let count = report.skipped[reason] {
-        counts.append((labels("skipped", "略过") + " (\(reason.explanation))", count))
-      }
-    }
-    counts.append((labels("failed", "失败"), report.failures.count))
-    let parts = counts.filter { $0.1 > 0 }.map { "\($0.0) \($0.1)" }
-    let pages = labels.count(report.pages, "page", "页")
-    try console.output.print("\(pages): \(parts.joined(separator: labels.comma))")
-    let articles = labels.count(report.added, "article", "篇文章")
-    if report.added > 0 { try console.output.print("+ \(articles)") }
-    if report.removed > 0 {
-      try console.output.print("- \(labels.count(report.removed, "article", "篇文章"))")
-    }
-    if seconds > 0, report.pages > 0 {
-      let rate = Int(Double(report.pages) / seconds)
-      try console.note(labels("\(rate) pages a second", "每秒\(rate)页"))
-    }
-    for failure in report.failures {
-      try console.errors.print(TerminalText.oneLine("\(failure.page): \(failure.reason)"))
-    }
-  }
-
-  private static func json(_ report: IngestReport) -> JSONValue {
-    let skipped = SkipReason.allCases.compactMap { reason in
-      report.skipped[reason].map { (reason.rawValue, JSONValue.integer($0)) }
-    }
-    let failures = report.failures.map { failure -> JSONValue in
-      ["page": .string(failure.page), "reason": .string(failure.reason)]
-    }
-    return [
-      "pages": .integer(report.pages), "new": .integer(report.new),
-      "updated": .integer(report.updated), "unchanged": .integer(report.unchanged),
-      "pruned": .integer(report.pruned), "tooOld": .integer(report.tooOld),
-      "skipped": .object(JSONObject(skipped)), "failed": .array(failures),
-      "articles": ["added": .integer(report.added), "removed": .integer(report.removed)],
-    ]
   }
 }

@@ -51,6 +51,19 @@ import Testing
     #expect(words.count == 3)
   }
 
+  @Test func `reads unchanged pages again where it is asked to, to the same end`() throws {
+    let articles = try SampleArticles()
+    let store = try GraphStore.inMemory()
+    let paths = articles.paths(Self.all)
+    _ = try store.ingest(paths)
+    let dump = try DatabaseDump(of: store)
+    #expect(try store.ingest(paths).unchanged == 4)
+    let report = try store.ingest(paths, options: IngestOptions(isAgain: true))
+    #expect((report.updated, report.added, report.removed) == (4, 4, 4))
+    let again = try DatabaseDump(of: store)
+    #expect(again == dump, "\(again.difference(from: dump))")
+  }
+
   @Test func `keeps a sentence and its negation apart`() throws {
     let articles = try SampleArticles()
     let store = try GraphStore.inMemory()

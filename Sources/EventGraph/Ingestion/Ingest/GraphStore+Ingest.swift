@@ -27,7 +27,7 @@ extension GraphStore {
       extractor: ArticleExtractor(),
       registry: registry,
       since: options.since,
-      known: known
+      known: options.isAgain ? [:] : known
     )
     let crew = PageCrew(paths, ingester, jobs: options.jobs)
     defer { crew.stop() }
