@@ -5,6 +5,7 @@ struct CueReader {
 
   /// The cues of a clause that lie in its running text.
   func cues(in clause: Range<Int>, depth: Int) -> [Cue] {
+    guard block.kinds.hasAny(.cue) else { return [] }
     var cues: [Cue] = []
     var index = clause.lowerBound
     while index < clause.upperBound {

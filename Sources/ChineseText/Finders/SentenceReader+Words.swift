@@ -208,7 +208,7 @@ extension SentenceReader {
     sentence.tokens.contains { index in
       let word = block.token(index).word
       return block.plays(.appeal, at: index)
-        || word >= 0 && block.lexicon.words[Int(word)].meeting.contains(.letter)
+        || word >= 0 && block.lexicon.meetings[Int(word)].contains(.letter)
     }
   }
 

@@ -139,7 +139,7 @@ struct SentenceReader {
       let token = block.token(index)
       let isPlain = token.kinds.isEmpty || token.kinds == .common
       let word = token.word
-      return isPlain && (word < 0 || block.lexicon.words[Int(word)].meeting.isEmpty)
+      return isPlain && (word < 0 || block.lexicon.meetings[Int(word)].isEmpty)
     }
     return isNoun ? Phrase(tokens: Range(from: start, to: end), kind: .group) : nil
   }

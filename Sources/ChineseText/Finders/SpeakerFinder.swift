@@ -141,7 +141,7 @@ struct SpeakerFinder {
   /// 在联合国大会后的一场记者会表示: the word that opens where it was said.
   private func eventOpener(before place: Int, _ least: Int) -> Int? {
     let word = block.token(place - 1).word
-    guard word >= 0, block.lexicon.words[Int(word)].meeting.contains(.noun) else { return nil }
+    guard word >= 0, block.lexicon.meetings[Int(word)].contains(.noun) else { return nil }
     return placeOpener(from: place - 2, least)
   }
 

@@ -101,7 +101,7 @@ struct WordTrieBuilder: Sendable {
   /// The slot that holds an edge, or the free one where it belongs.
   private func slot(of key: UInt64) -> Int {
     let mask = edges.count - 1
-    var slot = Int(truncatingIfNeeded: key &* 0x9E37_79B9_7F4A_7C15 >> 32) & mask
+    var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
     while edges[slot] != 0, edges[slot] >> Self.keyShift != key {
       slot = (slot + 1) & mask
     }

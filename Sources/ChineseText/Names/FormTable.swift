@@ -33,8 +33,8 @@ struct FormTable<Value> {
     set { values[Key(form: form), default: first()] = newValue }
   }
 
-  /// The forms that have a value, in no order.
-  var forms: [String] { values.keys.map(\.form) }
+  /// Whether no form has a value.
+  var isEmpty: Bool { values.isEmpty }
 }
 
 extension FormTable: Sendable where Value: Sendable {}
