@@ -1,6 +1,6 @@
 /// Gathers the words of all lists before a lexicon is made of them.
 struct LexiconBuilder {
-  private(set) var forms = WordTrieBuilder(capacity: 60_000)
+  private(set) var forms = WordTrieBuilder(capacity: 48_000)
   private(set) var words: [LexiconWord] = []
   private(set) var names = NameModel()
   /// The people of the list, in its order.

@@ -21,6 +21,11 @@ struct FormTable<Value> {
 
   private var values: [Key: Value] = [:]
 
+  /// Makes an empty table with room for some forms.
+  init(capacity: Int = 0) {
+    values.reserveCapacity(capacity)
+  }
+
   /// The value of a form.
   subscript(form: String) -> Value? {
     get { values[Key(form: form)] }
