@@ -115,6 +115,8 @@ struct SpeakerFinder {
   /// Whether a plain word stands before a body: a verb with its object, more likely than not.
   private func isVerbLike(_ index: Int) -> Bool {
     let kinds = block.token(index).kinds
+    // 李源潮的母校复旦大学: a noun, as 的 stands before it.
+    guard !block.plays(.possessive, at: index - 1) else { return false }
     return (kinds.contains(.common) || kinds.isEmpty)
       && kinds.isDisjoint(with: [.title, .modifier])
   }
