@@ -15,6 +15,12 @@ package struct JSONObject: Hashable, Sendable {
     self.members = members.map(Member.init(name:value:))
   }
 
+  /// An empty object with room for some members.
+  package init(capacity: Int) {
+    members = []
+    members.reserveCapacity(capacity)
+  }
+
   /// The last member of that name; setting replaces it in place or appends, setting nil removes.
   package subscript(name: String) -> JSONValue? {
     get { members.last { $0.name == name }?.value }

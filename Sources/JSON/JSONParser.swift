@@ -64,7 +64,7 @@ extension JSONParser {
 
   private mutating func object(depth: Int) throws(JSONError) -> JSONObject {
     index += 1
-    var object = JSONObject()
+    var object = JSONObject(capacity: 4)
     skipSpace()
     if take(UInt8(ascii: "}")) { return object }
     while true {

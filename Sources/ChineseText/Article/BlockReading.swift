@@ -16,6 +16,8 @@ final class BlockReading {
   let quotations: QuotationMap
   /// The tokens, from the first unit to the last.
   var tokens: [Token]
+  /// What any of the tokens may be, once they are final: most finders need no look at most blocks.
+  private(set) lazy var kinds = tokens.reduce(into: WordKind()) { $0.formUnion($1.kinds) }
   /// The names of people in the block, in order.
   var mentions: [NameMention] = [] {
     didSet { placeMentions() }
@@ -82,7 +84,7 @@ final class BlockReading {
   /// Whether a token plays a part in the rules.
   func plays(_ role: WordRole, at index: Int) -> Bool {
     let word = token(index).word
-    return word >= 0 && lexicon.words[Int(word)].roles.contains(role)
+    return word >= 0 && lexicon.roles[Int(word)].contains(role)
   }
 
   /// The folded words of a token.

@@ -5,6 +5,7 @@ struct CueReader {
 
   /// The cues of a clause that lie in its running text.
   func cues(in clause: Range<Int>, depth: Int) -> [Cue] {
+    guard block.kinds.hasAny(.cue) else { return [] }
     var cues: [Cue] = []
     var index = clause.lowerBound
     while index < clause.upperBound {
@@ -27,9 +28,7 @@ struct CueReader {
         continue
       }
       let between = last.tokens.upperBound..<cue.tokens.lowerBound
-      if last.kinds.contains(.tell), between.count <= 6,
-        block.token(cue.tokens.lowerBound).length == 1
-      {
+      if joinsSaying(last, between), block.token(cue.tokens.lowerBound).length == 1 {
         kept[kept.count - 1] = Cue(
           tokens: Range(from: last.tokens.lowerBound, to: cue.tokens.upperBound),
           kinds: [.say, .tell]
@@ -42,6 +41,13 @@ struct CueReader {
       kept.append(cue)
     }
     return kept
+  }
+
+  /// 告诉记者说, 答复议会说: one cue with whoever is spoken to in the middle.
+  private func joinsSaying(_ cue: Cue, _ between: Range<Int>) -> Bool {
+    if cue.kinds.contains(.tell) { return between.count <= 6 }
+    return cue.kinds.contains(.answer) && between.count == 1
+      && block.token(between.lowerBound).kinds.hasAny([.group, .role, .organization, .outlet])
   }
 
   private func isClose(_ index: Int) -> Bool {

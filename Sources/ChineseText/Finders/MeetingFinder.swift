@@ -41,7 +41,7 @@ struct MeetingFinder {
   private func holdsEvent(_ sentence: Sentence, in block: BlockReading) -> Bool {
     sentence.tokens.contains { index in
       let word = block.tokens[index].word
-      return word >= 0 && lexicon.words[Int(word)].meeting.hasAny(.event)
+      return word >= 0 && lexicon.meetings[Int(word)].hasAny(.event)
     }
   }
 

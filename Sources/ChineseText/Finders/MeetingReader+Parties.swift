@@ -59,7 +59,8 @@ extension MeetingReader {
         return place
       }
       let kinds = block.token(place).kinds
-      if block.isMention(place) || kinds.hasAny([.mark, .negation, .modal, .pronoun])
+      if block.isMention(place) || kinds.hasAny([.mark, .negation, .pronoun])
+        || kinds.contains(.modal) && !BodyName.endsBeforeOffice(place, in: block)
         || kinds.hasAny(.cue) && !kinds.contains(.noCue) || word(at: place).hasAny(.event)
       {
         break

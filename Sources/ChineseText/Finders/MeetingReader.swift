@@ -46,7 +46,7 @@ struct MeetingReader {
 
   func word(at index: Int) -> MeetingWord {
     let word = block.token(index).word
-    return word >= 0 ? lexicon.words[Int(word)].meeting : []
+    return word >= 0 ? lexicon.meetings[Int(word)] : []
   }
 
   private func triggers() -> [Trigger] {

@@ -122,7 +122,7 @@ struct OmissionReader {
   private func tellsOfMeeting(after index: Int, in clause: Int) -> Bool {
     Range(from: index + 1, to: sentence.clauses[clause].upperBound).contains {
       let word = block.token($0).word
-      return word >= 0 && block.lexicon.words[Int(word)].meeting.hasAny([.mutual, .verb])
+      return word >= 0 && block.lexicon.meetings[Int(word)].hasAny([.mutual, .verb])
     }
   }
 

@@ -5,7 +5,7 @@ struct OrganizationFinder {
   /// The bodies of an article, each once.
   func findings(in blocks: [BlockReading]) -> [Finding<NamedThing>] {
     var names = NameCollector()
-    for block in blocks where !block.isCredit {
+    for block in blocks where block.kinds.hasAny([.organization, .suffix]) && !block.isCredit {
       for index in block.tokens.indices {
         guard let range = range(endingAt: index, in: block) else { continue }
         let start = Int(block.token(range.lowerBound).start)

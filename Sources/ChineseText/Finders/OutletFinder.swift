@@ -6,7 +6,9 @@ struct OutletFinder {
 
   /// Marks where the block names media.
   func mark(_ block: BlockReading) {
-    guard !block.isCredit || block.text.count > 40 else { return }
+    guard block.kinds.hasAny([.outlet, .medium]), !block.isCredit || block.text.count > 40 else {
+      return
+    }
     var found: [OutletMention] = []
     for index in block.tokens.indices {
       guard let mention = mention(at: index, in: block) else { continue }
@@ -19,7 +21,7 @@ struct OutletFinder {
   private func mention(at index: Int, in block: BlockReading) -> OutletMention? {
     let token = block.token(index)
     if token.kinds.contains(.outlet), token.word >= 0 {
-      let outlet = Int(lexicon.words[Int(token.word)].outlet)
+      let outlet = Int(lexicon.outletIndices[Int(token.word)])
       guard outlet >= 0, isCited(index, outlet: outlet, in: block) else { return nil }
       return OutletMention(tokens: index..<(index + 1), outlet: outlet)
     }

@@ -120,7 +120,7 @@ struct PersonFinder {
     }
     let word = block.token(first).word
     if word >= 0, kinds.contains(.person) {
-      candidate.known = lexicon.words[Int(word)].person
+      candidate.known = lexicon.personIndices[Int(word)]
       candidate.evidence.insert(kinds.contains(.weakName) ? .knownWeakly : .known)
     }
     return candidate
@@ -144,9 +144,10 @@ struct PersonFinder {
   }
 
   private mutating func acceptListed() {
+    guard !neighbours.isEmpty else { return }
     for _ in Range(from: 0, to: 3) {
       var changed = false
-      for form in neighbours.forms {
+      for form in order {
         guard let others = neighbours[form], let candidate = candidates[form],
           !candidate.evidence.contains(.listed)
         else { continue }

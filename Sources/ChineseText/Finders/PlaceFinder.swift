@@ -3,7 +3,7 @@ struct PlaceFinder {
   /// The places of an article, each once; a country spoken of by one character is none.
   func findings(in blocks: [BlockReading]) -> [Finding<NamedThing>] {
     var names = NameCollector()
-    for block in blocks where !block.isCredit {
+    for block in blocks where block.kinds.hasAny(.place) && !block.isCredit {
       for index in block.tokens.indices where isPlace(index, in: block) {
         let token = block.token(index)
         let (start, end) = (Int(token.start), Int(token.end))

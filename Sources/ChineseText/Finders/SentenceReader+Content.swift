@@ -45,7 +45,7 @@ extension SentenceReader {
 
   // MARK: Words after the cue
 
-  private func wordsAfter(_ reading: Reading, next: [Reading]) -> Attribution? {
+  func wordsAfter(_ reading: Reading, next: [Reading]) -> Attribution? {
     guard let first = firstToken(after: reading) else { return nil }
     let opening = Int(block.token(first).start)
     if Unit.closing(block.unit(first)) != 0 || block.unit(first) == 0x22,
@@ -59,7 +59,7 @@ extension SentenceReader {
         || !block.token(first).kinds.contains(.conjunction)
         || block.unit(reading.cue.tokens.upperBound) == Unit.colon
     else { return nil }
-    var end = contentEnd(of: reading, next: next)
+    var end = min(contentEnd(of: reading, next: next), bracketEnd(around: reading))
     while end > first, isEdge(end - 1) {
       end -= 1
     }
@@ -84,6 +84,13 @@ extension SentenceReader {
       rule: rule(reading),
       confidence: confidence(reading)
     )
+  }
+
+  /// The token that closes the brackets a cue stands in: what is said in them stays in them.
+  private func bracketEnd(around reading: Reading) -> Int {
+    let cue = Int(block.token(reading.cue.tokens.lowerBound).start)
+    return Bracket.around(cue, in: block.text).map { block.tokenIndex(at: $0.upperBound - 1) }
+      ?? block.tokens.count
   }
 
   /// 对于谷歌不愿出席表示强烈不满: the matter stands before the cue, only the attitude after it.

@@ -14,6 +14,10 @@ extension SentenceReader {
     words.via = via.filter { name in !reading.speakers.contains { $0.name == name } }
     if isRepeated(words) { return }
     found.append(words)
+    let cue = Int(block.token(reading.cue.tokens.lowerBound).start)
+    if words.end < cue, announcesQuotation(reading), let more = wordsAfter(reading, next: next) {
+      found.append(more)
+    }
     memory.remember(reading.speakers)
   }
 
@@ -36,6 +40,7 @@ extension SentenceReader {
     let opens = end >= clause.upperBound || Unit.closing(block.unit(end)) != 0
     if let last = before.last, isRetold(reading, by: last) { return false }
     if isYetToBeSaid(reading) || isInTimePhrase(reading, clause) { return false }
+    if namesInBrackets(reading) { return false }
     if isNounObject(reading, from: end, to: clause.upperBound) { return false }
     if kinds.contains(.say) || kinds.contains(.write) {
       return opens || !isAttitude(reading, from: end, to: clause.upperBound)
@@ -67,6 +72,14 @@ extension SentenceReader {
     return kinds.contains(.carry)
       && (opens || block.token(reading.cue.tokens.lowerBound).length > 2)
       && reading.speakers.allSatisfy { $0.kind == .outlet }
+  }
+
+  /// 新的病毒（又称…）: a word in brackets that has its subject before them gives a name.
+  private func namesInBrackets(_ reading: Reading) -> Bool {
+    let cue = Int(block.token(reading.cue.tokens.lowerBound).start)
+    guard let bracket = Bracket.around(cue, in: block.text) else { return false }
+    return !reading.isExplicit
+      || Int(block.token(reading.subjectStart).start) < bracket.lowerBound
   }
 
   /// 将再次强调, 可能会表示: nothing is said yet.
@@ -208,7 +221,7 @@ extension SentenceReader {
     sentence.tokens.contains { index in
       let word = block.token(index).word
       return block.plays(.appeal, at: index)
-        || word >= 0 && block.lexicon.words[Int(word)].meeting.contains(.letter)
+        || word >= 0 && block.lexicon.meetings[Int(word)].contains(.letter)
     }
   }
 

@@ -16,7 +16,9 @@ extension SentenceReader {
     while let earlier = adjacentQuotation(before: quotation), !isClaimed(earlier) {
       quotation = earlier
     }
-    let end = followingQuotation(after: reading) ?? close
+    let isWhole = Unit.endsSentence(block.text[close - 1])
+    let end =
+      isWhole && announcesQuotation(reading) ? close : followingQuotation(after: reading) ?? close
     return make(
       reading,
       quotation.inside.lowerBound,
@@ -82,6 +84,13 @@ extension SentenceReader {
       place -= 1
     }
     return block.quotations.quotation(closingAt: place).flatMap { $0.depth == 1 ? $0 : nil }
+  }
+
+  /// Whether a colon and a quotation follow a cue: “…。”他说：“…” are two utterances.
+  func announcesQuotation(_ reading: Reading) -> Bool {
+    let end = reading.cue.tokens.upperBound
+    return block.unit(end) == Unit.colon
+      && (Unit.closing(block.unit(end + 1)) != 0 || block.unit(end + 1) == 0x22)
   }
 
   /// The end of a quotation that goes on after the cue, as in “…，”他说，“…”.

@@ -105,7 +105,7 @@ struct SentenceReader {
   private func opinion(_ cue: Cue, in clause: Range<Int>) -> Speaker? {
     let first = cue.tokens.lowerBound
     let token = block.token(first)
-    guard token.length >= 4 else { return nil }
+    guard token.length >= 3 else { return nil }
     let start = Int(token.start)
     let name = block.text.folded(start, start + 2)
     let finder = SpeakerFinder(block)
@@ -139,7 +139,7 @@ struct SentenceReader {
       let token = block.token(index)
       let isPlain = token.kinds.isEmpty || token.kinds == .common
       let word = token.word
-      return isPlain && (word < 0 || block.lexicon.words[Int(word)].meeting.isEmpty)
+      return isPlain && (word < 0 || block.lexicon.meetings[Int(word)].isEmpty)
     }
     return isNoun ? Phrase(tokens: Range(from: start, to: end), kind: .group) : nil
   }
@@ -179,11 +179,28 @@ struct SentenceReader {
       {
         return lastSpeakers
       }
+      if let opener = opener(before: phrase) { return [resolver.memory.speaker(opener)] }
       if phrase.kind == .pronoun, let several = several(before: phrase, resolver) {
         return several
       }
       return resolver.speakers(of: phrase)
     }
+  }
+
+  /// 特朗普对增加预算表示欢迎，他…: the person whom an earlier clause of the sentence begins with.
+  private func opener(before phrase: Phrase) -> Int? {
+    guard phrase.kind == .pronoun, block.plays(.third, at: phrase.tokens.lowerBound) else {
+      return nil
+    }
+    let finder = SpeakerFinder(block)
+    for clause in sentence.clauses where clause.upperBound <= phrase.tokens.lowerBound {
+      if let subject = finder.leading(from: clause.lowerBound, to: clause.upperBound),
+        subject.speakers.count == 1, case .person(let person) = subject.speakers[0].kind
+      {
+        return person
+      }
+    }
+    return nil
   }
 
   /// 多名人士出庭，他们重申…: the group that an earlier clause of the sentence begins with.
@@ -221,7 +238,7 @@ struct SentenceReader {
     while clause >= 0 {
       let range = sentence.clauses[clause]
       if let subject = finder.leading(from: range.lowerBound, to: range.upperBound) {
-        let speakers = subject.speakers.flatMap { resolver.speakers(of: $0) }
+        let speakers = resolved(subject.speakers, resolver)
         if !speakers.isEmpty { return speakers }
       }
       clause -= 1

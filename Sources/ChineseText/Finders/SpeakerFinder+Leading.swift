@@ -64,7 +64,7 @@ extension SpeakerFinder {
     let kinds = block.token(index).kinds
     if kinds.hasAny([.modifier, .office, .role]) { return false }
     let word = block.token(index).word
-    if word >= 0, block.lexicon.words[Int(word)].meeting.hasAny([.verb, .go, .write]) {
+    if word >= 0, block.lexicon.meetings[Int(word)].hasAny([.verb, .go, .write]) {
       return true
     }
     return kinds.hasAny([.preposition, .negation, .close])

@@ -115,6 +115,8 @@ struct SpeakerFinder {
   /// Whether a plain word stands before a body: a verb with its object, more likely than not.
   private func isVerbLike(_ index: Int) -> Bool {
     let kinds = block.token(index).kinds
+    // 李源潮的母校复旦大学: a noun, as 的 stands before it.
+    guard !block.plays(.possessive, at: index - 1) else { return false }
     return (kinds.contains(.common) || kinds.isEmpty)
       && kinds.isDisjoint(with: [.title, .modifier])
   }
@@ -141,7 +143,7 @@ struct SpeakerFinder {
   /// 在联合国大会后的一场记者会表示: the word that opens where it was said.
   private func eventOpener(before place: Int, _ least: Int) -> Int? {
     let word = block.token(place - 1).word
-    guard word >= 0, block.lexicon.words[Int(word)].meeting.contains(.noun) else { return nil }
+    guard word >= 0, block.lexicon.meetings[Int(word)].contains(.noun) else { return nil }
     return placeOpener(from: place - 2, least)
   }
 

@@ -67,6 +67,7 @@ extension StatementFinder {
   private mutating func continueQuotation(_ quotation: Quotation, in block: BlockReading) {
     guard let last = found.last(where: { $0.block < block.index }), block.index - last.block <= 2
     else { return }
+    if isInOpenQuotation(last) { return }
     if last.isOpen || last.direct && last.block == block.index - 1 && endsBlock(last) {
       return
     }
@@ -75,6 +76,13 @@ extension StatementFinder {
     let speakers = isLast == false ? memory.topic.map { [$0] } ?? [] : last.speakers
     guard !speakers.isEmpty else { return }
     append(quotation, of: speakers, in: block, rule: "statement.quote-paragraph", 75)
+  }
+
+  /// Whether words stand in a quotation that their paragraph leaves open: the next one goes on.
+  private func isInOpenQuotation(_ attribution: Attribution) -> Bool {
+    blocks.first { $0.index == attribution.block }?.quotations.quotations.contains {
+      $0.depth == 1 && !$0.isClosed && $0.open < attribution.start
+    } ?? false
   }
 
   private func endsBlock(_ attribution: Attribution) -> Bool {

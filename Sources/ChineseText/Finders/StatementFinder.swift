@@ -137,6 +137,7 @@ struct StatementFinder {
 
   /// Remembers whose report or notice a sentence names.
   private mutating func noteReadouts(of sentence: Sentence, in block: BlockReading) {
+    guard block.kinds.contains(.readout) else { return }
     let phrases = PhraseReader(block: block)
     for index in sentence.tokens where block.token(index).kinds.contains(.readout) {
       guard let phrase = phrases.phrase(endingAt: index + 1, notBefore: sentence.tokens.lowerBound),

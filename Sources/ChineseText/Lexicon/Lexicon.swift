@@ -3,9 +3,19 @@
 /// Nothing of it changes once it is made, so all threads share one.
 package final class Lexicon: Sendable {
   let trie: WordTrie
-  let words: [LexiconWord]
-  /// What each word may be: a list of its own, as cutting a text asks for nothing else.
+  // What is known of a word stands in a list for each kind of question, as a finder asks one at a
+  // time, of one word after the other.
+
+  /// What each word may be.
   let kinds: [WordKind]
+  /// The parts each word plays in rules.
+  let roles: [WordRoles]
+  /// What each word tells about a meeting.
+  let meetings: [MeetingWord]
+  /// The person each word names, as an index of `people`, or -1.
+  let personIndices: [Int32]
+  /// The outlet each word names, as an index of the registry, or -1.
+  let outletIndices: [Int32]
   let names: NameModel
   /// The people of the list, in its order.
   package let people: [KnownPerson]
@@ -27,15 +37,15 @@ package final class Lexicon: Sendable {
   }
 
   private init(_ builder: LexiconBuilder) {
-    trie = WordTrie(builder.forms)
-    words = builder.words
     kinds = builder.words.map(\.kinds)
+    trie = WordTrie(builder.forms, kinds: kinds)
+    roles = builder.words.map(\.roles)
+    meetings = builder.words.map(\.meeting)
+    personIndices = builder.words.map(\.person)
+    outletIndices = builder.words.map(\.outlet)
     var names = builder.names
     for unit in UInt16.min...UInt16.max {
-      let word = trie.word(of: unit)
-      if word >= 0 {
-        names.add(unit, kinds: kinds[Int(word)])
-      }
+      names.add(unit, kinds: trie.root(unit).kinds)
     }
     self.names = names
     people = builder.people

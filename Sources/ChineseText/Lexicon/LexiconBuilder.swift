@@ -1,6 +1,6 @@
 /// Gathers the words of all lists before a lexicon is made of them.
 struct LexiconBuilder {
-  private(set) var forms = WordTrieBuilder(capacity: 60_000)
+  private(set) var forms = WordTrieBuilder(capacity: 48_000)
   private(set) var words: [LexiconWord] = []
   private(set) var names = NameModel()
   /// The people of the list, in its order.
@@ -9,6 +9,8 @@ struct LexiconBuilder {
   private(set) var standings: [UInt16: String] = [:]
   /// The outlets of the list.
   private(set) var outlets = OutletRegistry.standard
+  /// The folded form of the word that is being added.
+  private var units: [UInt16] = []
 
   /// Reads our own lists.
   init() {
@@ -41,7 +43,8 @@ struct LexiconBuilder {
   /// Changes the word with this form, made if need be.
   mutating func add(_ form: ArraySlice<UInt8>, _ change: (inout LexiconWord) -> Void) {
     let next = Int32(words.count)
-    let index = forms.insert(ScriptFolding.standard.fold(form), next: next)
+    ScriptFolding.standard.fold(form, into: &units)
+    let index = forms.insert(units, next: next)
     guard index >= 0 else { return }
     if index == next {
       words.append(LexiconWord())
@@ -63,7 +66,7 @@ struct LexiconBuilder {
     for name in person.names + person.latin {
       // Some papers print no dot: 特蕾莎梅.
       for form in Self.forms(of: name.text) {
-        add(form[...]) { word in
+        add(form) { word in
           if word.person < 0 {
             word.person = index
           }
@@ -74,10 +77,12 @@ struct LexiconBuilder {
   }
 
   /// A name in UTF-8, with its dots and without.
-  private static func forms(of name: String) -> [[UInt8]] {
+  private static func forms(of name: String) -> [ArraySlice<UInt8>] {
+    let form = ArraySlice(name.utf8)
+    let dot = "·".utf8
+    guard form.contains(dot[dot.index(after: dot.startIndex)]) else { return [form] }
     let parts = name.unicodeScalars.split(separator: "·")
-    let form = Array(name.utf8)
-    return parts.count > 1 ? [form, parts.flatMap { String($0).utf8 }] : [form]
+    return parts.count > 1 ? [form, ArraySlice(parts.flatMap { String($0).utf8 })] : [form]
   }
 
   mutating func addOutlet(_ index: Int) {

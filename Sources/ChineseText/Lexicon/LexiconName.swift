@@ -7,7 +7,7 @@ package struct LexiconName: Hashable, Sendable {
 
   /// Takes the mark off a name.
   package init(_ marked: String) {
-    needsContext = marked.hasSuffix("?")
-    text = needsContext ? String(marked.dropLast()) : marked
+    needsContext = marked.utf8.last == UInt8(ascii: "?")
+    text = needsContext ? String(marked.unicodeScalars.dropLast()) : marked
   }
 }

@@ -20,9 +20,10 @@ struct LexiconRow {
   }
 
   /// A field that holds several names.
-  func names(_ index: Int, separator: Character = ",") -> [LexiconName] {
-    fields[index].utf8.split(separator: separator.asciiValue ?? 0x2C).compactMap { part in
-      let text = Self.trimmed(ArraySlice(part))
+  func names(_ index: Int) -> [LexiconName] {
+    let field = Array(fields[index].utf8)
+    return field[...].pieces(between: UInt8(ascii: ",")).compactMap { part in
+      let text = Self.trimmed(part)
       return text.isEmpty ? nil : LexiconName(String(decoding: text, as: UTF8.self))
     }
   }
@@ -30,10 +31,10 @@ struct LexiconRow {
   private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var bytes = bytes
     while let first = bytes.first, first <= 0x20 {
-      bytes.removeFirst()
+      bytes = bytes.dropFirst()
     }
     while let last = bytes.last, last <= 0x20 {
-      bytes.removeLast()
+      bytes = bytes.dropLast()
     }
     return bytes
   }

@@ -3,7 +3,7 @@ package struct OutletRegistry: Sendable {
   /// The outlets in the order of the list.
   package private(set) var outlets: [Outlet] = []
 
-  private var indexByName: [String: Int] = [:]
+  private var indexByName = FormTable<Int>(capacity: 4_000)
   private var indexByDomain: [String: Int] = [:]
 
   /// The registry of our own list.

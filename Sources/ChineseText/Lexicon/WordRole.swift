@@ -4,6 +4,8 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case possessive
   /// 们.
   case plural
+  /// 他, 她: one person spoken of before.
+  case third
   /// Small words between a verb and its object.
   case aspect
   /// Joins two subjects.

@@ -17,16 +17,31 @@ struct WordTrie: Sendable {
     var isNone: Bool { bits == 0 }
   }
 
-  /// The children of the root by unit: most scans end here.
-  private let roots: [Node]
+  /// A child of the root with all that is asked of it: most scans end here.
+  struct Root: Sendable {
+    /// The place of the child.
+    fileprivate(set) var node = Node.none
+    /// What the character may be as a word by itself.
+    fileprivate(set) var kinds: WordKind = []
+    /// The last six bits of the units that may follow.
+    fileprivate var mask: UInt64 = 0
+
+    fileprivate func mayLead(to unit: UInt16) -> Bool {
+      mask & (1 << UInt64(unit & 63)) != 0
+    }
+  }
+
+  /// Where the child of the root stands in `roots`, by its unit; 0 for none.
+  private let codes: [UInt16]
+  private let roots: [Root]
   /// Where the edges of each node begin; those of the next one end them.
   private let firstEdges: [UInt32]
   private let units: [UInt16]
   private let children: [Node]
   private let wordCount: Int
 
-  /// Numbers the nodes of a builder anew and puts their edges in order.
-  init(_ builder: WordTrieBuilder) {
+  /// Numbers the nodes of a builder anew and puts their edges in order; `kinds` are the words'.
+  init(_ builder: WordTrieBuilder, kinds: [WordKind]) {
     var numbers = builder.words
     let words = Int((numbers.max() ?? -1) + 1)
     var next = Int32(words)
@@ -59,13 +74,38 @@ struct WordTrie: Sendable {
     self.firstEdges = firstEdges
     units = edges.map { UInt16(truncatingIfNeeded: $0 >> 32) }
     children = edges.map { Node(bits: UInt32(truncatingIfNeeded: $0)) }
-    roots = builder.roots.map { $0 == 0 ? .none : node($0) }
+    var codes = [UInt16](repeating: 0, count: builder.roots.count)
+    var roots = [Root()]
+    for unit in codes.indices where builder.roots[unit] != 0 {
+      var root = Root()
+      root.node = node(builder.roots[unit])
+      if root.node.number < words {
+        root.kinds = kinds[root.node.number]
+      }
+      for edge in firstEdges[root.node.number]..<firstEdges[root.node.number + 1] {
+        root.mask |= 1 << (edges[Int(edge)] >> 32 & 63)
+      }
+      codes[unit] = UInt16(roots.count)
+      roots.append(root)
+    }
+    self.codes = codes
+    self.roots = roots
     wordCount = words
+  }
+
+  /// The root's child by a unit.
+  func root(_ unit: UInt16) -> Root {
+    roots[Int(codes[Int(unit)])]
   }
 
   /// The node a root edge leads to.
   func start(_ unit: UInt16) -> Node {
-    roots[Int(unit)]
+    root(unit).node
+  }
+
+  /// The node an edge leads to from a child of the root.
+  func next(_ root: Root, _ unit: UInt16) -> Node {
+    root.mayLead(to: unit) ? next(root.node, unit) : .none
   }
 
   /// The node an edge leads to.
@@ -84,10 +124,5 @@ struct WordTrie: Sendable {
   /// The word that ends in a node, or -1.
   func word(_ node: Node) -> Int32 {
     node.number < wordCount ? Int32(node.number) : -1
-  }
-
-  /// The word that is one character, or -1.
-  func word(of unit: UInt16) -> Int32 {
-    word(start(unit))
   }
 }

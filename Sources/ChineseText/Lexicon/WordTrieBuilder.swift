@@ -22,7 +22,7 @@ struct WordTrieBuilder: Sendable {
   /// Makes an empty builder with room for about `capacity` edges.
   init(capacity: Int) {
     var size = 1024
-    while size < capacity * 2 {
+    while size * 3 < capacity * 4 {
       size *= 2
     }
     edges = Array(repeating: 0, count: size)
@@ -73,7 +73,7 @@ struct WordTrieBuilder: Sendable {
     let key = UInt64(UInt32(bitPattern: node)) << 16 | UInt64(unit)
     var slot = slot(of: key)
     if edges[slot] != 0 { return Self.child(edges[slot]) }
-    if edgeCount * 2 >= edges.count {
+    if edgeCount * 4 >= edges.count * 3 {
       grow()
       slot = self.slot(of: key)
     }
@@ -101,7 +101,7 @@ struct WordTrieBuilder: Sendable {
   /// The slot that holds an edge, or the free one where it belongs.
   private func slot(of key: UInt64) -> Int {
     let mask = edges.count - 1
-    var slot = Int(truncatingIfNeeded: key &* 0x9E37_79B9_7F4A_7C15 >> 32) & mask
+    var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
     while edges[slot] != 0, edges[slot] >> Self.keyShift != key {
       slot = (slot + 1) & mask
     }

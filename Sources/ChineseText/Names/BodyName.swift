@@ -44,6 +44,13 @@ enum BodyName {
     return inner > 0 && isStrong(last, in: block) ? start : nil
   }
 
+  /// Whether a token of one character ends a body whose office follows: 渔会会长.
+  static func endsBeforeOffice(_ index: Int, in block: BlockReading) -> Bool {
+    let token = block.token(index)
+    return token.length == 1 && strongEndings.contains(block.text[Int(token.start)])
+      && block.token(index + 1).kinds.contains(.office)
+  }
+
   /// Whether 与 stands between two plain words of a name.
   private static func isJoint(_ index: Int, in block: BlockReading) -> Bool {
     guard block.plays(.pairing, at: index), index > 1 else { return false }

@@ -21,6 +21,11 @@ struct FormTable<Value> {
 
   private var values: [Key: Value] = [:]
 
+  /// Makes an empty table with room for some forms.
+  init(capacity: Int = 0) {
+    values.reserveCapacity(capacity)
+  }
+
   /// The value of a form.
   subscript(form: String) -> Value? {
     get { values[Key(form: form)] }
@@ -33,8 +38,8 @@ struct FormTable<Value> {
     set { values[Key(form: form), default: first()] = newValue }
   }
 
-  /// The forms that have a value, in no order.
-  var forms: [String] { values.keys.map(\.form) }
+  /// Whether no form has a value.
+  var isEmpty: Bool { values.isEmpty }
 }
 
 extension FormTable: Sendable where Value: Sendable {}

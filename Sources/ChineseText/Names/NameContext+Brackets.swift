@@ -42,9 +42,9 @@ extension NameContext {
       && market.unicodeScalars.allSatisfy { $0.properties.isUppercase }
   }
 
-  /// Whether letters stand for a body, such as the agency of a picture: AFP, WHO.
+  /// Whether letters stand for a body or a company: AFP, WHO, NVIDIA.
   private static func isAbbreviation(_ name: String) -> Bool {
-    (2...5).contains(name.utf8.count)
+    (2...8).contains(name.utf8.count)
       && name.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
   }
 

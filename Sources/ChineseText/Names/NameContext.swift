@@ -164,6 +164,6 @@ struct NameContext {
     ]
     if next >= block.tokens.count || after.kinds.hasAny(does) { return true }
     if block.plays(.companion, at: next) { return true }
-    return after.word >= 0 && lexicon.words[Int(after.word)].meeting.hasAny(.event)
+    return after.word >= 0 && lexicon.meetings[Int(after.word)].hasAny(.event)
   }
 }

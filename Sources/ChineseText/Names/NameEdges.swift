@@ -86,8 +86,9 @@ struct NameEdges {
   /// Whether the first two characters name a place (武汉弘芯).
   private func opensWithPlace(from start: Int, to end: Int) -> Bool {
     guard end - start == 2 else { return false }
-    let root = lexicon.trie.start(units[start])
-    let word = lexicon.trie.word(lexicon.trie.next(root, units[start + 1]))
+    let word = lexicon.trie.word(
+      lexicon.trie.next(lexicon.trie.root(units[start]), units[start + 1])
+    )
     return word >= 0 && lexicon.kinds[Int(word)].hasAny(.place)
   }
 

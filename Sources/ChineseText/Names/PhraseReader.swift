@@ -167,6 +167,8 @@ struct PhraseReader {
     while start > least, end - Int(block.token(start - 1).start) <= Self.longest {
       let index = start - 1
       if isBoundary(index, kind: kind) { break }
+      // 外交部发布通告: a verb is no part of the phrase, unless 的 makes a clause of it.
+      if kind == .readout, !isRelative, block.plays(.transitive, at: index) { break }
       if block.plays(.possessive, at: index) {
         guard kind != .country else { break }
         isRelative = true

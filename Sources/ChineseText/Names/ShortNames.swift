@@ -68,7 +68,7 @@ struct ShortNames {
     let acts: WordKind = [.modal, .adverb, .negation, .cue, .preposition, .conjunction]
     let meeting = block.token(place + 1).word
     return (next.hasAny(acts) && !next.contains(.noCue))
-      || meeting >= 0 && lexicon.words[Int(meeting)].meeting.hasAny(.event)
+      || meeting >= 0 && lexicon.meetings[Int(meeting)].hasAny(.event)
   }
 
   private func comesAfterFullName(

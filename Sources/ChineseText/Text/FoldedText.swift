@@ -12,13 +12,14 @@ struct FoldedText: Sendable {
     var offsets: [Int32] = []
     units.reserveCapacity(text.utf8.count / 3 + 1)
     offsets.reserveCapacity(text.utf8.count / 3 + 2)
-    var offset: Int32 = 0
-    for scalar in text.unicodeScalars {
-      units.append(folding.fold(scalar))
-      offsets.append(offset)
-      offset += Int32(UTF8.width(scalar))
+    let bytes = Array(text.utf8)
+    var place = 0
+    while let scalar = Scalar.decode(bytes.span, at: place) {
+      units.append(folding.fold(scalar.value))
+      offsets.append(Int32(place))
+      place = scalar.end
     }
-    offsets.append(offset)
+    offsets.append(Int32(place))
     for aside in asides {
       for index in aside.clamped(to: 0..<units.count) {
         units[index] = Unit.aside
@@ -26,7 +27,7 @@ struct FoldedText: Sendable {
     }
     self.units = units
     self.offsets = offsets
-    bytes = Array(text.utf8)
+    self.bytes = bytes
   }
 
   /// The number of units.

@@ -51,7 +51,8 @@ package struct ScriptFolding: Sendable {
     fold(scalar.value)
   }
 
-  private func fold(_ scalar: UInt32) -> UInt16 {
+  /// The folded form of one scalar, given by its value.
+  func fold(_ scalar: UInt32) -> UInt16 {
     guard scalar > 0xFFFF else { return table[Int(scalar)] }
     return (0x20000...0x3FFFF).contains(scalar) ? Self.rareIdeograph : Self.unknown
   }
@@ -64,14 +65,22 @@ package struct ScriptFolding: Sendable {
   /// The folded form of a text in UTF-8, one unit for each of its Unicode scalars.
   func fold(_ text: ArraySlice<UInt8>) -> [UInt16] {
     var units: [UInt16] = []
-    units.reserveCapacity(text.count)
+    fold(text, into: &units)
+    return units
+  }
+
+  /// Puts the folded form of a text in UTF-8 in the place of other units.
+  func fold(_ text: ArraySlice<UInt8>, into units: inout [UInt16]) {
+    units.removeAll(keepingCapacity: true)
     let bytes = text.span
     var place = 0
     while let scalar = Scalar.decode(bytes, at: place) {
       units.append(fold(scalar.value))
       place = scalar.end
     }
-    return place == bytes.count ? units : fold(String(decoding: text, as: UTF8.self))
+    if place < bytes.count {
+      units = fold(String(decoding: text, as: UTF8.self))
+    }
   }
 
   /// The folded form of a text as a key that names can be compared by.

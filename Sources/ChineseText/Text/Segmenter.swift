@@ -114,19 +114,22 @@ struct Segmenter {
     notBefore least: Int
   ) -> WordKind {
     var all: WordKind = []
-    var node = lexicon.trie.start(units[start])
+    let root = lexicon.trie.root(units[start])
+    var node = root.node
     var index = start + 1
     while !node.isNone {
       let word = lexicon.trie.word(node)
       if word >= 0, index >= least, isWhole(index, in: units) {
-        let kinds = lexicon.kinds[Int(word)]
+        let kinds = index == start + 1 ? root.kinds : lexicon.kinds[Int(word)]
         let isLatin = Unit.isLetter(units[start])
         let cost = isLatin ? Cost.latin : cost(kinds, index - start)
         lattice.add(start, index, cost: cost, kinds: kinds, word: word)
         all.formUnion(kinds)
       }
       guard index < units.count else { break }
-      node = lexicon.trie.next(node, units[index])
+      node =
+        index == start + 1
+        ? lexicon.trie.next(root, units[index]) : lexicon.trie.next(node, units[index])
       index += 1
     }
     return all

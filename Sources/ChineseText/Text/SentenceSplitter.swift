@@ -5,12 +5,13 @@ struct SentenceSplitter {
   /// The sentences of a stretch whose running text lies in `depth` quotations.
   func sentences(in tokens: Range<Int>, depth: Int) -> [Sentence] {
     var sentences: [Sentence] = []
+    sentences.reserveCapacity(4)
     var start = tokens.lowerBound
     var index = start
     while index < tokens.upperBound {
       let end = sentenceEnd(index, depth: depth, limit: tokens.upperBound)
       if let end {
-        sentences.append(sentence(start..<end, depth: depth))
+        append(start..<end, depth: depth, to: &sentences)
         start = end
         index = end
       } else {
@@ -18,9 +19,16 @@ struct SentenceSplitter {
       }
     }
     if start < tokens.upperBound {
-      sentences.append(sentence(start..<tokens.upperBound, depth: depth))
+      append(start..<tokens.upperBound, depth: depth, to: &sentences)
     }
-    return sentences.filter { !$0.clauses.isEmpty }
+    return sentences
+  }
+
+  private func append(_ tokens: Range<Int>, depth: Int, to sentences: inout [Sentence]) {
+    let made = sentence(tokens, depth: depth)
+    if !made.clauses.isEmpty {
+      sentences.append(made)
+    }
   }
 
   /// How many quotations a token lies in, its own marks counted as outside.
@@ -75,6 +83,7 @@ struct SentenceSplitter {
 
   private func sentence(_ tokens: Range<Int>, depth: Int) -> Sentence {
     var clauses: [Range<Int>] = []
+    clauses.reserveCapacity(4)
     var start = tokens.lowerBound
     for index in tokens where endsClause(index, depth: depth) {
       if start < index {

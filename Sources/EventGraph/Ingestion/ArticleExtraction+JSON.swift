@@ -73,7 +73,7 @@ extension Finding {
     _ explains: Bool,
     _ members: (Value) -> [(name: String, value: JSONValue)]
   ) -> JSONValue {
-    var object = JSONObject()
+    var object = JSONObject(capacity: 10)
     for member in members(value) {
       object.append(member.name, member.value)
     }

@@ -64,7 +64,7 @@ public struct PageReader: Sendable {
 
   /// Reads a line of JSON such as `graph read` writes; the reading keeps the source that it names.
   package func read(line: [UInt8]) -> [PageReading] {
-    guard let text = try? TextDecoder.decode(line, label: EncodingLabel.find(in: line)),
+    guard let text = try? TextDecoder.decode(line),
       let value = try? JSONParser.parse(text.bytes), value.object != nil
     else { return read(line, source: "-") }
     return [record(value, value["source"]?.string ?? "-", Self.notes(on: text))]

@@ -149,7 +149,7 @@ struct ArticleAssembler {
     let title = draft.titles.first?.value ?? ""
     return LanguageGuess.standard.tag(
       of: title,
-      body.prefix(20).lazy.map(\.text),
+      body.prefix(20).lazy.map(\.bytes),
       hint: draft.language
     )
   }

@@ -29,9 +29,9 @@ struct LanguageGuess: Sendable {
   private static let sample = 1_000
 
   /// The language of a title and a text as a BCP 47 tag; `hint` is what their page says of itself.
-  func tag(of title: String, _ texts: some Sequence<String>, hint: String?) -> String? {
+  func tag(of title: String, _ texts: some Sequence<[UInt8]>, hint: String?) -> String? {
     var counts = Counts()
-    count(title, &counts)
+    count(Array(title.utf8), &counts)
     for text in texts {
       count(text, &counts)
       if counts.letters >= Self.sample { break }
@@ -55,15 +55,25 @@ struct LanguageGuess: Sendable {
     var latin = 0
   }
 
-  private func count(_ text: String, _ counts: inout Counts) {
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
+  /// Counts the letters of a text in well-formed UTF-8.
+  private func count(_ text: [UInt8], _ counts: inout Counts) {
+    var scalar: UInt32 = 0
+    for (index, byte) in text.enumerated() {
+      switch byte {
+      case 0x80..<0xC0: scalar = scalar << 6 | UInt32(byte & 0x3F)
+      case 0xC0..<0xE0: scalar = UInt32(byte & 0x1F)
+      case 0xE0..<0xF0: scalar = UInt32(byte & 0x0F)
+      default: scalar = UInt32(byte & (byte < 0x80 ? 0x7F : 0x07))
+      }
+      // The next byte begins another scalar, so this one is whole.
+      guard index + 1 == text.count || text[index + 1] & 0xC0 != 0x80 else { continue }
+      switch scalar {
       case 0x41...0x5A, 0x61...0x7A: counts.latin += 1
       case 0x3041...0x30FA: counts.kana += 1
       case 0xAC00...0xD7A3: counts.hangul += 1
       case 0x3400...0x9FFF:
         counts.ideographs += 1
-        switch marks[Int(scalar.value)] {
+        switch marks[Int(scalar)] {
         case .traditional: counts.traditional += 1
         case .simplified: counts.simplified += 1
         case .neither: break

@@ -78,8 +78,15 @@ extension BlockWriter {
   private func plainRun(of buffer: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     guard pending == .none, breaks == 0, unstarted == 0, scalars > 0 else { return nil }
     var end = start
-    while end + 2 < buffer.count, unsafe (0xE3...0xE9).contains(buffer[end]) { end += 3 }
+    while end + 2 < buffer.count,
+      unsafe (0xE3...0xE9).contains(buffer[end]) || Self.isWide(buffer[end], buffer[end + 1])
+    { end += 3 }
     return end > start ? end : nil
+  }
+
+  /// Whether a scalar that begins so is a wide letter or sign: ，：（.
+  private static func isWide(_ first: UInt8, _ second: UInt8) -> Bool {
+    first == 0xEF && (second == 0xBC || second == 0xBD)
   }
 
   private mutating func putRun(_ run: UnsafeBufferPointer<UInt8>) {

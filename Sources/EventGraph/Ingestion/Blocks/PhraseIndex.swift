@@ -23,11 +23,9 @@ struct PhraseIndex: Sendable {
     guard text.count >= Self.keyLength else { return [] }
     var matches: [(number: Int, offset: Int)] = []
     unsafe text.withUnsafeBufferPointer { buffer in
-      var key: UInt32 = 0
-      for end in 0..<buffer.count {
-        key = unsafe key << 8 | UInt32(buffer[end])
-        guard end >= Self.keyLength - 1, filter[Self.hash(key)] else { continue }
-        let offset = end + 1 - Self.keyLength
+      for offset in 0...(buffer.count - Self.keyLength) where unsafe buffer[offset] & 0xC0 != 0x80 {
+        let key = unsafe Self.key(buffer, at: offset)
+        guard filter[Self.hash(key)] else { continue }
         for phrase in phrases[key] ?? [] where offset + phrase.bytes.count <= buffer.count {
           let candidate = unsafe UnsafeBufferPointer(
             rebasing: buffer[offset..<offset + phrase.bytes.count]
@@ -39,6 +37,13 @@ struct PhraseIndex: Sendable {
       }
     }
     return matches
+  }
+
+  /// The first four bytes at a place.
+  private static func key(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> UInt32 {
+    var key: UInt32 = 0
+    for place in offset..<offset + keyLength { key = unsafe key << 8 | UInt32(bytes[place]) }
+    return key
   }
 
   private static func hash(_ key: UInt32) -> Int {

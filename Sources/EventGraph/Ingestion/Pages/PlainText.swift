@@ -8,6 +8,7 @@ enum PlainText {
 
   /// The paragraphs of a text in UTF-8.
   static func blocks(in bytes: [UInt8]) -> [TextBlock] {
+    guard bytes.contains(UInt8(ascii: "\n")) else { return blocks(inLine: bytes[...]) }
     let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     let texts = lines.filter { !isBlank($0) }.count
     let gaps = lines.dropFirst().indices.filter { isBlank(lines[$0]) && !isBlank(lines[$0 - 1]) }
@@ -23,6 +24,16 @@ enum PlainText {
       writer.write([0x0A])
     }
     writer.endBlock()
+    return writer.blocks
+  }
+
+  /// The one paragraph of a text without line ends, as most texts of records are.
+  private static func blocks(inLine line: ArraySlice<UInt8>) -> [TextBlock] {
+    var writer = BlockWriter()
+    if !isBlank(line) {
+      writer.write(line)
+      writer.endBlock()
+    }
     return writer.blocks
   }
 
