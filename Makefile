@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 GRAPH = .build/release/graph
 SOURCES = Sources Tests Package.swift
 
-.PHONY: demo test check build lint format docs bench install clean setup
+.PHONY: demo test check fuzz build lint format docs bench install clean setup
 
 demo: build
 	@Scripts/demo $(GRAPH)
@@ -14,6 +14,10 @@ test: setup
 
 check: lint test build
 	@Scripts/docs --check $(GRAPH)
+
+fuzz: setup
+	@Scripts/build-release PageFuzz
+	.build/release/PageFuzz 100000
 
 build: setup
 	@Scripts/build-release

@@ -6,8 +6,6 @@ import subprocess
 import sys
 
 FEWEST_DATED = 0.97
-# Judged by eye to be text: a remark in brackets within a sentence, and two posts that hold addresses.
-JUDGED = 3
 
 
 def words(path):
@@ -38,7 +36,7 @@ def main():
     print(f"{files} files, {len(seen)} accounted for, {len(articles)} articles, skipped: {dict(reasons)}")
     print(f"{len(dated)} dated ({len(dated) / max(1, len(articles)):.1%}), by {dict(rules)}")
     print(f"{paragraphs} paragraphs and captions, {found} with one of {len(looked_for)} words")
-    if len(seen) != files or len(dated) < FEWEST_DATED * len(articles) or found > JUDGED:
+    if len(seen) != files or len(dated) < FEWEST_DATED * len(articles) or found:
         sys.exit("prove-reading: FAILED")
 
 

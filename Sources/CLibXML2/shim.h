@@ -30,8 +30,14 @@ static inline void *clibxml2_find(const char *name) {
 // Calls a function by the type its header gives it.
 #define CLIBXML2(function) ((__typeof__(&function))clibxml2_find(#function))
 
-// Whether the library is installed; without it nothing below may be called.
-static inline int clibxml2_is_installed(void) { return clibxml2_find("xmlParseDocument") != NULL; }
+// Opens the library and has it make its locks; without a 1 from here nothing below may be called.
+// Left to itself it makes them when a first page is parsed, and two threads that parse their first
+// page at once then wait for each other for ever.
+static inline int clibxml2_open(void) {
+  if (clibxml2_find("xmlParseDocument") == NULL) return 0;
+  CLIBXML2(xmlInitParser)();
+  return 1;
+}
 
 // What a reader is told while the library reads. `context` is handed through untouched.
 typedef struct {

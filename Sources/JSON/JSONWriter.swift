@@ -30,33 +30,34 @@ package struct JSONWriter {
     case .number(let value): append(value.isFinite ? String(value) : "null")
     case .string(let text): write(text)
     case .array(let elements):
-      list("[", "]", elements, depth: depth) { writer, element in
+      list(UInt8(ascii: "["), UInt8(ascii: "]"), elements, depth: depth) { writer, element in
         writer.write(element, depth: depth + 1)
       }
     case .object(let object):
-      list("{", "}", object.members, depth: depth) { writer, member in
+      list(UInt8(ascii: "{"), UInt8(ascii: "}"), object.members, depth: depth) { writer, member in
         writer.write(member.name)
-        writer.append(writer.isIndented ? ": " : ":")
+        writer.bytes.append(UInt8(ascii: ":"))
+        if writer.isIndented { writer.bytes.append(UInt8(ascii: " ")) }
         writer.write(member.value, depth: depth + 1)
       }
     }
   }
 
   private mutating func list<Element>(
-    _ opening: StaticString,
-    _ closing: StaticString,
+    _ opening: UInt8,
+    _ closing: UInt8,
     _ elements: [Element],
     depth: Int,
     _ writeElement: (inout JSONWriter, Element) -> Void
   ) {
-    append(opening.description)
+    bytes.append(opening)
     for (index, element) in elements.enumerated() {
-      if index > 0 { append(",") }
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
       startLine(depth: depth + 1)
       writeElement(&self, element)
     }
     if !elements.isEmpty { startLine(depth: depth) }
-    append(closing.description)
+    bytes.append(closing)
   }
 
   private mutating func startLine(depth: Int) {

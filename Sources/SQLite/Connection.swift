@@ -16,6 +16,9 @@ internal import CSQLite
     case create
   }
 
+  /// Whether SQLite was set up, once in a process and before its first use.
+  private static let isSetUp = csqlite_forgo_memory_counts() == SQLITE_OK
+
   let handle: OpaquePointer
   /// The path it was opened with.
   package let path: String
@@ -31,6 +34,7 @@ internal import CSQLite
     busyTimeout: Int = 5_000
   ) throws(SQLiteError) {
     self.path = path
+    _ = Self.isSetUp
     var opened: OpaquePointer?
     let name = access == .frozen ? Self.frozenName(of: path) : path
     let code = unsafe sqlite3_open_v2(name, &opened, access.flags, nil)

@@ -1,5 +1,6 @@
 import Foundation
 import GraphCommands
+import TestSupport
 import Testing
 
 /// What only a process of its own can show: streams, pipes, signals, arguments that are no text.
@@ -47,6 +48,19 @@ import Testing
     try tool.type("2022-13\n")
     #expect(tool.answer().hasPrefix(#"{"input":"2022-13","valid":false"#))
     #expect(try tool.finish().status == 1)
+  }
+
+  @Test func `reads the first pages on several threads without waiting for ever`() throws {
+    let pages = Repository.root.appending(path: "Tests/EventGraphTests/Fixtures/pages").path
+    let outcome = try BuiltTool.shell(
+      """
+      for run in $(seq 20); do
+        timeout 60 "$GRAPH" extract --jobs 4 '\(pages)' > /dev/null 2>&1
+        test $? != 124 || echo "run $run hung"
+      done
+      """
+    )
+    #expect(outcome.output.isEmpty)
   }
 
   @Test func `stops at Ctrl-C, and says so`() throws {

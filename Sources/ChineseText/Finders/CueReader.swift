@@ -8,7 +8,7 @@ struct CueReader {
     var cues: [Cue] = []
     var index = clause.lowerBound
     while index < clause.upperBound {
-      guard splitter.depth(index) == depth, let cue = cue(at: index, in: clause) else {
+      guard let cue = cue(at: index, in: clause), splitter.depth(index) == depth else {
         index += 1
         continue
       }

@@ -79,11 +79,11 @@ struct MeetingMerger {
     let units = ScriptFolding.standard.fold(name)
     guard let first = units.first else { return false }
     var node = lexicon.trie.start(first)
-    for unit in units.dropFirst() where node != 0 {
+    for unit in units.dropFirst() {
       node = lexicon.trie.next(node, unit)
     }
-    let word = node == 0 ? -1 : lexicon.trie.word(node)
-    return word >= 0 && lexicon.words[Int(word)].kinds.contains(.country)
+    let word = lexicon.trie.word(node)
+    return word >= 0 && lexicon.kinds[Int(word)].contains(.country)
   }
 
   private func agree(_ left: String, _ right: String) -> Bool {

@@ -1,7 +1,7 @@
 /// Gathers named things of an article, each once, under the fullest form it prints.
 struct NameCollector {
   private var order: [String] = []
-  private var found: [String: Finding<NamedThing>] = [:]
+  private var found = FormTable<Finding<NamedThing>>()
 
   /// Adds a form of the thing a key stands for.
   mutating func add(

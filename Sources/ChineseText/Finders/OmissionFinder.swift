@@ -14,7 +14,7 @@ struct OmissionFinder {
     var found: [Finding<Omission>] = []
     for block in blocks where !block.isCredit {
       let sentences = block.sentences
-      for (position, sentence) in sentences.enumerated() {
+      for (position, sentence) in sentences.enumerated() where mayLeaveOut(sentence, in: block) {
         let reader = OmissionReader(
           block: block,
           sentence: sentence,
@@ -27,6 +27,13 @@ struct OmissionFinder {
       }
     }
     return found
+  }
+
+  /// Whether a sentence has any word of leaving out; hardly one has.
+  private func mayLeaveOut(_ sentence: Sentence, in block: BlockReading) -> Bool {
+    sentence.tokens.contains { index in
+      block.tokens[index].kinds.hasAny(.omission) || block.plays(.unsaid, at: index)
+    }
   }
 
   /// Remembers the person the sentence before begins with.

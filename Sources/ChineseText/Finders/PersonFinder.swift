@@ -7,9 +7,9 @@ struct PersonFinder {
   let lexicon: Lexicon
   let article: AnnotatedArticle
 
-  private var candidates: [String: NameCandidate] = [:]
+  private var candidates = FormTable<NameCandidate>()
   private var order: [String] = []
-  private var neighbours: [String: [String]] = [:]
+  private var neighbours = FormTable<[String]>()
 
   /// Makes a finder for one article.
   init(_ lexicon: Lexicon, _ article: AnnotatedArticle) {
@@ -77,8 +77,9 @@ struct PersonFinder {
     let (evidence, brackets) = context.evidence(first: first, end: end, isForeign: isForeign)
     // 彭博 without a title is the agency, not the man.
     if kinds.contains(.outlet), !evidence.hasAny([.titleBefore, .latinName]) { return }
-    var candidate = candidates[form] ?? makeCandidate(form, start, stop, kinds, block, first)
-    if candidates[form] == nil {
+    let earlier = candidates[form]
+    var candidate = earlier ?? makeCandidate(form, start, stop, kinds, block, first)
+    if earlier == nil {
       order.append(form)
     }
     if evidence.contains(.partOfName) {
@@ -145,10 +146,10 @@ struct PersonFinder {
   private mutating func acceptListed() {
     for _ in Range(from: 0, to: 3) {
       var changed = false
-      for (form, others) in neighbours {
-        guard let candidate = candidates[form], !candidate.evidence.contains(.listed) else {
-          continue
-        }
+      for form in neighbours.forms {
+        guard let others = neighbours[form], let candidate = candidates[form],
+          !candidate.evidence.contains(.listed)
+        else { continue }
         if others.contains(where: { candidates[$0]?.isAccepted == true }) {
           candidates[form]?.evidence.insert(.listed)
           changed = true
@@ -162,9 +163,9 @@ struct PersonFinder {
   private mutating func cutTails() {
     for form in order {
       guard let long = candidates[form], long.known < 0, long.units.count == 3,
-        Segmenter.isGrammar(long.units[2], lexicon)
+        lexicon.names.isSmallWord(long.units[2])
       else { continue }
-      let short = String(decoding: long.units.dropLast(), as: UTF16.self)
+      let short = String(folded: long.units.dropLast())
       let isGiven = lexicon.names.grade(long.units[2]) >= 2
       guard var other = candidates[short], other.count >= long.count,
         !isGiven || other.known >= 0 || other.count > 2 * long.count

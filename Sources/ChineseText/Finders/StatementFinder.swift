@@ -45,7 +45,7 @@ struct StatementFinder {
     if readTurn(block, sentences) { return }
     for (position, sentence) in sentences.enumerated() {
       let previous = position > 0 ? sentences[position - 1] : nil
-      read(sentence, after: previous, in: block, splitter)
+      read(sentence, after: previous, in: block, splitter, since: first)
     }
     readQuotations(block, sentences, since: first)
     claimBefore(block, since: first)
@@ -106,7 +106,8 @@ struct StatementFinder {
     _ sentence: Sentence,
     after previous: Sentence?,
     in block: BlockReading,
-    _ splitter: SentenceSplitter
+    _ splitter: SentenceSplitter,
+    since blockStart: Int
   ) {
     let first = found.count
     var reader = SentenceReader(
@@ -114,7 +115,7 @@ struct StatementFinder {
       splitter: splitter,
       sentence: sentence,
       previous: previous,
-      claimed: found.filter { $0.block == block.index }.map { $0.start..<$0.end }
+      claimed: found.dropFirst(blockStart).map { $0.start..<$0.end }
     )
     reader.read(&memory)
     found += reader.found

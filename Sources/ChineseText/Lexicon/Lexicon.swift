@@ -4,6 +4,8 @@
 package final class Lexicon: Sendable {
   let trie: WordTrie
   let words: [LexiconWord]
+  /// What each word may be: a list of its own, as cutting a text asks for nothing else.
+  let kinds: [WordKind]
   let names: NameModel
   /// The people of the list, in its order.
   package let people: [KnownPerson]
@@ -25,9 +27,17 @@ package final class Lexicon: Sendable {
   }
 
   private init(_ builder: LexiconBuilder) {
-    trie = builder.trie
+    trie = WordTrie(builder.forms)
     words = builder.words
-    names = builder.names
+    kinds = builder.words.map(\.kinds)
+    var names = builder.names
+    for unit in UInt16.min...UInt16.max {
+      let word = trie.word(of: unit)
+      if word >= 0 {
+        names.add(unit, kinds: kinds[Int(word)])
+      }
+    }
+    self.names = names
     people = builder.people
     standings = builder.standings
     outlets = builder.outlets

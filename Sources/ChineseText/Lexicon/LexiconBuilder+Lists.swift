@@ -7,7 +7,7 @@ extension LexiconBuilder {
   /// Reads a list of ordinary words.
   mutating func addWords(_ list: WordList) {
     for line in list.lines {
-      for word in line.split(separator: UInt8(ascii: " ")) {
+      for word in line.pieces(between: UInt8(ascii: " ")) {
         add(word) { $0.kinds.insert(.common) }
       }
     }
@@ -68,7 +68,7 @@ extension LexiconBuilder {
     for line in list.lines {
       guard let (kind, words) = Self.cut(line) else { continue }
       for word in words {
-        let units = ScriptFolding.standard.fold(String(decoding: word, as: UTF8.self))
+        let units = ScriptFolding.standard.fold(word)
         if units.count == 1 {
           addCharacter(units[0], kind: kind)
         }
@@ -81,6 +81,6 @@ extension LexiconBuilder {
   ) -> (kind: String, words: [ArraySlice<UInt8>])? {
     guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return nil }
     let kind = String(decoding: line[..<colon], as: UTF8.self)
-    return (kind, line[(colon + 1)...].split(separator: UInt8(ascii: " ")))
+    return (kind, line[(colon + 1)...].pieces(between: UInt8(ascii: " ")))
   }
 }

@@ -1,6 +1,6 @@
 /// Gathers the words of all lists before a lexicon is made of them.
 struct LexiconBuilder {
-  private(set) var trie = WordTrie(capacity: 60_000)
+  private(set) var forms = WordTrieBuilder(capacity: 60_000)
   private(set) var words: [LexiconWord] = []
   private(set) var names = NameModel()
   /// The people of the list, in its order.
@@ -40,15 +40,10 @@ struct LexiconBuilder {
 
   /// Changes the word with this form, made if need be.
   mutating func add(_ form: ArraySlice<UInt8>, _ change: (inout LexiconWord) -> Void) {
-    let folded = ScriptFolding.standard.fold(String(decoding: form, as: UTF8.self))
-    var made = false
     let next = Int32(words.count)
-    let index = trie.insert(folded) {
-      made = true
-      return next
-    }
+    let index = forms.insert(ScriptFolding.standard.fold(form), next: next)
     guard index >= 0 else { return }
-    if made {
+    if index == next {
       words.append(LexiconWord())
     }
     change(&words[Int(index)])
@@ -67,9 +62,8 @@ struct LexiconBuilder {
     people.append(person)
     for name in person.names + person.latin {
       // Some papers print no dot: 特蕾莎梅.
-      let bare = name.text.filter { $0 != "·" }
-      for text in name.text == bare ? [bare] : [name.text, bare] {
-        add(ArraySlice(text.utf8)) { word in
+      for form in Self.forms(of: name.text) {
+        add(form[...]) { word in
           if word.person < 0 {
             word.person = index
           }
@@ -77,6 +71,13 @@ struct LexiconBuilder {
         }
       }
     }
+  }
+
+  /// A name in UTF-8, with its dots and without.
+  private static func forms(of name: String) -> [[UInt8]] {
+    let parts = name.unicodeScalars.split(separator: "·")
+    let form = Array(name.utf8)
+    return parts.count > 1 ? [form, parts.flatMap { String($0).utf8 }] : [form]
   }
 
   mutating func addOutlet(_ index: Int) {

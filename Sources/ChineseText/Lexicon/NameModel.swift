@@ -1,45 +1,71 @@
 /// What single characters tell about names: surnames, given names, foreign sounds.
 struct NameModel: Sendable {
-  private static let usualSurname: UInt8 = 1
-  private static let weakSurname: UInt8 = 2
-  private static let coreSound: UInt8 = 4
-  private static let commonSound: UInt8 = 8
+  private static let usualSurname: UInt16 = 1 << 0
+  private static let weakSurname: UInt16 = 1 << 1
+  private static let coreSound: UInt16 = 1 << 2
+  private static let commonSound: UInt16 = 1 << 3
+  private static let smallWord: UInt16 = 1 << 4
+  private static let joiningWord: UInt16 = 1 << 5
+  /// The highest byte has the grade.
+  private static let gradeShift: UInt16 = 8
 
-  private var flags = [UInt8](repeating: 0, count: 1 << 16)
-  private var grades = [Int8](repeating: 0, count: 1 << 16)
+  private var marks = [UInt16](repeating: 0, count: 1 << 16)
 
   func isSurname(_ unit: UInt16) -> Bool {
-    flags[Int(unit)] & (Self.usualSurname | Self.weakSurname) != 0
+    marks[Int(unit)] & (Self.usualSurname | Self.weakSurname) != 0
   }
 
   /// Whether the character is a surname that is an ordinary word as well.
   func isWeakSurname(_ unit: UInt16) -> Bool {
-    flags[Int(unit)] & Self.weakSurname != 0
+    marks[Int(unit)] & Self.weakSurname != 0
   }
 
   /// Whether the character writes foreign sounds and little else.
   func isCoreSound(_ unit: UInt16) -> Bool {
-    flags[Int(unit)] & Self.coreSound != 0
+    marks[Int(unit)] & Self.coreSound != 0
   }
 
   /// Whether the character can write foreign sounds.
   func isSound(_ unit: UInt16) -> Bool {
-    flags[Int(unit)] & (Self.coreSound | Self.commonSound) != 0
+    marks[Int(unit)] & (Self.coreSound | Self.commonSound) != 0
   }
 
   /// How much the character looks like part of a given name, from -2 to 3.
   func grade(_ unit: UInt16) -> Int {
-    Int(grades[Int(unit)])
+    Int(Int16(bitPattern: marks[Int(unit)]) >> Self.gradeShift)
+  }
+
+  /// Whether the character is a small word by itself.
+  func isSmallWord(_ unit: UInt16) -> Bool {
+    marks[Int(unit)] & Self.smallWord != 0
+  }
+
+  /// Whether the character is a preposition or a conjunction, which names seldom begin with.
+  func isJoiningWord(_ unit: UInt16) -> Bool {
+    marks[Int(unit)] & Self.joiningWord != 0
   }
 
   /// Takes one character under a kind of the lists of surnames, sounds or given names.
   mutating func add(_ unit: UInt16, kind: String) {
     switch kind {
-    case "usual": flags[Int(unit)] |= Self.usualSurname
-    case "weak": flags[Int(unit)] |= Self.weakSurname
-    case "core": flags[Int(unit)] |= Self.coreSound
-    case "common": flags[Int(unit)] |= Self.commonSound
-    default: grades[Int(unit)] = Int8(kind) ?? grades[Int(unit)]
+    case "usual": marks[Int(unit)] |= Self.usualSurname
+    case "weak": marks[Int(unit)] |= Self.weakSurname
+    case "core": marks[Int(unit)] |= Self.coreSound
+    case "common": marks[Int(unit)] |= Self.commonSound
+    default:
+      guard let grade = Int8(kind) else { return }
+      let others = marks[Int(unit)] & (1 << Self.gradeShift - 1)
+      marks[Int(unit)] = others | UInt16(bitPattern: Int16(grade)) << Self.gradeShift
+    }
+  }
+
+  /// Takes what a character is as a word by itself.
+  mutating func add(_ unit: UInt16, kinds: WordKind) {
+    if kinds.hasAny([.preposition, .conjunction, .particle, .adverb]) {
+      marks[Int(unit)] |= Self.smallWord
+    }
+    if kinds.hasAny([.preposition, .conjunction]) {
+      marks[Int(unit)] |= Self.joiningWord
     }
   }
 }

@@ -44,7 +44,10 @@ package struct OutletRegistry: Sendable {
   }
 
   private static func key(_ name: String) -> String {
-    ScriptFolding.standard.key(name).lowercased()
+    let key = ScriptFolding.standard.key(name)
+    // Chinese has no capitals, and hardly any name has others than those of ASCII.
+    return key.utf8.contains { $0 < 0x80 || (0xC3...0xDF).contains($0) || $0 == 0xE1 }
+      ? key.lowercased() : key
   }
 
   /// The outlet that goes by a name, whatever its script or case.

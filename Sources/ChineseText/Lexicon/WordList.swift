@@ -19,10 +19,14 @@ package struct WordList: Sendable {
 
   /// The lines that carry data, in order, without their line ends.
   package var lines: [ArraySlice<UInt8>] {
-    bytes.split(separator: UInt8(ascii: "\n")).compactMap { line in
+    var lines: [ArraySlice<UInt8>] = []
+    for line in bytes[...].pieces(between: UInt8(ascii: "\n")) {
       let line = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
-      return line.isEmpty || line.first == UInt8(ascii: "#") ? nil : line
+      if !line.isEmpty, line.first != UInt8(ascii: "#") {
+        lines.append(line)
+      }
     }
+    return lines
   }
 }
 

@@ -5,6 +5,7 @@ enum CreditLine {
     "作者:", "翻译:", "校对:", "摄影:",
   ].map { ScriptFolding.standard.fold($0) }
 
+  private static let reporter = ScriptFolding.standard.fold("记者")
   private static let longest = 60
   private static let longestRole = 12
 
@@ -14,10 +15,10 @@ enum CreditLine {
     let units = block.text.units
     // 他告诉记者：“…” credits nobody.
     guard block.quotations.quotations.isEmpty else { return false }
-    return marks.contains { mark in
-      units.indices.contains { index in
-        index + mark.count <= units.count && units[index..<(index + mark.count)].elementsEqual(mark)
-          && isHead(index, units)
+    return units.indices.contains { index in
+      marks.contains { mark in
+        mark[0] == units[index] && index + mark.count <= units.count
+          && units[index..<(index + mark.count)].elementsEqual(mark) && isHead(index, units)
       }
     }
   }
@@ -36,7 +37,10 @@ enum CreditLine {
 
   /// Whether a name is a reporter's: 记者林燕综合报导.
   static func isReporter(_ first: Int, _ end: Int, in block: BlockReading) -> Bool {
-    guard block.folded(first - 1).hasSuffix("记者") else { return false }
+    let before = block.token(first - 1)
+    guard before.length >= 2,
+      block.text.units[before.range].suffix(2).elementsEqual(reporter)
+    else { return false }
     var index = end
     while index < min(end + 4, block.tokens.count) {
       if block.plays(.credit, at: index) { return true }

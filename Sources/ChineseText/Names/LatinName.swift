@@ -32,7 +32,7 @@ enum LatinName {
   private static func isJoint(_ index: Int, in block: BlockReading) -> Bool {
     let unit = block.unit(index)
     return unit == Unit.space || unit == Unit.period || unit == Unit.hyphen
-      || particles.contains(block.folded(index))
+      || Unit.isLetter(unit) && particles.contains(block.folded(index))
   }
 
   private static func isInsideBrackets(_ index: Int, in block: BlockReading) -> Bool {

@@ -8,12 +8,14 @@ struct NameEdges {
   private static let longestForeignName = 26
   private static let latinBonus: Int32 = 8
 
-  /// Adds the names that begin at a place.
-  func add(from start: Int, to lattice: inout Lattice) {
+  /// Adds the names that begin at a place, where words of these kinds begin too.
+  func add(from start: Int, openedBy kinds: WordKind, to lattice: inout Lattice) {
     if lexicon.names.isSurname(units[start]) {
       addGiven(from: start, after: start + 1, base: surnameCost(units[start]), to: &lattice)
     }
-    addLongSurnames(from: start, to: &lattice)
+    if kinds.hasAny([.compoundSurname, .japaneseSurname]) {
+      addLongSurnames(from: start, to: &lattice)
+    }
     if canOpenForeign(start) {
       addForeign(from: start, to: &lattice)
     }
@@ -34,10 +36,10 @@ struct NameEdges {
     guard start + 1 < units.count else { return }
     var node = lexicon.trie.start(units[start])
     var index = start + 1
-    while node != 0, index <= start + 3 {
+    while !node.isNone, index <= start + 3 {
       let word = lexicon.trie.word(node)
       if word >= 0 {
-        let kinds = lexicon.words[Int(word)].kinds
+        let kinds = lexicon.kinds[Int(word)]
         if kinds.contains(.compoundSurname) {
           addGiven(from: start, after: index, base: -2, to: &lattice)
         } else if kinds.contains(.japaneseSurname) {
@@ -72,7 +74,7 @@ struct NameEdges {
     guard index + 1 < units.count, canBeGiven(index + 1) else { return }
     let second = Int32(lexicon.names.grade(units[index + 1]))
     // 健一, 雄三: figures end Japanese names.
-    let isSmall = isGrammarUnit(units[index + 1]) && second < 2 && !isJapanese
+    let isSmall = lexicon.names.isSmallWord(units[index + 1]) && second < 2 && !isJapanese
     let grammar: Int32 = isSmall ? 8 : 0
     let place: Int32 =
       opensWithPlace(from: start, to: index + 1) || opensWithPlace(from: index, to: index + 2)
@@ -85,11 +87,8 @@ struct NameEdges {
   private func opensWithPlace(from start: Int, to end: Int) -> Bool {
     guard end - start == 2 else { return false }
     let root = lexicon.trie.start(units[start])
-    guard root != 0 else { return false }
-    let node = lexicon.trie.next(root, units[start + 1])
-    guard node != 0 else { return false }
-    let word = lexicon.trie.word(node)
-    return word >= 0 && lexicon.words[Int(word)].kinds.hasAny(.place)
+    let word = lexicon.trie.word(lexicon.trie.next(root, units[start + 1]))
+    return word >= 0 && lexicon.kinds[Int(word)].hasAny(.place)
   }
 
   /// Adds Japanese names with a given name of three characters (敬三郎 is rare, so dear).
@@ -97,11 +96,6 @@ struct NameEdges {
     let end = index + 3
     guard end <= units.count, Range(from: index, to: end).allSatisfy(canBeGiven) else { return }
     lattice.add(start, end, cost: 36, kinds: .hanName)
-  }
-
-  private func isGrammarUnit(_ unit: UInt16) -> Bool {
-    let root = lexicon.trie.start(unit)
-    return root != 0 && isGrammar(lexicon.trie.word(root))
   }
 
   private func canBeGiven(_ index: Int) -> Bool {
@@ -172,24 +166,12 @@ struct NameEdges {
 
   private func soundCost(_ unit: UInt16, afterDot: Bool, isOpening: Bool = false) -> Int32? {
     guard lexicon.names.isSound(unit) || isOpening else { return nil }
-    let isSmallWord = isGrammarUnit(unit)
+    let isSmallWord = lexicon.names.isSmallWord(unit)
     if lexicon.names.isCoreSound(unit) {
       return isSmallWord ? 3 : 1
     }
-    if isSmallWord { return isOpening && !joinsWords(unit) ? 7 : 10 }
+    if isSmallWord { return isOpening && !lexicon.names.isJoiningWord(unit) ? 7 : 10 }
     return afterDot ? 4 : 6
-  }
-
-  /// Whether a character is a preposition or a conjunction, which names seldom begin with.
-  private func joinsWords(_ unit: UInt16) -> Bool {
-    let root = lexicon.trie.start(unit)
-    let word = root == 0 ? -1 : lexicon.trie.word(root)
-    return word >= 0 && lexicon.words[Int(word)].kinds.hasAny([.preposition, .conjunction])
-  }
-
-  private func isGrammar(_ word: Int32) -> Bool {
-    word >= 0
-      && lexicon.words[Int(word)].kinds.hasAny([.preposition, .conjunction, .particle, .adverb])
   }
 
   /// The place after a dot or hyphen that joins two parts of a foreign name.

@@ -21,7 +21,7 @@ package struct PersonIndex: Sendable {
   /// The people in the order they are first named.
   package internal(set) var entries: [Entry] = []
   /// The person each folded form stands for.
-  var byForm: [String: Int] = [:]
+  var byForm = FormTable<Int>()
 
   /// The person a folded form stands for.
   func person(_ form: String) -> Int? {

@@ -1,15 +1,15 @@
 /// Joins the forms of an article that name one person, and marks where each is named.
 struct PersonLinker {
   let lexicon: Lexicon
-  let candidates: [String: NameCandidate]
+  let candidates: FormTable<NameCandidate>
   let order: [String]
 
-  private var parent: [String: String] = [:]
+  private var parent = FormTable<String>()
   /// The full Latin names of the article by their last word.
   private var latinLastNames: [String: String] = [:]
 
   /// Makes a linker over all candidates, in the order of the text.
-  init(lexicon: Lexicon, candidates: [String: NameCandidate], order: [String]) {
+  init(lexicon: Lexicon, candidates: FormTable<NameCandidate>, order: [String]) {
     self.lexicon = lexicon
     self.candidates = candidates
     self.order = order

@@ -37,7 +37,8 @@ struct ShortNames {
     var added: [NameMention] = []
     for place in block.tokens.indices {
       let token = block.tokens[place]
-      guard token.length == 1, let person = surnames[block.text[Int(token.start)]],
+      guard token.length == 1, lexicon.names.isSurname(block.text[Int(token.start)]),
+        let person = surnames[block.text[Int(token.start)]],
         isName(place, in: block), comesAfterFullName(place, person, in: block, index)
       else { continue }
       let isTitled = block.token(place + 1).kinds.hasAny([.address, .office])

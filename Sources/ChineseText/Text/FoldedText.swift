@@ -41,7 +41,7 @@ struct FoldedText: Sendable {
   /// The words of a stretch in their folded form.
   func folded(_ start: Int, _ end: Int) -> String {
     guard start >= 0, start < end, end <= count else { return "" }
-    return String(decoding: units[start..<end], as: UTF16.self)
+    return String(folded: units[start..<end])
   }
 
   /// The unit at a place, or 0 outside the text.

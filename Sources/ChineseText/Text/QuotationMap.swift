@@ -31,6 +31,10 @@ struct QuotationMap: Sendable {
 
     mutating func read(_ index: Int) {
       let unit = units[index]
+      if Unit.isIdeograph(unit) {
+        depths[index] = UInt8(open.count)
+        return
+      }
       if let level = open.lastIndex(where: { $0.closing == unit }) {
         depths[index] = UInt8(open.count)
         close(level, at: index)

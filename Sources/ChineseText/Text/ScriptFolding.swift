@@ -18,7 +18,7 @@ package struct ScriptFolding: Sendable {
 
   /// Takes pairs of characters from a word list, traditional first.
   package init(_ list: WordList) {
-    var table = (0...UInt16.max).map { $0 }
+    var table = (0..<1 << 16).map { UInt16(truncatingIfNeeded: $0) }
     Self.foldWidths(in: &table)
     for line in list.lines {
       for pair in line.split(separator: UInt8(ascii: " ")) {
@@ -48,8 +48,12 @@ package struct ScriptFolding: Sendable {
 
   /// The folded form of one scalar.
   package func fold(_ scalar: Unicode.Scalar) -> UInt16 {
-    guard scalar.value > 0xFFFF else { return table[Int(scalar.value)] }
-    return (0x20000...0x3FFFF).contains(scalar.value) ? Self.rareIdeograph : Self.unknown
+    fold(scalar.value)
+  }
+
+  private func fold(_ scalar: UInt32) -> UInt16 {
+    guard scalar > 0xFFFF else { return table[Int(scalar)] }
+    return (0x20000...0x3FFFF).contains(scalar) ? Self.rareIdeograph : Self.unknown
   }
 
   /// The folded form of a text, one unit for each of its Unicode scalars.
@@ -57,8 +61,21 @@ package struct ScriptFolding: Sendable {
     text.unicodeScalars.map(fold)
   }
 
+  /// The folded form of a text in UTF-8, one unit for each of its Unicode scalars.
+  func fold(_ text: ArraySlice<UInt8>) -> [UInt16] {
+    var units: [UInt16] = []
+    units.reserveCapacity(text.count)
+    let bytes = text.span
+    var place = 0
+    while let scalar = Scalar.decode(bytes, at: place) {
+      units.append(fold(scalar.value))
+      place = scalar.end
+    }
+    return place == bytes.count ? units : fold(String(decoding: text, as: UTF8.self))
+  }
+
   /// The folded form of a text as a key that names can be compared by.
   package func key(_ text: String) -> String {
-    String(decoding: fold(text), as: UTF16.self)
+    String(folded: fold(text)[...])
   }
 }

@@ -47,18 +47,24 @@ struct Segmenter {
   /// Cuts a text.
   func tokens(of units: [UInt16]) -> [Token] {
     var lattice = Lattice(count: units.count)
+    let names = NameEdges(lexicon: lexicon, units: units)
     for start in units.indices where lattice.reaches(start) {
-      addEdges(from: start, in: units, to: &lattice)
+      addEdges(from: start, in: units, names, to: &lattice)
     }
     return lattice.cheapestPath()
   }
 
-  private func addEdges(from start: Int, in units: [UInt16], to lattice: inout Lattice) {
+  private func addEdges(
+    from start: Int,
+    in units: [UInt16],
+    _ names: NameEdges,
+    to lattice: inout Lattice
+  ) {
     let unit = units[start]
     if let end = runEnd(from: start, in: units) {
       let kinds: WordKind = Unit.isDigit(unit) ? .number : .latin
       lattice.add(start, end, cost: Cost.run, kinds: kinds)
-      addWords(from: start, in: units, to: &lattice, notBefore: end)
+      _ = addWords(from: start, in: units, to: &lattice, notBefore: end)
       return
     }
     guard unit != Unit.aside else {
@@ -71,9 +77,9 @@ struct Segmenter {
       return
     }
     lattice.add(start, start + 1, cost: Cost.unknown, kinds: [])
-    addWords(from: start, in: units, to: &lattice, notBefore: start + 1)
+    let kinds = addWords(from: start, in: units, to: &lattice, notBefore: start + 1)
     addSureNames(from: start, in: units, to: &lattice)
-    NameEdges(lexicon: lexicon, units: units).add(from: start, to: &lattice)
+    names.add(from: start, openedBy: kinds, to: &lattice)
   }
 
   /// The end of a run of figures or Latin letters.
@@ -100,26 +106,30 @@ struct Segmenter {
     return between && index + 1 < units.count && Unit.isDigit(units[index + 1])
   }
 
+  /// Adds the words that begin at a place; returns what any of them may be.
   private func addWords(
     from start: Int,
     in units: [UInt16],
     to lattice: inout Lattice,
     notBefore least: Int
-  ) {
+  ) -> WordKind {
+    var all: WordKind = []
     var node = lexicon.trie.start(units[start])
     var index = start + 1
-    while node != 0 {
+    while !node.isNone {
       let word = lexicon.trie.word(node)
       if word >= 0, index >= least, isWhole(index, in: units) {
-        let kinds = lexicon.words[Int(word)].kinds
+        let kinds = lexicon.kinds[Int(word)]
         let isLatin = Unit.isLetter(units[start])
         let cost = isLatin ? Cost.latin : cost(kinds, index - start)
         lattice.add(start, index, cost: cost, kinds: kinds, word: word)
+        all.formUnion(kinds)
       }
-      guard index < units.count else { return }
+      guard index < units.count else { break }
       node = lexicon.trie.next(node, units[index])
       index += 1
     }
+    return all
   }
 
   /// Whether a word that ends here does not break a Latin word apart.
@@ -135,15 +145,8 @@ struct Segmenter {
     return kinds.hasAny([.common, .particle, .modal]) ? Cost.word : Cost.name
   }
 
-  /// Whether a character is a small word by itself.
-  static func isGrammar(_ unit: UInt16, _ lexicon: Lexicon) -> Bool {
-    let root = lexicon.trie.start(unit)
-    guard root != 0, lexicon.trie.word(root) >= 0 else { return false }
-    return lexicon.words[Int(lexicon.trie.word(root))].kinds
-      .hasAny([.preposition, .conjunction, .particle, .adverb])
-  }
-
   private func addSureNames(from start: Int, in units: [UInt16], to lattice: inout Lattice) {
+    guard firstUnits[Int(units[start] & 0xFF)] else { return }
     for name in sureNames[units[start]] ?? [] {
       let end = start + name.count
       if end <= units.count, units[start..<end].elementsEqual(name) {

@@ -94,10 +94,11 @@ struct SentenceSplitter {
 
   private func endsClause(_ index: Int, depth: Int) -> Bool {
     let unit = block.unit(index)
-    guard block.token(index).length == 1, self.depth(index) == depth else { return false }
+    guard Unit.endsClause(unit), block.token(index).length == 1, self.depth(index) == depth else {
+      return false
+    }
     // (Steve Chabot, R-OH): a comma in brackets ends nothing.
-    return Unit.endsClause(unit)
-      && Bracket.around(Int(block.token(index).start), in: block.text) == nil
+    return Bracket.around(Int(block.token(index).start), in: block.text) == nil
   }
 
   private func isEdge(_ index: Int) -> Bool {

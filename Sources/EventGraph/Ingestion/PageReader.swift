@@ -53,15 +53,28 @@ public struct PageReader: Sendable {
     guard !bytes.isEmpty else { return [skip(source, notes.isEmpty ? .empty : .unreadable, notes)] }
     do {
       let text = try TextDecoder.decode(bytes, label: EncodingLabel.find(in: bytes))
-      if text.errors > 0 { notes.append("\(text.errors) places are no \(text.encoding)") }
-      if text.repairs > 0 { notes.append("text that was encoded twice was decoded twice") }
-      return readings(text.bytes, source, notes)
+      return readings(text.bytes, source, notes + Self.notes(on: text))
     } catch {
       switch error {
       case .binary: return [skip(source, .binary, notes)]
       case .noConverter(let encoding): return [skip(source, .encoding, notes + [encoding.name])]
       }
     }
+  }
+
+  /// Reads a line of JSON such as `graph read` writes; the reading keeps the source that it names.
+  package func read(line: [UInt8]) -> [PageReading] {
+    guard let text = try? TextDecoder.decode(line, label: EncodingLabel.find(in: line)),
+      let value = try? JSONParser.parse(text.bytes), value.object != nil
+    else { return read(line, source: "-") }
+    return [record(value, value["source"]?.string ?? "-", Self.notes(on: text))]
+  }
+
+  private static func notes(on text: TextDecoder.Text) -> [String] {
+    var notes: [String] = []
+    if text.errors > 0 { notes.append("\(text.errors) places are no \(text.encoding)") }
+    if text.repairs > 0 { notes.append("text that was encoded twice was decoded twice") }
+    return notes
   }
 
   private func skip(_ source: String, _ reason: SkipReason, _ note: String) -> PageReading {

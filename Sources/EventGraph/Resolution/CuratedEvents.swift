@@ -125,8 +125,10 @@ extension CuratedEvents {
   private static let recent = 31
 
   /// The key of the curated statement that one of these wordings words.
-  func statement(by speaker: StableNumber, day: Int, wordings: [Wording]) -> String? {
-    utterances[speaker]?.first { utterance in
+  func statement(by speaker: StableNumber, day: Int, texts: [String]) -> String? {
+    guard let known = utterances[speaker] else { return nil }
+    let wordings = texts.map(Wording.init)
+    return known.first { utterance in
       let isNear =
         utterance.happened.map { date in
           let lower = date.lower?.dayNumber ?? .min

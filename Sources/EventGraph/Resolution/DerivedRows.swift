@@ -9,12 +9,15 @@ struct DerivedRows {
   private let name: SQLite.Statement
   private let edge: SQLite.Statement
   private let proof: SQLite.Statement
+  private let texts: ParagraphTexts
 
   init(_ connection: Connection) throws {
+    texts = try ParagraphTexts(connection)
     node = try connection.statement(
       """
-      INSERT INTO node(id, kind, key, label, type, status, text, happened, lower, upper, conflict)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO NOTHING
+      INSERT OR IGNORE INTO node(id, kind, key, label, type, status, text, happened, lower, upper,
+        conflict)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """
     )
     name = try connection.statement(
@@ -22,18 +25,16 @@ struct DerivedRows {
     )
     edge = try connection.statement(
       """
-      INSERT INTO edge(id, origin, kind, target, happened, lower, upper, role, words, direct, told,
-        conflict)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO NOTHING
+      INSERT OR IGNORE INTO edge(id, origin, kind, target, happened, lower, upper, role, words,
+        direct, told, conflict)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """
     )
     proof = try connection.statement(
       """
       INSERT OR IGNORE INTO evidence(id, node, edge, article, paragraph, start, end, exact, prefix,
         suffix, rule, confidence)
-      SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, substr(text, ?6 + 1, ?7 - ?6),
-        substr(text, max(?6 - 19, 1), min(?6, 20)), substr(text, ?7 + 1, 20), ?8, ?9
-      FROM paragraph WHERE article = ?4 AND number = ?5
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """
     )
   }
@@ -76,6 +77,7 @@ struct DerivedRows {
     in article: StableNumber,
     at place: TextPlace
   ) throws {
+    guard let words = try texts.excerpt(of: article, at: place) else { return }
     var (node, edge): (SQLiteValue, SQLiteValue) = (.null, .null)
     let subject: StableNumber
     switch fact {
@@ -86,7 +88,8 @@ struct DerivedRows {
     let number = StableNumber(joining: parts.map { UInt64(bitPattern: Int64($0)) }, texts: [])
     try proof.run([
       number.column, node, edge, article.column, place.paragraph.column, place.start.column,
-      place.end.column, .text(place.rule), .real(Double(place.confidence) / 100),
+      place.end.column, .text(words.exact), .text(words.prefix), .text(words.suffix),
+      .text(place.rule), .real(Double(place.confidence) / 100),
     ])
   }
 }

@@ -12,7 +12,7 @@ struct MentionWriter {
   private let contradiction: SQLite.Statement
 
   init(_ connection: Connection) throws {
-    paragraph = try connection.statement("INSERT INTO paragraph VALUES (?, ?, ?, ?)")
+    paragraph = try connection.statement("INSERT OR FAIL INTO paragraph VALUES (?, ?, ?, ?)")
     entity = try connection.statement(
       "INSERT OR IGNORE INTO entity_mention VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
     )

@@ -244,8 +244,7 @@ extension Resolver {
       let day = wordings.map(\.day).min(), let own = GraphDeriver.statementKey(wordings)
     else { return }
     let key =
-      curated.statement(by: speakerNode, day: day, wordings: wordings.map { Wording($0.text) })
-      ?? own
+      curated.statement(by: speakerNode, day: day, texts: wordings.map(\.text)) ?? own
     let update = try connection.statement("UPDATE statement_mention SET statement = ? WHERE id = ?")
     for member in members {
       let decided = decisions.event(key, in: member.article)

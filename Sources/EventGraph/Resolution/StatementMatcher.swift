@@ -18,20 +18,16 @@ struct StatementMatcher {
 
   /// Links new wordings of one speaker with each other and with those that are there.
   func link(_ new: Set<StableNumber>, by speaker: StableNumber, days: ClosedRange<Int>) throws {
-    let entries = try connection.rows(
+    let told = try connection.rows(
       """
       SELECT id, day, text FROM statement_mention
       WHERE block = \(speaker.value) AND day BETWEEN \(days.lowerBound - Self.window)
         AND \(days.upperBound + Self.window)
       ORDER BY day, id
       """
-    ) { row in
-      Entry(
-        number: StableNumber(row.integer(0)),
-        day: row.integer(1),
-        wording: Wording(row.text(2))
-      )
-    }
+    ) { row in (number: StableNumber(row.integer(0)), day: row.integer(1), text: row.text(2)) }
+    guard told.count > 1 else { return }
+    let entries = told.map { Entry(number: $0.number, day: $0.day, wording: Wording($0.text)) }
     let insert = try connection.statement("INSERT OR IGNORE INTO statement_link VALUES (?, ?, ?)")
     for (index, entry) in entries.enumerated() {
       for other in entries[(index + 1)...] {

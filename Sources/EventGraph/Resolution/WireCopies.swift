@@ -36,12 +36,9 @@ struct WireCopies {
     for (number, block) in facts.blocks.enumerated() where number > 0 {
       let units = Wording.letters(block.text)
       guard units.count >= Self.shortestPassage else { continue }
-      let bytes = units.flatMap {
-        [UInt8(truncatingIfNeeded: $0 >> 8), UInt8(truncatingIfNeeded: $0)]
-      }
+      let hash = StableNumber(joining: units.map(UInt64.init), texts: [])
       try insert.run([
-        facts.node.number.column, StableNumber(hashing: bytes).column, units.count.column,
-        number.column,
+        facts.node.number.column, hash.column, units.count.column, number.column,
       ])
     }
   }

@@ -5,7 +5,6 @@ struct Wording {
   let units: [UInt16]
   private let pairs: [UInt32]
   private let triples: [UInt64]
-  private let negations: Int
   private let figures: [UInt16]
 
   init(_ text: String) {
@@ -16,9 +15,11 @@ struct Wording {
         UInt64($0.0) << 32 | UInt64($0.1) << 16 | UInt64($1)
       }
     ).sorted()
-    negations = WordingMarks.standard.count(.negation, in: units)
     figures = units.filter { (0x30...0x39).contains($0) }
   }
+
+  /// Seldom asked for, and dear to count.
+  private var negations: Int { WordingMarks.standard.count(.negation, in: units) }
 
   /// The letters and digits of a text, folded.
   static func letters(_ text: String) -> [UInt16] {
@@ -56,13 +57,12 @@ extension Wording {
     let both = Double(short.pairs.count + long.pairs.count) - share
     if share >= Self.pairShare * Double(short.pairs.count), share >= Self.commonShare * both {
       // Two sentences that differ by a no or by a number say different things.
-      return negations == other.negations && figures == other.figures ? "wording" : nil
+      return figures == other.figures && negations == other.negations ? "wording" : nil
     }
-    guard long.units.count < short.units.count * 4, short.negations <= long.negations else {
-      return nil
-    }
+    guard long.units.count < short.units.count * 4 else { return nil }
     let triple = Double(Self.common(short.triples, long.triples))
-    return triple >= Self.partShare * Double(short.triples.count) ? "part in other words" : nil
+    guard triple >= Self.partShare * Double(short.triples.count) else { return nil }
+    return short.negations <= long.negations ? "part in other words" : nil
   }
 
   /// How many of the shorter one's pairs of characters the other has, from 0 to 1.

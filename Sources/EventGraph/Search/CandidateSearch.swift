@@ -16,7 +16,6 @@ struct CandidateSearch {
   }
 
   private let find: Statement
-  private let findRange: Statement
   private let segments: [Int]
   private let kinds: UInt8
   /// Documents that no node has any more.
@@ -28,10 +27,7 @@ struct CandidateSearch {
 
   init(_ connection: Connection, kinds: Set<NodeKind>) throws(SQLiteError) {
     find = try connection.statement(
-      "SELECT documents FROM search_posting WHERE segment = ? AND gram = ?"
-    )
-    findRange = try connection.statement(
-      "SELECT documents FROM search_posting WHERE segment = ? AND gram BETWEEN ? AND ?"
+      "SELECT gram, lists FROM search_posting WHERE segment = ? AND gram >= ? ORDER BY gram"
     )
     segments = try connection.rows("SELECT id FROM search_segment ORDER BY first") {
       $0.integer(0)
@@ -110,31 +106,40 @@ struct CandidateSearch {
     var list = PostingList()
     switch lookup {
     case .gram(let gram):
-      for segment in segments {
-        try find.bind(1, segment)
-        try find.bind(2, Int(gram))
-        try find.forEachRow { (row) throws(SQLiteError) in
-          list.append(decoding: row.blob(0), kinds: kinds)
-        }
+      try forEachList(of: gram...gram) { bytes, place in
+        list.append(decoding: bytes, in: place, kinds: kinds)
       }
-      return list
     case .grams(let range):
       // The lists of many grams, one after the other; a document can be in several.
       var marks: [Int32: UInt8] = [:]
-      for segment in segments {
-        try findRange.bind(1, segment)
-        try findRange.bind(2, Int(range.lowerBound))
-        try findRange.bind(3, Int(range.upperBound))
-        try findRange.forEachRow { (row) throws(SQLiteError) in
-          var part = PostingList()
-          part.append(decoding: row.blob(0), kinds: kinds)
-          for (document, mark) in zip(part.documents, part.marks) {
-            marks[document] = max(marks[document] ?? 0, mark)
-          }
+      try forEachList(of: range) { bytes, place in
+        var part = PostingList()
+        part.append(decoding: bytes, in: place, kinds: kinds)
+        for (document, mark) in zip(part.documents, part.marks) {
+          marks[document] = max(marks[document] ?? 0, mark)
         }
       }
       for document in marks.keys.sorted() { list.append(document, marks[document] ?? 0) }
-      return list
+    }
+    return list
+  }
+
+  /// Calls `body` with every list of some grams, segment by segment.
+  private func forEachList(
+    of grams: ClosedRange<UInt64>,
+    _ body: ([UInt8], Range<Int>) -> Void
+  ) throws(SQLiteError) {
+    for segment in segments {
+      try find.bind(1, segment)
+      try find.bind(2, Int(grams.lowerBound))
+      try find.stepThrough { (row) throws(SQLiteError) in
+        let pack = row.blob(1)
+        PostingPack.forEachList(in: pack) { gram, place in
+          if grams.contains(gram) { body(pack, place) }
+        }
+        // A row is under its last gram.
+        return row.integer(0) < Int(grams.upperBound)
+      }
     }
   }
 }

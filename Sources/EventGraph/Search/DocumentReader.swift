@@ -35,7 +35,7 @@ struct DocumentReader {
     try node.forEachRow { (row) throws(SQLiteError) in
       let label = row.text(0)
       fields.append(SearchField(origin: .label, text: label, weight: isStatement ? 1 : 3))
-      if let text = row.optionalText(1), !label.contains(text) {
+      if let text = row.optionalText(1), !ByteSearch.contains(label, text) {
         fields.append(SearchField(origin: .text, text: text, weight: 1))
       }
     }

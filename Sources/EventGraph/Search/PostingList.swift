@@ -12,20 +12,20 @@ struct PostingList {
   }
 
   /// Adds the entries of a part of the index, but for kinds that are not wanted.
-  mutating func append(decoding bytes: [UInt8], kinds: UInt8 = .max) {
+  mutating func append(decoding bytes: [UInt8], in range: Range<Int>, kinds: UInt8 = .max) {
     var document: Int32 = 0
-    var place = 0
-    while place < bytes.count {
+    var place = range.lowerBound
+    while place < range.upperBound {
       var step: Int32 = 0
       var shift: Int32 = 0
-      while place < bytes.count {
+      while place < range.upperBound {
         let byte = bytes[place]
         place += 1
         step |= Int32(byte & 0x7F) << shift
         shift += 7
         if byte < 0x80 || shift > 28 { break }
       }
-      guard place < bytes.count else { return }
+      guard place < range.upperBound else { return }
       document &+= step
       let mark = bytes[place]
       place += 1

@@ -41,17 +41,13 @@ struct SegmentMerger {
       first: one.first,
       documents: one.documents + other.documents
     )
-    // Read in portions, because what is read and what is written share a table.
-    var grams = try portion(of: one, other, after: -1)
-    while let last = grams.last?.gram {
-      for (gram, bytes) in grams {
-        var list = PostingList()
-        list.append(decoding: bytes)
-        for (document, mark) in zip(list.documents, list.marks) {
-          try writer.add(UInt64(gram), document, mark)
-        }
-      }
-      grams = try portion(of: one, other, after: last)
+    var (left, right) = (
+      try SegmentReader(connection, segment: one.id),
+      try SegmentReader(connection, segment: other.id)
+    )
+    while let gram = [left.gram, right.gram].compactMap(\.self).min() {
+      if left.gram == gram { try Self.move(&left, gram, to: writer) }
+      if right.gram == gram { try Self.move(&right, gram, to: writer) }
     }
     try writer.finish()
     for segment in [one, other] {
@@ -60,46 +56,15 @@ struct SegmentMerger {
     }
   }
 
-  private static let portionSize = 20_000
-
-  /// The next grams of both, those of the first before those of the second.
-  private func portion(
-    of one: Segment,
-    _ other: Segment,
-    after gram: Int
-  ) throws(SQLiteError) -> [(gram: Int, bytes: [UInt8])] {
-    func next(_ segment: Segment, through last: Int?) throws(SQLiteError) -> [(Int, [UInt8])] {
-      try connection.rows(
-        """
-        SELECT gram, documents FROM search_posting
-        WHERE segment = \(segment.id) AND gram > \(gram) AND gram <= \(last ?? .max)
-        ORDER BY gram LIMIT \(last == nil ? Self.portionSize : -1)
-        """
-      ) { ($0.integer(0), $0.blob(1)) }
+  private static func move(
+    _ reader: inout SegmentReader,
+    _ gram: UInt64,
+    to writer: SegmentWriter
+  ) throws(SQLiteError) {
+    let list = reader.list
+    for (document, mark) in zip(list.documents, list.marks) {
+      try writer.add(gram, document, mark)
     }
-    var left = try next(one, through: nil)
-    // A full portion ends at its last gram, and so must the other's.
-    let end = left.count == Self.portionSize ? left.last?.0 : nil
-    let right = try next(other, through: end ?? .max)
-    if end == nil, left.isEmpty, right.isEmpty { return [] }
-    left = merged(left, right)
-    return left.map { (gram: $0.0, bytes: $0.1) }
-  }
-
-  private func merged(
-    _ left: [(Int, [UInt8])],
-    _ right: [(Int, [UInt8])]
-  ) -> [(Int, [UInt8])] {
-    var merged: [(Int, [UInt8])] = []
-    merged.reserveCapacity(left.count + right.count)
-    var place = 0
-    for entry in left {
-      while place < right.count, right[place].0 < entry.0 {
-        merged.append(right[place])
-        place += 1
-      }
-      merged.append(entry)
-    }
-    return merged + right[place...]
+    try reader.advance()
   }
 }

@@ -9,6 +9,9 @@ final class SegmentWriter {
   private let documents: Int
   private var gram: UInt64?
   private var encoder = PostingEncoder()
+  private var pack: [UInt8] = []
+  /// The last gram in the pack.
+  private var packed: UInt64 = 0
   private var size = 0
 
   /// Begins a segment of so many documents, the first of which has the number `first`.
@@ -21,7 +24,7 @@ final class SegmentWriter {
         "SELECT 1 + coalesce(max(id), 0) FROM search_segment"
       ) { $0.integer(0) } ?? 1
     insert = try connection.statement(
-      "INSERT INTO search_posting(segment, gram, documents) VALUES (?, ?, ?)"
+      "INSERT INTO search_posting(segment, gram, lists) VALUES (?, ?, ?)"
     )
   }
 
@@ -38,6 +41,7 @@ final class SegmentWriter {
   /// Writes what is left and makes the segment known.
   func finish() throws(SQLiteError) {
     try endGram()
+    try endPack()
     try connection.execute(
       """
       INSERT INTO search_segment(id, first, documents, size)
@@ -48,9 +52,17 @@ final class SegmentWriter {
 
   private func endGram() throws(SQLiteError) {
     guard let gram, !encoder.bytes.isEmpty else { return }
-    try insert.run([
-      .integer(Int64(segment)), .integer(Int64(gram)), .blob(encoder.bytes),
-    ])
+    if pack.count + encoder.bytes.count > PostingPack.fullSize { try endPack() }
+    PostingPack.append(pack.isEmpty ? gram : gram - packed, to: &pack)
+    PostingPack.append(UInt64(encoder.bytes.count), to: &pack)
+    pack += encoder.bytes
+    packed = gram
     encoder.removeAll()
+  }
+
+  private func endPack() throws(SQLiteError) {
+    guard !pack.isEmpty else { return }
+    try insert.run([.integer(Int64(segment)), .integer(Int64(packed)), .blob(pack)])
+    pack.removeAll(keepingCapacity: true)
   }
 }

@@ -5,14 +5,14 @@ extension Schema {
   /// else, so the graph is the same whatever the order the articles came in.
   static let ingestion = """
     CREATE TABLE page(
-      source INTEGER NOT NULL REFERENCES source(id) ON DELETE CASCADE,
-      article INTEGER NOT NULL REFERENCES node(id) ON DELETE CASCADE,
+      source INTEGER NOT NULL REFERENCES source(id) ON DELETE CASCADE \(deferred),
+      article INTEGER NOT NULL REFERENCES node(id) ON DELETE CASCADE \(deferred),
       PRIMARY KEY(source, article)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX page_by_article ON page(article);
 
     CREATE TABLE paragraph(
-      article INTEGER NOT NULL REFERENCES node(id) ON DELETE CASCADE,
+      article INTEGER NOT NULL REFERENCES node(id) ON DELETE CASCADE \(deferred),
       number INTEGER NOT NULL,
       kind TEXT NOT NULL,
       text TEXT NOT NULL
@@ -20,7 +20,7 @@ extension Schema {
     CREATE UNIQUE INDEX paragraph_by_article ON paragraph(article, number);
 
     CREATE TABLE entity_mention(
-      article INTEGER NOT NULL REFERENCES node(id) ON DELETE CASCADE,
+      article INTEGER NOT NULL REFERENCES node(id) ON DELETE CASCADE \(deferred),
       entity TEXT NOT NULL,
       edge TEXT NOT NULL,
       paragraph INTEGER NOT NULL,
@@ -33,7 +33,7 @@ extension Schema {
     CREATE INDEX entity_mention_by_entity ON entity_mention(entity, article);
 
     CREATE TABLE name_mention(
-      article INTEGER NOT NULL REFERENCES node(id) ON DELETE CASCADE,
+      article INTEGER NOT NULL REFERENCES node(id) ON DELETE CASCADE \(deferred),
       entity TEXT NOT NULL,
       name TEXT NOT NULL,
       kind TEXT NOT NULL,
@@ -43,7 +43,7 @@ extension Schema {
 
     CREATE TABLE meeting_mention(
       id INTEGER PRIMARY KEY,
-      article INTEGER NOT NULL REFERENCES node(id) ON DELETE CASCADE,
+      article INTEGER NOT NULL REFERENCES node(id) ON DELETE CASCADE \(deferred),
       type TEXT NOT NULL,
       status TEXT NOT NULL,
       parties TEXT NOT NULL,
@@ -63,7 +63,7 @@ extension Schema {
 
     CREATE TABLE statement_mention(
       id INTEGER PRIMARY KEY,
-      article INTEGER NOT NULL REFERENCES node(id) ON DELETE CASCADE,
+      article INTEGER NOT NULL REFERENCES node(id) ON DELETE CASCADE \(deferred),
       speaker TEXT NOT NULL,
       addressee TEXT,
       text TEXT NOT NULL,
@@ -87,8 +87,8 @@ extension Schema {
       WHERE said_at IS NOT NULL;
 
     CREATE TABLE statement_link(
-      one INTEGER NOT NULL REFERENCES statement_mention(id) ON DELETE CASCADE,
-      other INTEGER NOT NULL REFERENCES statement_mention(id) ON DELETE CASCADE,
+      one INTEGER NOT NULL REFERENCES statement_mention(id) ON DELETE CASCADE \(deferred),
+      other INTEGER NOT NULL REFERENCES statement_mention(id) ON DELETE CASCADE \(deferred),
       why TEXT NOT NULL,
       PRIMARY KEY(one, other)
     ) STRICT, WITHOUT ROWID;
@@ -96,7 +96,7 @@ extension Schema {
 
     CREATE TABLE omission_mention(
       id INTEGER PRIMARY KEY,
-      article INTEGER NOT NULL REFERENCES node(id) ON DELETE CASCADE,
+      article INTEGER NOT NULL REFERENCES node(id) ON DELETE CASCADE \(deferred),
       party TEXT NOT NULL,
       what TEXT NOT NULL,
       concerned INTEGER,

@@ -20,6 +20,10 @@ enum Schema {
     ]
   )
 
+  /// Where a reference is checked: when the transaction ends. What is checked at once makes SQLite
+  /// keep a journal for every row of a table with triggers, which costs more than the row.
+  static let deferred = "DEFERRABLE INITIALLY DEFERRED"
+
   private static let tables = """
     CREATE TABLE node_kind(code INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
     CREATE TABLE edge_kind(code INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
@@ -34,7 +38,7 @@ enum Schema {
 
     CREATE TABLE node(
       id INTEGER PRIMARY KEY,
-      kind INTEGER NOT NULL REFERENCES node_kind(code),
+      kind INTEGER NOT NULL REFERENCES node_kind(code) \(deferred),
       key TEXT NOT NULL UNIQUE,
       label TEXT NOT NULL,
       type TEXT,
@@ -47,12 +51,12 @@ enum Schema {
       carriers TEXT,
       occasion TEXT,
       note TEXT,
-      source INTEGER REFERENCES source(id),
+      source INTEGER REFERENCES source(id) \(deferred),
       line INTEGER
     ) STRICT;
 
     CREATE TABLE article(
-      node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
+      node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE \(deferred),
       url TEXT,
       published TEXT,
       language TEXT,
@@ -60,7 +64,7 @@ enum Schema {
     ) STRICT;
 
     CREATE TABLE name(
-      node INTEGER NOT NULL REFERENCES node(id) ON DELETE CASCADE,
+      node INTEGER NOT NULL REFERENCES node(id) ON DELETE CASCADE \(deferred),
       name TEXT NOT NULL,
       held TEXT NOT NULL DEFAULT '',
       kind TEXT NOT NULL,
@@ -71,9 +75,9 @@ enum Schema {
 
     CREATE TABLE edge(
       id INTEGER PRIMARY KEY,
-      origin INTEGER NOT NULL REFERENCES node(id) ON DELETE CASCADE,
-      kind INTEGER NOT NULL REFERENCES edge_kind(code),
-      target INTEGER NOT NULL REFERENCES node(id) ON DELETE CASCADE,
+      origin INTEGER NOT NULL REFERENCES node(id) ON DELETE CASCADE \(deferred),
+      kind INTEGER NOT NULL REFERENCES edge_kind(code) \(deferred),
+      target INTEGER NOT NULL REFERENCES node(id) ON DELETE CASCADE \(deferred),
       happened TEXT,
       lower INTEGER NOT NULL,
       upper INTEGER NOT NULL,
@@ -82,15 +86,15 @@ enum Schema {
       direct INTEGER,
       told TEXT,
       conflict TEXT,
-      source INTEGER REFERENCES source(id),
+      source INTEGER REFERENCES source(id) \(deferred),
       line INTEGER
     ) STRICT;
 
     CREATE TABLE evidence(
       id INTEGER PRIMARY KEY,
-      node INTEGER REFERENCES node(id) ON DELETE CASCADE,
-      edge INTEGER REFERENCES edge(id) ON DELETE CASCADE,
-      article INTEGER REFERENCES node(id) ON DELETE CASCADE,
+      node INTEGER REFERENCES node(id) ON DELETE CASCADE \(deferred),
+      edge INTEGER REFERENCES edge(id) ON DELETE CASCADE \(deferred),
+      article INTEGER REFERENCES node(id) ON DELETE CASCADE \(deferred),
       paragraph INTEGER,
       start INTEGER,
       end INTEGER,
@@ -104,7 +108,7 @@ enum Schema {
 
     CREATE TABLE shadowed_node(
       id INTEGER NOT NULL,
-      source INTEGER NOT NULL REFERENCES source(id),
+      source INTEGER NOT NULL REFERENCES source(id) \(deferred),
       kind INTEGER NOT NULL,
       key TEXT NOT NULL,
       label TEXT NOT NULL,
@@ -120,7 +124,7 @@ enum Schema {
 
     CREATE TABLE shadowed_edge(
       id INTEGER NOT NULL,
-      source INTEGER NOT NULL REFERENCES source(id),
+      source INTEGER NOT NULL REFERENCES source(id) \(deferred),
       origin INTEGER NOT NULL,
       kind INTEGER NOT NULL,
       target INTEGER NOT NULL,

@@ -34,7 +34,7 @@ struct ExtractWork: Sendable {
 
   /// What the article of a line of JSON holds; it keeps the source the line names.
   @Sendable func extractions(ofLine line: [UInt8]) -> [ArticleExtraction] {
-    extractions(of: reader.read(line, source: RecordSource.name(in: line) ?? "-"))
+    extractions(of: reader.read(line: line))
   }
 
   private func extractions(of readings: [PageReading]) -> [ArticleExtraction] {

@@ -15,10 +15,10 @@ extension ArticleAssembler {
     let title = draft.titles.first.map { Array($0.value.utf8) }
     for index in draft.blocks.indices {
       var block = draft.blocks[index]
-      if block.kind == .quote { block.trimPostLinks() }
-      if let remark = tools.rules.closingRemark(of: block) {
+      if block.kind == .quote { block.removePostLinks() }
+      for remark in tools.rules.remarks(in: block).reversed() {
         explain("dropped", "boilerplate in brackets", block.text)
-        block.truncate(to: remark)
+        block.removeSubrange(remark)
       }
       var verdict = tools.rules.verdict(on: block)
       if verdict.isByWord, tools.datelines.read(block.text) != nil { verdict = .keep }

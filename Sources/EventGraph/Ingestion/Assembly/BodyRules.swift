@@ -31,7 +31,7 @@ struct BodyRules {
 
   private static let numerals = Set("一二三四五六七八九十".unicodeScalars)
 
-  private let boilerplate: BoilerplateList
+  let boilerplate: BoilerplateList
 
   init(boilerplate: BoilerplateList = .standard) {
     self.boilerplate = boilerplate
@@ -64,29 +64,6 @@ struct BodyRules {
   private func isSentence(_ block: TextBlock) -> Bool {
     block.scalars >= Self.longestPointer && ByteSearch.contains(block.bytes, "，")
       && (ByteSearch.contains(block.bytes, "。") || block.scalars >= Self.longestPointer * 2)
-  }
-
-  /// Where a remark in brackets at the end of a block begins that belongs around the article:
-  /// ……（全文请见下面链接）, ……。(http://www.example.com).
-  func closingRemark(of block: TextBlock) -> Int? {
-    if block.bytes.last == UInt8(ascii: ")") { return closingAddress(of: block) }
-    guard block.bytes.suffix(3).elementsEqual("）".utf8) else { return nil }
-    let bracket = Array("（".utf8)
-    let open = block.bytes.indices.last { index in
-      block.bytes[index] == bracket[0] && block.bytes[index...].starts(with: bracket)
-    }
-    guard let open, open > 0 else { return nil }
-    let remark = String(decoding: block.bytes[open...], as: UTF8.self)
-    guard !boilerplate.phrases(in: remark).isEmpty else { return nil }
-    return String(decoding: block.bytes[..<open], as: UTF8.self).unicodeScalars.count
-  }
-
-  private func closingAddress(of block: TextBlock) -> Int? {
-    guard let open = block.bytes.lastIndex(of: UInt8(ascii: "(")), open > 0,
-      block.bytes[(open + 1)...].starts(with: "http".utf8),
-      block.bytes[open...].allSatisfy({ $0 > 0x20 && $0 < 0x7F })
-    else { return nil }
-    return block.scalars - (block.bytes.count - open)
   }
 
   /// The block with the kind that its shape gives it away as.

@@ -49,42 +49,55 @@ extension TextBlock {
     marks = marks.filter { $0.start < count }.map { $0.clipped(to: count) }
   }
 
-  private static let longestPostLink = 40
+  /// Takes the addresses of pictures and posts out of an embedded post.
+  mutating func removePostLinks() {
+    for address in Self.postAddresses(in: unicodeScalars).reversed() { removeSubrange(address) }
+  }
 
-  /// Takes the addresses of pictures off the end of an embedded post.
-  mutating func trimPostLinks() {
-    let prefixes = ["pic.twitter.com/", "https://t.co/", "http://t.co/"]
-    // A post has four pictures at most.
-    for _ in 0..<4 {
-      let scalars = text.unicodeScalars
-      // Such an address is ASCII to its end; what stands before it may touch it.
-      let tail = scalars.suffix(Self.longestPostLink)
-      let run = tail.suffix(
-        from: tail.lastIndex { !$0.isASCII || $0 == " " }
-          .map(tail.index(after:)) ?? tail.startIndex
-      )
-      guard run.startIndex > scalars.startIndex,
-        prefixes.contains(where: Substring(run).hasPrefix)
-      else { return }
-      truncate(to: scalars[..<run.startIndex].count)
+  private static let postPrefixes = ["pic.twitter.com/", "https://t.co/", "http://t.co/"]
+    .map { Array($0.unicodeScalars) }
+
+  /// Where such addresses stand, each with the blank before it.
+  private static func postAddresses(in text: [Unicode.Scalar]) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var index = 0
+    while index < text.count {
+      let prefix = lengthOfPostPrefix(in: text, at: index)
+      guard prefix > 0 else {
+        index += 1
+        continue
+      }
+      let start = index > 0 && text[index - 1] == " " ? index - 1 : index
+      index += prefix
+      // What follows an address may touch it; its own name is letters and digits.
+      while index < text.count, text[index].isASCIILetter || text[index].digit != nil,
+        lengthOfPostPrefix(in: text, at: index) == 0
+      {
+        index += 1
+      }
+      found.append(start..<index)
     }
+    return found
+  }
+
+  private static func lengthOfPostPrefix(in text: [Unicode.Scalar], at index: Int) -> Int {
+    postPrefixes.first { text[index] == $0[0] && text[index...].starts(with: $0) }?.count ?? 0
+  }
+
+  /// Takes a range of scalars out of the text.
+  mutating func removeSubrange(_ range: Range<Int>) {
+    guard range.upperBound < scalars else { return truncate(to: range.lowerBound) }
+    var kept = unicodeScalars
+    kept.removeSubrange(range)
+    bytes = kept.flatMap { Array(UTF8.encode($0) ?? UTF8.encodedReplacementCharacter) }
+    scalars = kept.count
+    marks = marks.compactMap { $0.without(range) }
   }
 
   /// Takes `count` scalars off the beginning, and the blanks behind them.
   mutating func removeFirst(_ count: Int) {
     let blanks = text.unicodeScalars.dropFirst(count).prefix { $0 == " " || $0 == "\u{3000}" }
-    let count = count + blanks.count
-    let kept = String(String.UnicodeScalarView(text.unicodeScalars.dropFirst(count)))
-    bytes = Array(kept.utf8)
-    scalars -= count
-    marks = marks.filter { $0.end > count }.map {
-      ArticleMark(
-        kind: $0.kind,
-        start: max(0, $0.start - count),
-        end: $0.end - count,
-        target: $0.target
-      )
-    }
+    removeSubrange(0..<count + blanks.count)
   }
 }
 

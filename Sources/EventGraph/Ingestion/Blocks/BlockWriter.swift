@@ -271,4 +271,15 @@ extension ArticleMark {
   func clipped(to scalars: Int) -> ArticleMark {
     end <= scalars ? self : ArticleMark(kind: kind, start: start, end: scalars, target: target)
   }
+
+  /// The mark where a range of the text is taken out; nil where nothing of it is left.
+  func without(_ range: Range<Int>) -> ArticleMark? {
+    let start = moved(start, without: range)
+    let end = moved(end, without: range)
+    return start < end ? ArticleMark(kind: kind, start: start, end: end, target: target) : nil
+  }
+
+  private func moved(_ place: Int, without range: Range<Int>) -> Int {
+    place <= range.lowerBound ? place : max(range.lowerBound, place - range.count)
+  }
 }

@@ -27,7 +27,9 @@ enum PlainText {
   }
 
   private static func isBlank(_ line: ArraySlice<UInt8>) -> Bool {
-    line.allSatisfy { $0 <= 0x20 }
+    // Hardly any line begins with a blank, and the others are told by their first byte.
+    if let first = line.first, first > 0x20, first != 0xE3 { return false }
+    return line.allSatisfy { $0 <= 0x20 }
       || line.split(separator: 0x20).allSatisfy {
         $0.elementsEqual("\u{3000}".utf8)
       }

@@ -1,0 +1,73 @@
+internal import SQLite
+
+/// The stored texts that proofs are cut out of, kept while a batch of articles is written.
+final class ParagraphTexts {
+  /// Words and what stands around them.
+  struct Excerpt {
+    let exact: String
+    let prefix: String
+    let suffix: String
+  }
+
+  private struct Place: Hashable {
+    let article: StableNumber
+    let paragraph: Int
+  }
+
+  /// So much of a paragraph stands before and behind the words of a proof.
+  private static let around = 20
+  /// So many paragraphs are kept.
+  private static let most = 20_000
+
+  private let query: Statement
+  private var texts: [Place: [UInt8]] = [:]
+
+  init(_ connection: Connection) throws {
+    query = try connection.statement("SELECT text FROM paragraph WHERE article = ? AND number = ?")
+  }
+
+  /// The words at a place of an article; nil where the article has no such place.
+  func excerpt(of article: StableNumber, at place: TextPlace) throws -> Excerpt? {
+    let text = try text(Place(article: article, paragraph: place.paragraph))
+    guard place.start >= 0, place.start <= place.end else { return nil }
+    let ends = Self.offsets(
+      of: [
+        max(0, place.start - Self.around), place.start, place.end, place.end + Self.around,
+      ],
+      in: text
+    )
+    guard ends.count >= 3 else { return nil }
+    return Excerpt(
+      exact: String(decoding: text[ends[1]..<ends[2]], as: UTF8.self),
+      prefix: String(decoding: text[ends[0]..<ends[1]], as: UTF8.self),
+      suffix: String(
+        decoding: text[ends[2]..<(ends.count == 4 ? ends[3] : text.count)],
+        as: UTF8.self
+      )
+    )
+  }
+
+  /// Where some scalars begin, given in ascending order; those behind the end are left out.
+  private static func offsets(of scalars: [Int], in text: [UInt8]) -> [Int] {
+    var offsets: [Int] = []
+    var scalar = 0
+    for index in 0...text.count where index == text.count || text[index] & 0xC0 != 0x80 {
+      while offsets.count < scalars.count, scalars[offsets.count] == scalar {
+        offsets.append(index)
+      }
+      if offsets.count == scalars.count { break }
+      scalar += 1
+    }
+    return offsets
+  }
+
+  private func text(_ place: Place) throws -> [UInt8] {
+    if let kept = texts[place] { return kept }
+    try query.bind(1, place.article.value)
+    try query.bind(2, place.paragraph)
+    let text = try query.firstRow { Array($0.text(0).utf8) } ?? []
+    if texts.count >= Self.most { texts.removeAll(keepingCapacity: true) }
+    texts[place] = text
+    return text
+  }
+}
