@@ -20,7 +20,9 @@ enum Schema {
     ]
   )
 
-  /// Where a reference is checked: when the transaction ends. What is checked at once makes SQLite
+  /// Where a reference is checked: when the transaction ends.
+  ///
+  /// What is checked at once makes SQLite
   /// keep a journal for every row of a table with triggers, which costs more than the row.
   static let deferred = "DEFERRABLE INITIALLY DEFERRED"
 

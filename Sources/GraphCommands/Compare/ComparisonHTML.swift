@@ -60,7 +60,7 @@ struct ComparisonHTML {
     for column in comparison.columns {
       let passing = column.articles.count(where: \.isPassing)
       let rest = labels("\(passing) only mention it", "其中\(passing)篇只提及")
-      let articles = labels.count(column.articles.count, .article)
+      let articles = labels.count(column.articles.count, "article", "篇报道")
       let count = passing == 0 ? articles : articles + labels.colon + rest
       let note = column.isHeld ? count : labels("as told by others", "据他人转述")
       let kind = column.isHeld ? "held" : "told"
@@ -175,6 +175,7 @@ struct ComparisonHTML {
     table { border-collapse: collapse; margin: 1rem 0; }
     th, td { text-align: left; vertical-align: top; padding: .3rem .6rem; border-top: 1px solid var(--line); }
     .matrix .what { min-width: 16rem; }
+    .matrix thead th { min-width: 4rem; }
     .matrix thead th { font: .85rem system-ui, sans-serif; }
     .speaker { color: var(--accent); padding-top: 1rem; border-top: 2px solid var(--accent); }
     .detail, footer, .key { font: .85rem system-ui, sans-serif; color: var(--quiet); margin: .1rem 0; }

@@ -41,6 +41,9 @@ enum OutletsCommand: Command {
     return .nothingFound
   }
 
+  /// People read the first few of those an outlet cites; programs get all.
+  private static let mostCited = 6
+
   private static func printTable(
     _ records: [OutletRecord],
     _ format: OutputFormat,
@@ -61,7 +64,11 @@ enum OutletsCommand: Command {
     columns.append(TableColumn(isForPeople ? labels("cites", "引用") : "cites", overflow: .wrap))
     guard var table = console.rowWriter(format, columns: columns) else { return }
     for record in records {
-      let cites = record.cites.map { "\($0.outlet) \($0.articles)" }
+      let isLong = isForPeople && record.cites.count > Self.mostCited + 2
+      let shown = isLong ? Self.mostCited : record.cites.count
+      var cites = record.cites.prefix(shown).map { "\($0.outlet) \($0.articles)" }
+      let rest = record.cites.count - cites.count
+      if rest > 0 { cites.append(labels("\(rest) more", "另\(rest)家")) }
       let cells = [
         record.outlet.label, String(record.articles), String(record.carried), String(record.first),
         String(record.alone), record.held == 0 ? "" : "\(record.notCarried)/\(record.held)",

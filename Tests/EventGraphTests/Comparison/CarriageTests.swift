@@ -71,6 +71,32 @@ import Testing
     }
   }
 
+  @Test func `puts who has it himself before who cites him, of one day`() throws {
+    let file = """
+      outlets: [{name: 晨报}, {name: 晚报}]
+      people: [{name: 林望海}]
+      articles:
+        - {id: chen, outlet: 晨报, title: 据晚报, published: 2024-05-18}
+        - {id: wan, outlet: 晚报, title: 专访, published: 2024-05-18}
+      statements:
+        - id: 复航
+          speaker: 林望海
+          said: 2024-05-17
+          text: 渡轮秋天复航
+          reported:
+            - {article: chen, words: 渡轮秋天复航, via: [晚报]}
+            - {article: wan, words: 渡轮今秋复航, via: [晚报]}
+      """
+    let store = try SampleFiles.graph(SampleFiles.file("a.yaml", file))
+    let statement = try store.find("复航", among: [.statement])
+    let steps = try store.provenance(of: statement).steps
+    #expect(steps.map(\.outlet) == ["晚报", "晨报"])
+    #expect(steps[0].sources.isEmpty)
+    let wordings = try store.drift(of: statement).wordings
+    #expect(wordings.map(\.carriage.outlet) == ["晚报", "晨报"])
+    #expect(wordings.map(\.via) == [[], ["晚报"]])
+  }
+
   @Test func `counts what came first and what came alone`() throws {
     let records = try store().outletRecords()
     let named = Dictionary(uniqueKeysWithValues: records.map { ($0.outlet.label, $0) })

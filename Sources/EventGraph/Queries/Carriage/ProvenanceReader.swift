@@ -37,7 +37,15 @@ extension ProvenanceReader {
     let reports = try reports(of: statement)
     let families = try ArticleFamilies(reports.articles.map(\.article), in: store)
     var steps: [Provenance.Step] = []
-    for family in families.families {
+    // Of one day those that name no source come first.
+    let ordered = families.families.enumerated().sorted { left, right in
+      func rank(_ family: [Comparison.Article], _ place: Int) -> (Int, Int, Int) {
+        let isCiting = family.contains { reports.cited[$0.number] != nil }
+        return (family[0].bounds.lower, isCiting ? 1 : 0, place)
+      }
+      return rank(left.element, left.offset) < rank(right.element, right.offset)
+    }
+    for (_, family) in ordered {
       steps.append(try step(family, reports, families, depth: 0))
     }
     return steps
@@ -52,7 +60,7 @@ extension ProvenanceReader {
       if !reports.articles.contains(where: { $0.article == article }) {
         reports.articles.append((article, edge.kind == .reported ? edge.words : nil))
       }
-      guard edge.kind == .carried else { continue }
+      guard edge.kind == .carried, edge.origin != article.publisher else { continue }
       if reports.cited[article.number]?.contains(edge.origin) != true {
         reports.cited[article.number, default: []].append(edge.origin)
       }

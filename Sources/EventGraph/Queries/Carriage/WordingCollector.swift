@@ -21,7 +21,8 @@ struct WordingCollector {
     }
     // An article's own words come before those it tells of others, whatever the order of the rows.
     if let same, !isOwn {
-      entries[same].via.insert(outlet)
+      // Who interviewed somebody has it from himself.
+      if outlet != article?.outlet { entries[same].via.insert(outlet) }
       return
     }
     let carriage = Comparison.Carriage(
@@ -37,7 +38,7 @@ struct WordingCollector {
         !$0.carriage.isFirstHand && $0.carriage.article == article
           && $0.carriage.words == edge.words
       }
-      entry.via.formUnion(told.map(\.carriage.outlet))
+      entry.via.formUnion(told.map(\.carriage.outlet).filter { $0 != outlet })
       entries.removeAll {
         !$0.carriage.isFirstHand && $0.carriage.article == article
           && $0.carriage.words == edge.words
@@ -47,7 +48,7 @@ struct WordingCollector {
   }
 
   func wordings(against basis: Drift.Basis) -> [Drift.Wording] {
-    let sorted = entries.sorted { Self.order($0.carriage) < Self.order($1.carriage) }
+    let sorted = entries.sorted { Self.order($0) < Self.order($1) }
     let fullest = sorted.map(\.carriage).filter { $0.words != nil }.min { left, right in
       (left.isDirect ? 0 : 1, -(left.words?.utf8.count ?? 0))
         < (right.isDirect ? 0 : 1, -(right.words?.utf8.count ?? 0))
@@ -70,13 +71,16 @@ struct WordingCollector {
     }
   }
 
-  /// By publication; what an outlet has itself before what is told of others.
+  /// By publication; of one day those that name no source first, and what an outlet has itself
+  /// before what is told of others.
   private static func order(
-    _ carriage: Comparison.Carriage
-  ) -> (Int, String, Int, String, String) {
-    (
-      carriage.article?.bounds.lower ?? TimeBounds.undated, carriage.article?.id ?? "",
-      carriage.isFirstHand ? 0 : 1, carriage.outlet, carriage.words ?? ""
+    _ entry: Entry
+  ) -> (Int, Int, String, Int, String, String) {
+    let carriage = entry.carriage
+    return (
+      carriage.article?.bounds.lower ?? TimeBounds.undated, entry.via.isEmpty ? 0 : 1,
+      carriage.article?.id ?? "", carriage.isFirstHand ? 0 : 1, carriage.outlet,
+      carriage.words ?? ""
     )
   }
 }

@@ -6,9 +6,8 @@ extension ComparisonBuilder {
       guard let own = other.own[outlet], other.entry.statement != line.entry.statement else {
         continue
       }
-      for carriage in own {
-        guard let words = carriage.words else { continue }
-        let likeness = line.likeness.of(WordingLikeness(words))
+      for (carriage, wording) in zip(own, other.wordings[outlet] ?? []) {
+        let likeness = line.likeness.of(wording)
         if likeness > best?.likeness ?? 0 { best = (likeness, carriage) }
       }
     }

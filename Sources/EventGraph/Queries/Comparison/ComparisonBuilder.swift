@@ -13,6 +13,8 @@ struct ComparisonBuilder {
     var claims: [StableNumber: [Comparison.Claim]] = [:]
     /// What the statement says, to be compared with what else an outlet has.
     let likeness: WordingLikeness
+    /// The same of each wording that an outlet has of it.
+    var wordings: [StableNumber: [WordingLikeness]] = [:]
     /// The outlets told of that governments speak through.
     var readouts: Set<StableNumber> = []
   }
@@ -36,6 +38,12 @@ struct ComparisonBuilder {
       Self.order(left) < Self.order(right)
     }
     for entry in entries { lines.append(try line(entry)) }
+    for index in lines.indices
+    where lines.count(where: { $0.speakers == lines[index].speakers }) > 1 {
+      lines[index].wordings = lines[index].own.mapValues { carriages in
+        carriages.map { WordingLikeness($0.words ?? "") }
+      }
+    }
     try addReadouts()
     try addClaims()
   }

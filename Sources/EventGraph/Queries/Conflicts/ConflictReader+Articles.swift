@@ -2,6 +2,13 @@ internal import EDTF
 internal import SQLite
 
 extension ConflictReader {
+  /// The sentence in which an article contradicts itself, where its text is here.
+  func sentence(of contradiction: String, in article: StableNumber) throws -> String? {
+    let mentions = StoredMentions(connection: store.connection, decisions: DecisionRules())
+    let date = try mentions.contradictions(in: article).first { $0.why == contradiction }
+    return try date.flatMap { try mentions.sentence(around: $0.place, in: article)?.text }
+  }
+
   /// Dates by which an article contradicts itself, where no meeting or statement shows them.
   func articleConflicts(_ subject: Node) throws -> [Conflict] {
     let mentions = StoredMentions(connection: store.connection, decisions: DecisionRules())

@@ -125,7 +125,8 @@ extension ConflictReader {
       guard text != nil || edge.conflict != nil else { continue }
       let date = text.flatMap(EDTFDate.init)
       dates.append(date)
-      let source = Facet.Source(article: try shelf.article(edge.origin), words: edge.words)
+      let words = try edge.conflict.flatMap { try sentence(of: $0, in: edge.origin) } ?? edge.words
+      let source = Facet.Source(article: try shelf.article(edge.origin), words: words)
       let same = versions.firstIndex { $0.value == text ?? "" }
       let old = same.map { versions[$0] }
       let version = Conflict.Version(

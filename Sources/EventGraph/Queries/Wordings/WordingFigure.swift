@@ -29,8 +29,16 @@ struct WordingFigure: Hashable {
   }
 
   private static func isNumeral(_ unit: UInt16) -> Bool {
-    ContentText.isDigit(unit) || digits[unit] != nil || tens[unit] != nil || groups[unit] != nil
+    numerals[Int(unit)]
   }
+
+  /// By unit, because every character of every wording is asked for.
+  private static let numerals: [Bool] = {
+    var numerals = [Bool](repeating: false, count: 0x10000)
+    let signs = [digits, tens, groups].flatMap(\.keys) + Array(0x30...0x39)
+    for unit in signs { numerals[Int(unit)] = true }
+    return numerals
+  }()
 
   private static func isPoint(_ units: [UInt16], at index: Int) -> Bool {
     units[index] == 0x2E && index + 1 < units.count && ContentText.isDigit(units[index + 1])
