@@ -57,4 +57,10 @@ package final class Lexicon: Sendable {
   func standing(in word: String) -> String? {
     word.utf16.last.flatMap { standings[$0] }
   }
+
+  /// Whether a name is the sound of a foreign family name and nothing else (瑞安, 安德森).
+  package func isForeignFamilyName(_ name: String) -> Bool {
+    let units = Array(name.utf16)
+    return (2...5).contains(units.count) && units.allSatisfy(names.isSound)
+  }
 }
