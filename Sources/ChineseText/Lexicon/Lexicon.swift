@@ -45,7 +45,11 @@ package final class Lexicon: Sendable {
     outletIndices = builder.words.map(\.outlet)
     var names = builder.names
     for unit in UInt16.min...UInt16.max {
-      names.add(unit, kinds: trie.root(unit).kinds)
+      let word = trie.word(trie.start(unit))
+      // 陈志全, 张建国: some small words end names as often as any character does.
+      if word >= 0, !roles[Int(word)].contains(.given) {
+        names.add(unit, kinds: kinds[Int(word)])
+      }
     }
     self.names = names
     people = builder.people

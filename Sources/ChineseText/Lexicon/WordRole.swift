@@ -132,6 +132,8 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case suffering
   /// What follows is what was left out.
   case matter
+  /// A small word that many given names have: 建国, 志全.
+  case given
   /// May stand inside a phrase: numbers and measure words.
   case counter
   /// A noun for people.
