@@ -2,8 +2,9 @@ internal import SQLite
 
 /// Finds people and bodies whose names are so near each other that they may be one.
 ///
-/// A name that ends another one (约翰逊, 鲍里斯·约翰逊), and names of three or more characters that
-/// differ in one (佩斯科夫, 别斯科夫).
+/// A name that ends another one (约翰逊, 鲍里斯·约翰逊), one that has a Latin name behind it and one that has
+/// none (安德森, 安德森（J. Anderson）), and names of three or more characters that differ in one (佩斯科夫,
+/// 别斯科夫).
 struct LikeNames {
   let store: GraphStore
 
@@ -67,6 +68,7 @@ struct LikeNames {
     let (short, long) =
       one.folded.count <= other.folded.count
       ? (one.folded, other.folded) : (other.folded, one.folded)
+    if long.starts(with: short + ["（"]) { return true }
     if short.count < long.count { return long.reversed().starts(with: short.reversed()) }
     // Chinese names of three characters differ in one so often that it says nothing.
     guard short.count > Self.shortest else { return false }
