@@ -49,6 +49,7 @@ struct NameCandidate: Sendable {
     if let last = units.last, Self.districts.contains(last), !evidence.contains(.titleBefore) {
       return false
     }
+    if evidence.contains(.apposed) { return grade >= least - 2 }
     if evidence.hasAny(.strong) { return grade >= least }
     if evidence.contains(.link) { return grade >= least + 1 }
     if evidence.contains(.listed) { return grade >= least + 1 }

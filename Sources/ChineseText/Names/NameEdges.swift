@@ -71,7 +71,10 @@ struct NameEdges {
     guard index < units.count, canBeGiven(index) else { return }
     let first = Int32(lexicon.names.grade(units[index]))
     lattice.add(start, index + 1, cost: 22 + base - 3 * first, kinds: .hanName)
-    guard index + 1 < units.count, canBeGiven(index + 1) else { return }
+    // 松一松 is a verb told twice.
+    guard index + 1 < units.count, canBeGiven(index + 1), units[index + 1] != units[start] else {
+      return
+    }
     let second = Int32(lexicon.names.grade(units[index + 1]))
     // 健一, 雄三: figures end Japanese names.
     let isSmall = lexicon.names.isSmallWord(units[index + 1]) && second < 2 && !isJapanese
@@ -95,7 +98,9 @@ struct NameEdges {
   /// Adds Japanese names with a given name of three characters (敬三郎 is rare, so dear).
   private func addJapanese(from start: Int, after index: Int, to lattice: inout Lattice) {
     let end = index + 3
-    guard end <= units.count, Range(from: index, to: end).allSatisfy(canBeGiven) else { return }
+    guard end <= units.count, lexicon.names.endsLongName(units[end - 1]),
+      Range(from: index, to: end).allSatisfy(canBeGiven)
+    else { return }
     lattice.add(start, end, cost: 36, kinds: .hanName)
   }
 
@@ -131,8 +136,9 @@ struct NameEdges {
       cost += step
       length += 1
       index += 1
-      if length >= 2, core * 2 >= length || dots > 0 {
-        let base: Int32 = opensLatin(index) ? cost - Self.latinBonus : cost
+      let isSpelled = opensLatin(index)
+      if length >= 2, core * (isSpelled ? 3 : 2) >= length || dots > 0 {
+        let base: Int32 = isSpelled ? cost - Self.latinBonus : cost
         lattice.add(start, index, cost: max(base, 10), kinds: .foreignName)
       }
     }
