@@ -54,6 +54,8 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case naming
   /// Shows that a clause follows.
   case auxiliary
+  /// Stands for a matter told before: 对此.
+  case matterTold
   /// Before a place that somebody comes from or to: 从, 对.
   case setOut
   /// A journey named by where it leads: 之行.

@@ -19,6 +19,7 @@ struct NameEdges {
     if canOpenForeign(start) {
       addForeign(from: start, to: &lattice)
     }
+    addSpelled(from: start, to: &lattice)
   }
 
   /// A foreign sound, or a surname before a dot (李·吉勒恩特).
@@ -142,6 +143,34 @@ struct NameEdges {
         lattice.add(start, index, cost: max(base, 10), kinds: .foreignName)
       }
     }
+  }
+
+  /// Adds whatever stands before a Latin name in brackets: 德堪（Jenny Durkan）.
+  private func addSpelled(from start: Int, to lattice: inout Lattice) {
+    guard !lexicon.names.isSmallWord(units[start]) else { return }
+    for end in Range(from: start + 2, to: min(units.count, start + 5)) where opensLatinName(end) {
+      guard units[start..<end].allSatisfy(Unit.isIdeograph) else { return }
+      lattice.add(start, end, cost: 17 + 3 * Int32(end - start), kinds: .foreignName)
+    }
+  }
+
+  /// Whether two or three capitalized words and nothing else stand in brackets.
+  private func opensLatinName(_ index: Int) -> Bool {
+    guard opensLatin(index) else { return false }
+    var words = 0
+    var place = index + 1
+    var isOpening = true
+    while place < units.count, place - index < 40, units[place] != Unit.closeBracket {
+      let unit = units[place]
+      if isOpening {
+        guard Unit.isCapital(unit) else { return false }
+        words += 1
+      }
+      guard Unit.isLetter(unit) || unit == Unit.space || unit == Unit.period else { return false }
+      isOpening = unit == Unit.space
+      place += 1
+    }
+    return place < units.count && units[place] == Unit.closeBracket && (2...3).contains(words)
   }
 
   /// A name ends where its Latin form begins: 布伦南（Francis Brennan）.
