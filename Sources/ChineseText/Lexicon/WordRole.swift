@@ -54,6 +54,16 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case naming
   /// Shows that a clause follows.
   case auxiliary
+  /// Stands for a matter told before: 对此.
+  case matterTold
+  /// Before a place that somebody comes from or to: 从, 对.
+  case setOut
+  /// A journey named by where it leads: 之行.
+  case journey
+  /// Opens a reason: 因, 由于.
+  case owing
+  /// What comes of a reason: 而.
+  case thereby
   /// What is expressed: 意愿, 看法.
   case wish
   /// Opens an indirect question.
