@@ -24,6 +24,10 @@ extension MeetingReader {
           start = titleStart(start, least)
           before = joint(before: start, least)
         }
+        if block.unit(phrase.tokens.lowerBound) == Unit.openTitle {
+          end += 1
+          continue
+        }
         if before >= least, block.plays(.placeOpener, at: before) {
           // 在北京签署: where they meet.
           end += 1
@@ -213,7 +217,7 @@ extension MeetingReader {
 
   /// Who receives whom: 习近平会见梅德韦杰夫.
   func verbParties(_ trigger: Trigger) -> [Speaker]? {
-    guard let object = objectAfter(trigger) else { return nil }
+    guard let object = objectAfter(trigger) else { return received(trigger) }
     var subject: [Speaker] = []
     if let before = finder.subject(before: trigger.token, from: trigger.clause.lowerBound) {
       subject = before.speakers.flatMap(speakers)
@@ -221,6 +225,22 @@ extension MeetingReader {
     if subject.isEmpty { subject = subjectAround(trigger) ?? [] }
     let all = unique(subject + object)
     return all.count >= 2 ? all : nil
+  }
+
+  /// 吴大河去年获得总统接见: who receives stands right before the word.
+  private func received(_ trigger: Trigger) -> [Speaker]? {
+    let least = trigger.clause.lowerBound
+    guard let host = finder.phrases.phrase(endingAt: trigger.token, notBefore: least),
+      case .person = host.kind,
+      let opener = Range(from: least, to: host.tokens.lowerBound).last(where: {
+        block.plays(.received, at: $0)
+      }), host.tokens.lowerBound - opener <= 6
+    else { return nil }
+    let guest =
+      finder.subject(before: opener, from: least)?.speakers.flatMap(speakers)
+      ?? subjectAround(trigger) ?? []
+    let all = unique(speakers(host) + guest)
+    return all.count >= 2 && all.allSatisfy { $0.person >= 0 } ? all : nil
   }
 
   /// The people named right after a word of meeting.

@@ -74,7 +74,8 @@ struct SentenceReader {
   ) -> Reading? {
     let resolver = SpeakerResolver(block: block, memory: memory)
     let subject =
-      quotedSubject(cue, in: sentence.clauses[position], finder)
+      retellingSubject(cue, from: sentence.clauses[position].lowerBound, finder)
+      ?? quotedSubject(cue, in: sentence.clauses[position], finder)
       ?? finder.subject(before: cue.tokens.lowerBound, from: least)
     let addressee = subject?.addressee.map { resolver.printed($0) }
     let clause = sentence.clauses[position]
@@ -144,6 +145,20 @@ struct SentenceReader {
     return isNoun ? Phrase(tokens: Range(from: start, to: end), kind: .group) : nil
   }
 
+  /// 他引述作家的话告诉本台: whoever tells speaks, with the words of another.
+  private func retellingSubject(
+    _ cue: Cue,
+    from least: Int,
+    _ finder: SpeakerFinder
+  ) -> SpeakerFinder.Subject? {
+    guard cue.kinds.contains(.tell), block.plays(.speech, at: cue.tokens.lowerBound - 1),
+      let carrier = Range(from: least, to: cue.tokens.lowerBound).last(where: {
+        block.plays(.quoting, at: $0)
+      })
+    else { return nil }
+    return finder.subject(before: carrier, from: least)
+  }
+
   /// Whose words are carried: 援引专家的分析报道说, 引述普京称.
   private func quotedSubject(
     _ cue: Cue,
@@ -153,8 +168,7 @@ struct SentenceReader {
     guard
       let carrier = Range(from: clause.lowerBound, to: cue.tokens.lowerBound).last(where: {
         block.plays(.quoting, at: $0)
-      }), cue.tokens.lowerBound - carrier <= 10,
-      !cue.kinds.contains(.tell)
+      }), cue.tokens.lowerBound - carrier <= 10
     else { return nil }
     var best: Phrase?
     for end in (carrier + 2)..<max(carrier + 2, cue.tokens.lowerBound + 1) {
