@@ -10,12 +10,8 @@ struct PhraseReader {
     let named =
       mention(endingAt: end, notBefore: least) ?? quotedName(endingAt: end, notBefore: least)
       ?? handle(endingAt: end, notBefore: least) ?? quotedBody(endingAt: end, notBefore: least)
+      ?? work(endingAt: end, notBefore: least) ?? addressed(endingAt: end, notBefore: least)
     if let named { return named }
-    if let work = work(endingAt: end, notBefore: least)
-      ?? addressed(endingAt: end, notBefore: least)
-    {
-      return work
-    }
     if block.plays(.plural, at: end - 1), let one = phrase(endingAt: end - 1, notBefore: least) {
       return Phrase(tokens: Range(from: one.tokens.lowerBound, to: end), kind: .group)
     }
