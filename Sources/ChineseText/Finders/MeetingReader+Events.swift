@@ -3,6 +3,7 @@ extension MeetingReader {
 
   /// A visit: 普京派遣梅德韦杰夫访问北京.
   func visit(_ trigger: Trigger) -> MeetingMention? {
+    guard !block.plays(.invited, at: trigger.token + 1) else { return nil }
     let subject = finder.subject(before: trigger.token, from: trigger.clause.lowerBound)
     if let guest = describedGuest(trigger) {
       return destination(trigger).map { tripped(trigger, [guest], to: $0) }

@@ -54,6 +54,8 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case naming
   /// Shows that a clause follows.
   case auxiliary
+  /// After a visit: it was only offered.
+  case invited
   /// Before the name of somebody not named yet: 名叫.
   case introducing
   /// Before whoever receives somebody: 获得总统接见.
