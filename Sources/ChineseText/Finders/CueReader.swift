@@ -70,7 +70,8 @@ struct CueReader {
   private func isVerb(_ index: Int, _ end: Int, in clause: Range<Int>) -> Bool {
     let kinds = block.token(index).kinds
     if index > clause.lowerBound, block.plays(.nominal, at: index - 1),
-      !(kinds.contains(.say) && block.plays(.addressing, at: index - 1))
+      !(kinds.contains(.say) && block.plays(.addressing, at: index - 1)),
+      !isManner(index, end, in: clause)
     {
       return false
     }
@@ -81,6 +82,16 @@ struct CueReader {
       return isSingleVerb(index, in: clause)
     }
     return true
+  }
+
+  /// 他信心满满的说，…: 的 for 地 before a word of saying that opens the words.
+  private func isManner(_ index: Int, _ end: Int, in clause: Range<Int>) -> Bool {
+    guard block.plays(.possessive, at: index - 1), end >= clause.upperBound,
+      block.token(index).kinds.contains(.say),
+      Unit.endsClause(block.unit(end)) || Unit.closing(block.unit(end)) != 0
+    else { return false }
+    let before = block.token(index - 2).kinds
+    return before.isDisjoint(with: [.person, .sure, .organization, .outlet, .pronoun, .title])
   }
 
   /// 说, 称, 指 and 道 are verbs of saying only in the right company.

@@ -57,6 +57,7 @@ extension MeetingReader {
   private func destination(_ trigger: Trigger) -> String? {
     if let after = places(from: trigger.token + 1, to: trigger.clause.upperBound) { return after }
     if let inside = lexicon.standing(in: block.folded(trigger.token)) { return inside }
+    if let before = journeyPlaces(before: trigger) { return before }
     for index in trigger.clause where index < trigger.token {
       if block.plays(.toward, at: index) || block.plays(.placeOpener, at: index),
         let before = places(from: index + 1, to: trigger.token)
@@ -65,6 +66,30 @@ extension MeetingReader {
       }
     }
     return nil
+  }
+
+  /// 从印度访问回来, 结束对韩国的访问, 王毅的欧洲之行: the places told right before the word.
+  private func journeyPlaces(before trigger: Trigger) -> String? {
+    let isJourney = block.plays(.journey, at: trigger.token)
+    for start in Range(from: trigger.clause.lowerBound, to: trigger.token).reversed() {
+      guard trigger.token - start <= 6 else { return nil }
+      let opens =
+        block.plays(.setOut, at: start - 1) || block.plays(.toward, at: start - 1) || isJourney
+      guard opens, let found = places(from: start, to: trigger.token) else { continue }
+      guard isJourney || goesTo(trigger, after: start) else { return nil }
+      return found
+    }
+    return nil
+  }
+
+  /// Whether only places, joints and 的, 进行 stand between a place and the word for the visit.
+  private func goesTo(_ trigger: Trigger, after start: Int) -> Bool {
+    Range(from: start, to: trigger.token).allSatisfy { index in
+      let token = block.token(index)
+      return token.kinds.hasAny(Self.places) || block.plays(.pairing, at: index)
+        || block.unit(index) == Unit.listComma || block.plays(.possessive, at: index)
+        || block.plays(.nominal, at: index) || token.kinds.hasAny([.time, .number])
+    }
   }
 
   /// The places that begin at a token, joined by 、 and 和.
@@ -98,6 +123,7 @@ extension MeetingReader {
   /// Who attends an event or speaks at it.
   func attendants(_ trigger: Trigger) -> [Speaker]? {
     guard isAttended(trigger) else { return nil }
+    if let host = host(of: trigger) { return [host] }
     var found: [Speaker] = []
     let start = Int(block.token(sentence.tokens.lowerBound).start)
     let own = finder.leading(from: trigger.clause.lowerBound, to: trigger.token)
@@ -126,6 +152,18 @@ extension MeetingReader {
       found = [topic]
     }
     return found.isEmpty ? nil : Array(found.prefix(4))
+  }
+
+  /// 他指的是，习近平在今年召开视频大会: whoever is named before the one verb of the clause.
+  private func host(of trigger: Trigger) -> Speaker? {
+    guard
+      let verb = trigger.clause.last(where: {
+        $0 < trigger.token && word(at: $0).contains(.attend) && !block.plays(.placeOpener, at: $0)
+      }), verb > trigger.clause.lowerBound,
+      let subject = finder.subject(before: verb, from: trigger.clause.lowerBound),
+      subject.speakers.count == 1, case .person(let person) = subject.speakers[0].kind
+    else { return nil }
+    return memory.speaker(person)
   }
 
   /// 在外交部的记者会上，有记者问…。耿爽…: whoever the next sentence begins with.

@@ -173,14 +173,31 @@ extension MeetingReader {
       others = speakers(party.phrase) + others
       if !isPairing(party.joint) { break }
     }
-    if others.isEmpty,
+    if others.isEmpty || opensWithPartner(found, trigger),
       let own = finder.leading(from: trigger.clause.lowerBound, to: last.phrase.tokens.lowerBound)
     {
-      others = own.speakers.flatMap(speakers)
+      others = own.speakers.flatMap(speakers) + others
     }
-    if others.isEmpty, let subject = subjectAround(trigger) { others = subject }
-    let all = unique(others + speakers(last.phrase))
+    if others.isEmpty || opensWithPartner(found, trigger), let subject = subjectAround(trigger) {
+      others = unique(subject + others)
+    }
+    return pairs(others, speakers(last.phrase))
+  }
+
+  private func pairs(_ left: [Speaker], _ right: [Speaker]) -> [Speaker]? {
+    let all = unique(left + right)
     return all.count >= 2 ? all : nil
+  }
+
+  /// 期间将与梵蒂冈国务卿帕罗林以及外长加拉格尔会谈: all who are named are met by the subject.
+  private func opensWithPartner(_ found: [Party], _ trigger: Trigger) -> Bool {
+    guard let first = found.first, found.count > 1, first.joint >= 0,
+      block.plays(.addressing, at: first.joint)
+    else { return false }
+    let small: WordKind = [.time, .adverb, .connective, .modal, .mark, .close, .number]
+    return Range(from: trigger.clause.lowerBound, to: first.joint).allSatisfy {
+      block.token($0).kinds.hasAny(small) || TimeWords.isTime($0, in: block)
+    }
   }
 
   /// 普京习近平视频通话: two names side by side in a headline.

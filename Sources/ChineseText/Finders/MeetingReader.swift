@@ -147,6 +147,11 @@ struct MeetingReader {
     return kinds.first { word.contains($0.0) }?.1 ?? .other
   }
 
+  /// 将与…、…以及…举行会谈: plain future reaches over any number of titles.
+  private func reach(of index: Int) -> Int {
+    block.plays(.future, at: index) ? 40 : 16
+  }
+
   /// Whether the encounter took place, is planned, or was refused.
   func status(_ trigger: Trigger) -> Meeting.Status {
     let start = trigger.clause.lowerBound
@@ -156,7 +161,7 @@ struct MeetingReader {
     }
     for index in before {
       let word = word(at: index)
-      if word.contains(.planned), trigger.token - index <= 16 { return .planned }
+      if word.contains(.planned), trigger.token - index <= reach(of: index) { return .planned }
     }
     for index
       in (trigger.token + 1)..<max(

@@ -69,7 +69,7 @@ struct OmissionReader {
     else { return [] }
     let range = sentence.clauses[clause]
     let next = index + 1
-    let answers = block.plays(.matterOpener, at: next)
+    let answers = block.plays(.matterOpener, at: next) || block.plays(.matterTold, at: next)
     let role: WordRole = answers ? .reply : .detailNoun
     guard answers || block.plays(.withhold, at: next),
       let last = Range(from: next + 1, to: range.upperBound).last(where: {

@@ -109,6 +109,11 @@ struct PersonFinder {
     var candidate = NameCandidate(form: form, units: Array(block.text.units[start..<stop]))
     candidate.isForeign = kinds.contains(.foreignName)
     candidate.isLatin = kinds.contains(.latin)
+    candidate.isSpelledFreely =
+      candidate.isForeign && !kinds.contains(.sure)
+      && !candidate.units.allSatisfy {
+        lexicon.names.isSound($0) || !Unit.isIdeograph($0)
+      }
     for unit in candidate.units.dropFirst() {
       candidate.grade += lexicon.names.grade(unit)
     }
@@ -163,10 +168,9 @@ struct PersonFinder {
   /// Takes a small word off a name that stands elsewhere without it (欧文曾 → 欧文).
   private mutating func cutTails() {
     for form in order {
-      guard let long = candidates[form], long.known < 0, long.units.count == 3,
-        lexicon.names.isSmallWord(long.units[2])
-      else { continue }
+      guard let long = candidates[form], long.known < 0, long.units.count == 3 else { continue }
       let short = String(folded: long.units.dropLast())
+      guard lexicon.names.isSmallWord(long.units[2]) || isStray(long, short) else { continue }
       let isGiven = lexicon.names.grade(long.units[2]) >= 2
       guard var other = candidates[short], other.count >= long.count,
         !isGiven || other.known >= 0 || other.count > 2 * long.count
@@ -176,6 +180,14 @@ struct PersonFinder {
       candidates[short] = other
       candidates[form] = nil
     }
+  }
+
+  /// 林彪携眷: a character that no name ends in, behind one that is told of more often.
+  private func isStray(_ long: NameCandidate, _ short: String) -> Bool {
+    guard let other = candidates[short], other.isAccepted,
+      lexicon.names.grade(long.units[2]) <= 0
+    else { return false }
+    return other.known >= 0 || other.count >= 2 * long.count
   }
 
   /// The accepted forms that the lexicon does not have, and the last parts of dotted ones.

@@ -42,6 +42,7 @@ extension SentenceReader {
     if isYetToBeSaid(reading) || isInTimePhrase(reading, clause) { return false }
     if namesInBrackets(reading) { return false }
     if isNounObject(reading, from: end, to: clause.upperBound) { return false }
+    if isReason(reading, clause) { return false }
     if kinds.contains(.say) || kinds.contains(.write) {
       return opens || !isAttitude(reading, from: end, to: clause.upperBound)
     }
@@ -56,11 +57,15 @@ extension SentenceReader {
     if kinds.contains(.hope) { return opens && reading.isExplicit && before.isEmpty }
     if kinds.contains(.ask) { return opens || isQuestion(from: end) }
     if kinds.hasAny([.answer, .mention]) { return opens || tellsWish(from: end, clause) }
+    if kinds.hasAny([.accuse, .demand]), isAimedAt(from: end, clause) { return true }
     if kinds.contains(.accuse) { return opens || isReproach(from: end, to: clause.upperBound) }
     if kinds.contains(.demand) {
       return opens || length(end, clause.upperBound) >= 6 || goesOnWithWill(after: reading)
     }
     if kinds.contains(.announce) { return opens || hasOwnSubject(from: end, to: clause.upperBound) }
+    if kinds.contains(.petition), opens, reading.isExplicit, !isAccordingTo(reading) {
+      return true
+    }
     if kinds.contains(.petition) { return isLetter() && clause.upperBound - end >= 3 }
     if kinds.contains(.tell) {
       let start = clause.lowerBound
@@ -91,9 +96,23 @@ extension SentenceReader {
       guard block.token(index).kinds.contains(.adverb) else { break }
       index -= 1
     }
+    if isPlannedBefore(reading) { return true }
     return Range(from: reading.subjectStart, to: reading.cue.tokens.lowerBound).contains {
       block.plays(.future, at: $0) && block.token($0).length > 1
     }
+  }
+
+  /// 预计他将抨击…，并呼吁…: what is joined to a plan is planned.
+  private func isPlannedBefore(_ reading: Reading) -> Bool {
+    let clause = sentence.clauses[reading.clause]
+    guard !reading.isExplicit, reading.clause > 0, clause.lowerBound < reading.cue.tokens.lowerBound,
+      Range(from: clause.lowerBound, to: reading.cue.tokens.lowerBound).allSatisfy({
+        block.token($0).kinds.hasAny([.conjunction, .connective, .adverb, .time])
+      })
+    else { return false }
+    let earlier = sentence.clauses[reading.clause - 1]
+    return earlier.contains { block.plays(.future, at: $0) }
+      && earlier.allSatisfy { !block.token($0).kinds.contains(.say) }
   }
 
   /// 当川普表示反对骚乱时: the cue stands inside a phrase of time.
@@ -106,6 +125,33 @@ extension SentenceReader {
     return block.plays(.placeOpener, at: first)
       && !Range(from: first, to: reading.cue.tokens.lowerBound).contains {
         block.token($0).kinds.contains(.close) && Unit.endsClause(block.unit($0 + 1))
+      }
+  }
+
+  /// 有记者质疑特朗普，中国…: nothing but a name before the comma.
+  private func isAimedAt(from end: Int, _ clause: Range<Int>) -> Bool {
+    guard end < clause.upperBound, block.unit(clause.upperBound) == Unit.comma,
+      let phrase = PhraseReader(block: block).phrase(endingAt: clause.upperBound, notBefore: end),
+      phrase.tokens.lowerBound == end, let next = sentence.clauses.first(where: {
+        $0.lowerBound > clause.upperBound - 1
+      })
+    else { return false }
+    let kinds = block.token(next.lowerBound).kinds
+    let goesOn: WordKind = [.conjunction, .adverb, .preposition, .connective, .particle]
+    return SpeakerFinder(block).leading(from: next.lowerBound, to: next.upperBound) != nil
+      && kinds.isDisjoint(with: goesOn)
+  }
+
+  /// 因批评政府而被捕: what is said is only the reason for something else.
+  private func isReason(_ reading: Reading, _ clause: Range<Int>) -> Bool {
+    guard !reading.cue.kinds.contains(.say) else { return false }
+    let cue = reading.cue.tokens
+    let isOpened = Range(from: clause.lowerBound, to: cue.lowerBound).contains {
+      block.plays(.owing, at: $0)
+    }
+    return isOpened
+      && Range(from: cue.upperBound, to: clause.upperBound).contains {
+        block.plays(.thereby, at: $0)
       }
   }
 

@@ -153,7 +153,8 @@ struct SentenceReader {
     guard
       let carrier = Range(from: clause.lowerBound, to: cue.tokens.lowerBound).last(where: {
         block.plays(.quoting, at: $0)
-      }), cue.tokens.lowerBound - carrier <= 10
+      }), cue.tokens.lowerBound - carrier <= 10,
+      !cue.kinds.contains(.tell)
     else { return nil }
     var best: Phrase?
     for end in (carrier + 2)..<max(carrier + 2, cue.tokens.lowerBound + 1) {

@@ -71,7 +71,7 @@ struct SpeakerFinder {
       subject.speakers = joint
       return .found(subject)
     }
-    if before >= least, block.plays(.object, at: before) {
+    if before >= least, block.plays(.object, at: before), !isSomebody(phrase) {
       if block.plays(.addressing, at: before) { subject.addressee = phrase }
       return .back(to: before)
     }
@@ -82,6 +82,14 @@ struct SpeakerFinder {
     }
     return .found(accept(phrase, into: subject, from: least))
   }
+
+  /// 就有人说: 有 before somebody unnamed opens the sentence anew.
+  private func isSomebody(_ phrase: Phrase) -> Bool {
+    let first = block.text[Int(block.token(phrase.tokens.lowerBound).start)]
+    return phrase.kind == .group && first == Self.existing
+  }
+
+  private static let existing = ScriptFolding.standard.fold("有" as Unicode.Scalar)
 
   /// 官媒会后报道却只字未提: whoever writes stands before the small words.
   private func isWriting(_ phrase: Phrase, _ before: Int, _ least: Int) -> Bool {
@@ -230,7 +238,9 @@ struct SpeakerFinder {
       let kinds = block.token(index).kinds
       if block.unit(index) == Unit.closeBracket, let open = openBracket(index, least) {
         place = open
-      } else if isSmall(index, kinds) || TimeWords.isTime(index, in: block) {
+      } else if isSmall(index, kinds) || TimeWords.isTime(index, in: block)
+        || block.plays(.placeOpener, at: index) && TimeWords.isTime(index + 1, in: block)
+      {
         place = index
       } else {
         return place

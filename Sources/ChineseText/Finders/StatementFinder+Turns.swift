@@ -1,5 +1,7 @@
 extension StatementFinder {
-  private static let longestName = 22
+  private static let longestName = 26
+  /// How many characters of titles may stand before a name.
+  private static let longestLead = 20
 
   /// Reads a block that opens with a speaker and a colon: headlines and transcripts.
   mutating func readTurn(_ block: BlockReading, _ sentences: [Sentence]) -> Bool {
@@ -59,7 +61,7 @@ extension StatementFinder {
     switch phrase.kind {
     case .person:
       let lead = Int(block.token(phrase.tokens.lowerBound).start) - Int(block.token(start).start)
-      return lead <= 14 ? phrase : nil
+      return lead <= Self.longestLead ? phrase : nil
     case .outlet, .body, .country, .role, .group:
       return isHead && phrase.tokens.lowerBound == start ? phrase : nil
     case .readout, .pronoun:
@@ -71,7 +73,7 @@ extension StatementFinder {
   private func actingPhrase(_ start: Int, _ end: Int, in block: BlockReading) -> Phrase? {
     guard let subject = SpeakerFinder(block).leading(from: start, to: end),
       let phrase = subject.speakers.first, phrase.tokens.lowerBound == start,
-      end - phrase.tokens.upperBound <= 4,
+      end - phrase.tokens.upperBound <= 4, !block.plays(.possessive, at: phrase.tokens.upperBound),
       ![.pronoun, .body, .country, .outlet, .readout].contains(phrase.kind)
     else { return nil }
     return phrase

@@ -45,7 +45,11 @@ package final class Lexicon: Sendable {
     outletIndices = builder.words.map(\.outlet)
     var names = builder.names
     for unit in UInt16.min...UInt16.max {
-      names.add(unit, kinds: trie.root(unit).kinds)
+      let word = trie.word(trie.start(unit))
+      // 陈志全, 张建国: some small words end names as often as any character does.
+      if word >= 0, !roles[Int(word)].contains(.given) {
+        names.add(unit, kinds: kinds[Int(word)])
+      }
     }
     self.names = names
     people = builder.people
@@ -56,5 +60,11 @@ package final class Lexicon: Sendable {
   /// The country a compound speaks of by its last character (访华 → 中国).
   func standing(in word: String) -> String? {
     word.utf16.last.flatMap { standings[$0] }
+  }
+
+  /// Whether a name is the sound of a foreign family name and nothing else (瑞安, 安德森).
+  package func isForeignFamilyName(_ name: String) -> Bool {
+    let units = Array(name.utf16)
+    return (2...5).contains(units.count) && units.allSatisfy(names.isSound)
   }
 }

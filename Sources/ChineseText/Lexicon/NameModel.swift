@@ -6,6 +6,7 @@ struct NameModel: Sendable {
   private static let commonSound: UInt16 = 1 << 3
   private static let smallWord: UInt16 = 1 << 4
   private static let joiningWord: UInt16 = 1 << 5
+  private static let longNameEnding: UInt16 = 1 << 6
   /// The highest byte has the grade.
   private static let gradeShift: UInt16 = 8
 
@@ -45,6 +46,11 @@ struct NameModel: Sendable {
     marks[Int(unit)] & Self.joiningWord != 0
   }
 
+  /// Whether a Japanese given name of three characters may end in the character.
+  func endsLongName(_ unit: UInt16) -> Bool {
+    marks[Int(unit)] & Self.longNameEnding != 0
+  }
+
   /// Takes one character under a kind of the lists of surnames, sounds or given names.
   mutating func add(_ unit: UInt16, kind: String) {
     switch kind {
@@ -52,6 +58,7 @@ struct NameModel: Sendable {
     case "weak": marks[Int(unit)] |= Self.weakSurname
     case "core": marks[Int(unit)] |= Self.coreSound
     case "common": marks[Int(unit)] |= Self.commonSound
+    case "ending": marks[Int(unit)] |= Self.longNameEnding
     default:
       guard let grade = Int8(kind) else { return }
       let others = marks[Int(unit)] & (1 << Self.gradeShift - 1)

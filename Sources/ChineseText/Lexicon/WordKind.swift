@@ -147,6 +147,6 @@ extension WordKind {
     "silent": .silent, "unanswered": .unanswered, "detail": .detail, "avoid": .avoid,
     "delete": .delete, "report": .report, "not omission": .noOmission,
     // surnames.txt
-    "compound": .compoundSurname, "japanese": .japaneseSurname,
+    "compound": .compoundSurname, "japanese": .japaneseSurname, "foreign": .foreignName,
   ]
 }

@@ -54,6 +54,16 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case naming
   /// Shows that a clause follows.
   case auxiliary
+  /// Stands for a matter told before: 对此.
+  case matterTold
+  /// Before a place that somebody comes from or to: 从, 对.
+  case setOut
+  /// A journey named by where it leads: 之行.
+  case journey
+  /// Opens a reason: 因, 由于.
+  case owing
+  /// What comes of a reason: 而.
+  case thereby
   /// What is expressed: 意愿, 看法.
   case wish
   /// Opens an indirect question.
@@ -132,6 +142,8 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case suffering
   /// What follows is what was left out.
   case matter
+  /// A small word that many given names have: 建国, 志全.
+  case given
   /// May stand inside a phrase: numbers and measure words.
   case counter
   /// A noun for people.

@@ -8,6 +8,8 @@ struct NameCandidate: Sendable {
   var isForeign = false
   /// Whether it is written in Latin letters.
   var isLatin = false
+  /// Whether it has characters that write no foreign sounds (德堪, 凯飒).
+  var isSpelledFreely = false
   /// How often it stands in the article.
   var count = 0
   /// How often something named after it stands there instead.
@@ -34,8 +36,14 @@ struct NameCandidate: Sendable {
     return isForeign ? isAcceptedForeign : isAcceptedHan
   }
 
+  /// 宋·苏轼 cut short: single characters around a dot are no name.
+  private var isInitials: Bool {
+    units.count == 3 && units[1] == ScriptFolding.nameDot
+  }
+
   private var isAcceptedForeign: Bool {
-    if evidence.contains(.dot) { return true }
+    if evidence.contains(.dot) { return !isInitials }
+    if isSpelledFreely { return evidence.isSuperset(of: [.titleBefore, .latinName]) }
     if evidence.hasAny([.titleBefore, .titleAfter, .latinName, .turn]) { return true }
     if evidence.contains(.speaks) { return units.count >= 2 }
     return evidence.contains(.latinWord) && evidence.hasAny([.link, .acts, .listed])
@@ -49,6 +57,8 @@ struct NameCandidate: Sendable {
     if let last = units.last, Self.districts.contains(last), !evidence.contains(.titleBefore) {
       return false
     }
+    if evidence.isSuperset(of: [.titleBefore, .speaks]) { return grade >= least - 2 }
+    if evidence.contains(.apposed) { return grade >= least - 2 }
     if evidence.hasAny(.strong) { return grade >= least }
     if evidence.contains(.link) { return grade >= least + 1 }
     if evidence.contains(.listed) { return grade >= least + 1 }

@@ -21,6 +21,7 @@ struct NameContext {
     }
     if hasTitleBefore(first) {
       evidence.insert(.titleBefore)
+      if isApposed(first, end) { evidence.insert(.apposed) }
     }
     let (brackets, next) = brackets(after: end)
     for bracket in brackets {
@@ -63,6 +64,12 @@ struct NameContext {
   private func hasTitleBefore(_ first: Int) -> Bool {
     let kinds = block.token(previous(first)).kinds
     return kinds.hasAny([.office, .role, .relative]) || block.plays(.styled, at: previous(first))
+  }
+
+  /// 党委书记焦扬、: nothing but a name has room between an office and a mark.
+  private func isApposed(_ first: Int, _ end: Int) -> Bool {
+    block.token(first - 1).kinds.contains(.office)
+      && (end >= block.tokens.count || block.token(end).kinds.contains(.mark))
   }
 
   private func after(_ next: Int, isForeign: Bool, isFirst: Bool) -> NameEvidence {

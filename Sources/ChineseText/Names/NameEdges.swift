@@ -19,6 +19,7 @@ struct NameEdges {
     if canOpenForeign(start) {
       addForeign(from: start, to: &lattice)
     }
+    addSpelled(from: start, to: &lattice)
   }
 
   /// A foreign sound, or a surname before a dot (李·吉勒恩特).
@@ -71,7 +72,10 @@ struct NameEdges {
     guard index < units.count, canBeGiven(index) else { return }
     let first = Int32(lexicon.names.grade(units[index]))
     lattice.add(start, index + 1, cost: 22 + base - 3 * first, kinds: .hanName)
-    guard index + 1 < units.count, canBeGiven(index + 1) else { return }
+    // 松一松 is a verb told twice.
+    guard index + 1 < units.count, canBeGiven(index + 1), units[index + 1] != units[start] else {
+      return
+    }
     let second = Int32(lexicon.names.grade(units[index + 1]))
     // 健一, 雄三: figures end Japanese names.
     let isSmall = lexicon.names.isSmallWord(units[index + 1]) && second < 2 && !isJapanese
@@ -95,7 +99,9 @@ struct NameEdges {
   /// Adds Japanese names with a given name of three characters (敬三郎 is rare, so dear).
   private func addJapanese(from start: Int, after index: Int, to lattice: inout Lattice) {
     let end = index + 3
-    guard end <= units.count, Range(from: index, to: end).allSatisfy(canBeGiven) else { return }
+    guard end <= units.count, lexicon.names.endsLongName(units[end - 1]),
+      Range(from: index, to: end).allSatisfy(canBeGiven)
+    else { return }
     lattice.add(start, end, cost: 36, kinds: .hanName)
   }
 
@@ -131,11 +137,40 @@ struct NameEdges {
       cost += step
       length += 1
       index += 1
-      if length >= 2, core * 2 >= length || dots > 0 {
-        let base: Int32 = opensLatin(index) ? cost - Self.latinBonus : cost
+      let isSpelled = opensLatin(index)
+      if length >= 2, core * (isSpelled ? 3 : 2) >= length || dots > 0 {
+        let base: Int32 = isSpelled ? cost - Self.latinBonus : cost
         lattice.add(start, index, cost: max(base, 10), kinds: .foreignName)
       }
     }
+  }
+
+  /// Adds whatever stands before a Latin name in brackets: 德堪（Jenny Durkan）.
+  private func addSpelled(from start: Int, to lattice: inout Lattice) {
+    guard !lexicon.names.isSmallWord(units[start]) else { return }
+    for end in Range(from: start + 2, to: min(units.count, start + 5)) where opensLatinName(end) {
+      guard units[start..<end].allSatisfy(Unit.isIdeograph) else { return }
+      lattice.add(start, end, cost: 17 + 3 * Int32(end - start), kinds: .foreignName)
+    }
+  }
+
+  /// Whether two or three capitalized words and nothing else stand in brackets.
+  private func opensLatinName(_ index: Int) -> Bool {
+    guard opensLatin(index) else { return false }
+    var words = 0
+    var place = index + 1
+    var isOpening = true
+    while place < units.count, place - index < 40, units[place] != Unit.closeBracket {
+      let unit = units[place]
+      if isOpening {
+        guard Unit.isCapital(unit) else { return false }
+        words += 1
+      }
+      guard Unit.isLetter(unit) || unit == Unit.space || unit == Unit.period else { return false }
+      isOpening = unit == Unit.space
+      place += 1
+    }
+    return place < units.count && units[place] == Unit.closeBracket && (2...3).contains(words)
   }
 
   /// A name ends where its Latin form begins: 布伦南（Francis Brennan）.

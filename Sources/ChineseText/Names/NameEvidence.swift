@@ -29,6 +29,9 @@ struct NameEvidence: OptionSet, Sendable {
   /// A colon follows it at the start of a block.
   static let turn = NameEvidence(rawValue: 1 << 12)
 
+  /// An office stands before it and a mark ends it.
+  static let apposed = NameEvidence(rawValue: 1 << 13)
+
   /// Evidence that is enough for a plausible name.
   static let strong: NameEvidence = [
     .titleBefore, .titleAfter, .speaks, .latinName, .known, .turn,

@@ -9,7 +9,7 @@ struct PhraseReader {
     guard end > least else { return nil }
     let named =
       mention(endingAt: end, notBefore: least) ?? quotedName(endingAt: end, notBefore: least)
-      ?? handle(endingAt: end, notBefore: least)
+      ?? handle(endingAt: end, notBefore: least) ?? quotedBody(endingAt: end, notBefore: least)
     if let named { return named }
     if block.plays(.plural, at: end - 1), let one = phrase(endingAt: end - 1, notBefore: least) {
       return Phrase(tokens: Range(from: one.tokens.lowerBound, to: end), kind: .group)
@@ -124,6 +124,23 @@ struct PhraseReader {
         block.token(open - 1).kinds.hasAny([.role, .group])
       {
         return Phrase(tokens: Range(from: open - 1, to: end), kind: .group)
+      }
+      open -= 1
+    }
+    return nil
+  }
+
+  /// A body by the name in quotation marks that follows its kind: 智库“北河之友”.
+  private func quotedBody(endingAt end: Int, notBefore least: Int) -> Phrase? {
+    guard Unit.closesQuotation(block.unit(end - 1)) else { return nil }
+    var open = end - 2
+    while open > least, end - open < 8 {
+      let kinds = block.token(open - 1).kinds
+      if Unit.closing(block.unit(open)) == block.unit(end - 1), open + 1 < end - 1,
+        kinds.contains(.suffix), kinds.isDisjoint(with: [.place, .readout, .medium]),
+        block.token(open - 1).length > 1
+      {
+        return Phrase(tokens: Range(from: open + 1, to: end - 1), kind: .body)
       }
       open -= 1
     }

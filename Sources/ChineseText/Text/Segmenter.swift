@@ -145,7 +145,7 @@ struct Segmenter {
       return kinds.hasAny([.preposition, .conjunction, .particle, .adverb, .say, .ask])
         ? Cost.smallWord : Cost.unknown - 1
     }
-    return kinds.hasAny([.common, .particle, .modal]) ? Cost.word : Cost.name
+    return kinds.hasAny([.common, .particle, .modal, .close]) ? Cost.word : Cost.name
   }
 
   private func addSureNames(from start: Int, in units: [UInt16], to lattice: inout Lattice) {

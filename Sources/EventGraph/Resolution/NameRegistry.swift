@@ -4,32 +4,65 @@ internal import ChineseText
 ///
 /// Pure data: what a name stands for depends on nothing that other articles say.
 struct NameRegistry: Sendable {
-  private let people: [String: String]
+  /// A person whom a name stands for.
+  private struct Known {
+    let name: String
+    /// Whether others have the name as well.
+    let isShared: Bool
+  }
+
+  private let people: [String: Known]
+  /// The full names in Latin letters of the people we know.
+  private let latin: [String: [LatinFullName]]
+  private let lexicon: Lexicon
   private let variants: [String: [String]]
   private let outlets: OutletRegistry
 
   init(_ lexicon: Lexicon = .standard) {
-    var people: [String: String] = [:]
+    var people: [String: Known] = [:]
+    var latin: [String: [LatinFullName]] = [:]
     var variants: [String: [String]] = [:]
     for person in lexicon.people {
       let name = Self.plain(person.name)
-      let forms = (person.names + person.latin).map(\.text)
-      for form in forms {
-        people[Self.folded(form), default: name] = name
+      for form in person.names + person.latin where people[Self.folded(form.text)] == nil {
+        people[Self.folded(form.text)] = Known(name: name, isShared: form.needsContext)
       }
-      variants[name, default: []] += forms
+      latin[name, default: []] += person.latin.compactMap { LatinFullName($0.text) }
+      variants[name, default: []] += (person.names + person.latin).map(\.text)
     }
     self.people = people
+    self.latin = latin
+    self.lexicon = lexicon
     self.variants = variants
     outlets = lexicon.outlets
   }
 
   /// The key of a person by the forms an article prints, the fullest first.
+  ///
+  /// A foreign family name alone is many people's: where the article gives a full name in Latin
+  /// letters as well, that decides who it is, and is part of the key.
   func person(_ forms: [String]) -> EntityKey {
+    let printed = forms.compactMap(LatinFullName.init)
     for form in forms where form.unicodeScalars.count > 1 {
-      if let known = people[Self.folded(form)] { return EntityKey(.person, known) }
+      guard let known = people[Self.folded(form)] else { continue }
+      if isOther(known, printed) { continue }
+      return EntityKey(.person, known.name)
     }
-    return EntityKey(.person, Self.plain(forms.first ?? ""))
+    let name = Self.plain(forms.first ?? "")
+    guard let latin = printed.first, lexicon.isForeignFamilyName(name) else {
+      return EntityKey(.person, name)
+    }
+    return EntityKey(.person, "\(name)（\(latin.short)）")
+  }
+
+  /// Whether the full names that an article prints are all somebody else's: of a name that many have,
+  /// in any part; of another, in the family name.
+  private func isOther(_ known: Known, _ printed: [LatinFullName]) -> Bool {
+    let own = latin[known.name] ?? []
+    guard !own.isEmpty, !printed.isEmpty else { return false }
+    return !printed.contains { name in
+      own.contains { known.isShared ? name.isCompatible(with: $0) : name.hasFamily(of: $0) }
+    }
   }
 
   /// The key of an outlet by any of its names.
