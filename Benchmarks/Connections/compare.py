@@ -1,46 +1,69 @@
 #!/usr/bin/env python3
-"""Compares paths, centrality and start-up with igraph, networkx and the sqlite3 shell, in one run.
+"""Compares paths, centrality, timelines and start-up with others, all in one run.
 
-    python3 -m venv .venv && .venv/bin/pip install igraph==1.0.0 networkx==3.6.1 scipy
+    python3 -m venv .venv && .venv/bin/pip install igraph==1.0.0 networkx==3.6.1 rustworkx==0.18.1 scipy
     Benchmarks/Connections/data.py S /tmp/S
-    Scripts/build-release && swift build -c release --product PathBenchmark
+    Scripts/build-release && Scripts/build-release PathBenchmark
     .venv/bin/python Benchmarks/Connections/compare.py /tmp/S /tmp/S.sqlite
 
-The graph is imported when there is none. All path lengths must agree, or the run fails. Median and 99th
-percentile of 100 fixed pairs, the best of --rounds for each; --k 5 and --all over the first ten.
---without networkx leaves out what takes minutes on size M.
+The graph is imported when there is none. Each library has a process of its own, so that its memory
+can be told; a question stops after --budget seconds, which is noted. Lengths and numbers of paths must
+agree, or the run fails. Median and 99th percentile of 100 fixed pairs, the best of --rounds for each;
+five paths and all paths for the first ten. Without the program PathBenchmark only whole processes are
+compared. --without networkx leaves out what takes minutes on size M.
 """
 import argparse
 import csv
 import gc
 import json
 import os
+import resource
+import shutil
 import statistics
 import subprocess
 import sys
 import time
+from collections import Counter
+from itertools import islice
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-GRAPH = os.path.join(ROOT, ".build/release/graph")
-BENCHMARK = os.path.join(ROOT, ".build/release/PathBenchmark")
 FEW = 10
+QUESTIONS = ["path", "chronological", "k5", "all", "degree", "pagerank"]
+# The same rows as `graph timeline --person` prints, by the fewest steps we know of.
+TIMELINE = """SELECT node.key, node.kind, node.happened, node.label, node.occasion, node.type,
+  node.status, node.conflict, node.carriers
+FROM (SELECT target AS event FROM edge WHERE origin = (SELECT id FROM node WHERE key = '{id}')
+    AND kind IN (SELECT code FROM edge_kind WHERE name IN ('said', 'attended'))
+  UNION SELECT origin FROM edge WHERE target = (SELECT id FROM node WHERE key = '{id}')
+    AND kind IN (SELECT code FROM edge_kind WHERE name IN ('addressed', 'concerned')))
+JOIN node ON node.id = event
+WHERE node.kind IN (SELECT code FROM node_kind WHERE name IN ('statement', 'meeting', 'omission'))
+ORDER BY node.lower, node.upper, node.happened, node.kind, node.key"""
 
 
-def measure(questions, ask, rounds, budget=120):
+def measure(questions, ask, rounds, budget):
     """The best of the rounds for each question, as median and 99th percentile, and the answers."""
-    best, answers, start = [float("inf")] * len(questions), [], time.perf_counter()
+    best, answers, start = [], [], time.perf_counter()
     for turn in range(rounds):
         for place, question in enumerate(questions):
+            if place >= len(best) and turn > 0:
+                break
             before = time.perf_counter()
+            if before - start > budget:
+                break
             answer = ask(question)
-            best[place] = min(best[place], (time.perf_counter() - before) * 1e3)
+            took = (time.perf_counter() - before) * 1e3
             if turn == 0:
+                best.append(took)
                 answers.append(answer)
-        if time.perf_counter() - start > budget:
-            break
+            best[place] = min(best[place], took)
     ordered = sorted(best)
-    tail = ordered[min(len(ordered) - 1, len(ordered) * 99 // 100)]
-    return dict(median_ms=ordered[len(ordered) // 2], p99_ms=tail, answers=answers)
+    return dict(
+        median_ms=ordered[len(ordered) // 2],
+        p99_ms=ordered[min(len(ordered) - 1, len(ordered) * 99 // 100)],
+        asked=len(answers),
+        answers=answers,
+    )
 
 
 def edges(folder):
@@ -50,120 +73,255 @@ def edges(folder):
         return [(int(row[0]), int(row[1])) for row in rows]
 
 
-def igraph_report(folder, pairs, rounds):
-    import igraph
-
-    pool = edges(folder)
-    directed = igraph.Graph(edges=pool, directed=True)
-    graph = igraph.Graph(edges=pool, directed=False)
-    simple = graph.copy()
-    simple.simplify()
-
-    def length(pair):
-        return len(graph.get_shortest_path(*pair)) - 1
-
-    def ranked(pair):
-        return [len(path) - 1 for path in simple.get_k_shortest_paths(*pair, k=5)]
-
-    return {
-        "version": igraph.__version__,
-        "path": measure(pairs, length, rounds),
-        "k5": measure(pairs[:FEW], ranked, rounds),
-        "all": measure(pairs[:FEW], lambda p: len(simple.get_all_shortest_paths(*p)), rounds),
-        "degree": measure([0], lambda _: len(directed.degree()), rounds),
-        "pagerank": measure([0], lambda _: len(directed.pagerank()), rounds),
-    }
+def pairs_of(folder):
+    with open(os.path.join(folder, "pairs.csv"), encoding="utf-8") as file:
+        return [tuple(map(int, row)) for row in list(csv.reader(file))[1:]]
 
 
-def networkx_report(folder, pairs, rounds):
-    from itertools import islice
+class IGraph:
+    def __init__(self, folder):
+        import igraph
 
-    import networkx
+        self.version = igraph.__version__
+        pool = edges(folder)
+        self.directed = igraph.Graph(edges=pool, directed=True)
+        self.graph = igraph.Graph(edges=pool, directed=False)
+        self.simple = self.graph.copy().simplify()
 
-    graph = networkx.Graph(edges(folder))
+    def path(self, pair):
+        return len(self.graph.get_shortest_path(*pair)) - 1
 
-    def ranked(pair):
-        return [len(path) - 1 for path in islice(networkx.shortest_simple_paths(graph, *pair), 5)]
+    def k5(self, pair):
+        return [len(path) - 1 for path in self.simple.get_k_shortest_paths(*pair, k=5)]
 
-    def every(pair):
-        return sum(1 for _ in networkx.all_shortest_paths(graph, *pair))
+    def all(self, pair):
+        return len(self.simple.get_all_shortest_paths(*pair))
 
-    return {
-        "version": networkx.__version__,
-        "path": measure(pairs, lambda p: networkx.shortest_path_length(graph, *p), rounds),
-        "k5": measure(pairs[:FEW], ranked, 1),
-        "all": measure(pairs[:FEW], every, 1),
-    }
+    def degree(self, _):
+        return len(self.directed.degree())
 
-
-def ours_report(database, folder, rounds, words):
-    command = [BENCHMARK, database, os.path.join(folder, "pairs.csv"), "--rounds", str(rounds)]
-    return json.loads(subprocess.check_output(command + words))
+    def pagerank(self, _):
+        return len(self.directed.pagerank())
 
 
-def cold(database, pairs, rounds):
+class NetworkX:
+    def __init__(self, folder):
+        import networkx
+
+        self.library, self.version = networkx, networkx.__version__
+        self.graph = networkx.Graph(edges(folder))
+
+    def path(self, pair):
+        return len(self.library.shortest_path(self.graph, *pair)) - 1
+
+    def k5(self, pair):
+        ranked = self.library.shortest_simple_paths(self.graph, *pair)
+        return [len(path) - 1 for path in islice(ranked, 5)]
+
+    def all(self, pair):
+        return sum(1 for _ in self.library.all_shortest_paths(self.graph, *pair))
+
+
+class RustworkX:
+    def __init__(self, folder):
+        import rustworkx
+
+        self.library, self.version = rustworkx, rustworkx.__version__
+        pool = edges(folder)
+        self.directed = rustworkx.PyDiGraph()
+        self.directed.add_nodes_from(range(1 + max(max(pair) for pair in pool)))
+        self.directed.add_edges_from_no_data(pool)
+        self.graph = self.directed.to_undirected(multigraph=False)
+
+    def path(self, pair):
+        found = self.library.graph_dijkstra_shortest_paths(self.graph, pair[0], target=pair[1])
+        return len(found[pair[1]]) - 1
+
+    def all(self, pair):
+        return len(self.library.graph_all_shortest_paths(self.graph, *pair))
+
+    def pagerank(self, _):
+        return len(self.library.pagerank(self.directed))
+
+
+PEERS = {"igraph": IGraph, "networkx": NetworkX, "rustworkx": RustworkX}
+
+
+def peer_report(name, folder, rounds, budget):
+    """Prints a peer's answers as JSON; runs in a process of its own."""
+    gc.disable()
+    before = time.perf_counter()
+    peer = PEERS[name](folder)
+    report = {"version": peer.version, "load_s": time.perf_counter() - before}
+    pairs = pairs_of(folder)
+    for question in QUESTIONS:
+        ask = getattr(peer, question, None)
+        if ask:
+            whole = question in ("degree", "pagerank")
+            asked = [0] if whole else pairs if question == "path" else pairs[:FEW]
+            report[question] = measure(asked, ask, rounds, budget)
+    report["peak_mb"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(json.dumps(report))
+
+
+def asked_for(command):
+    """The JSON that a process prints, with its peak memory; None where it breaks off."""
+    process = subprocess.Popen(command, stdout=subprocess.PIPE)
+    text = process.stdout.read()
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode != 0:
+        print(f"{command[0]} broke off with {process.returncode}", file=sys.stderr)
+        return None
+    return {"peak_mb": usage.ru_maxrss / 1024, **json.loads(text)}
+
+
+def subjects(folder):
+    """The person with the longest timeline, and one with about five entries."""
+    with open(os.path.join(folder, "nodes.csv"), encoding="utf-8") as file:
+        kinds = [row["type"] for row in csv.DictReader(file)]
+    counts = Counter()
+    with open(os.path.join(folder, "edges.csv"), encoding="utf-8") as file:
+        for row in csv.DictReader(file):
+            origin, target = int(row["src"]), int(row["dst"])
+            if kinds[origin] == "person":
+                counts[origin] += 1
+            elif kinds[origin] == "statement" and kinds[target] == "person":
+                counts[target] += 1
+    hub = max(counts, key=lambda node: (counts[node], -node))
+    typical = min(counts, key=lambda node: (abs(counts[node] - 5), node))
+    return hub, typical
+
+
+def cold(graph, database, folder, rounds):
     """Whole processes, one of each in turn, so that a busy machine is as busy for all."""
-    one, other = (f"person:{node}" for node in pairs[0])
+    one, other = (f"person:{node}" for node in pairs_of(folder)[0])
+    hub, typical = (f"person:{node}" for node in subjects(folder))
+
+    def ours(*words):
+        return [graph, *words, "--db", database]
+
+    def shell(query):
+        return ["sqlite3", "-readonly", "-csv", database, query]
+
     commands = {
-        "sqlite3 select 1": ["sqlite3", "-readonly", database, "select 1 from node limit 1"],
-        "graph --version": [GRAPH, "--version"],
-        "graph path": [GRAPH, "path", one, other, "--db", database],
-        "graph path --chronological": [GRAPH, "path", one, other, "--chronological", "--db", database],
-        "graph path --k 5": [GRAPH, "path", one, other, "--k", "5", "--db", database],
-        "graph search": [GRAPH, "search", "合作", "--db", database],
+        "sqlite3, empty query": shell("SELECT 1 FROM node LIMIT 1"),
+        "graph --version": [graph, "--version"],
+        "graph path": ours("path", one, other),
+        "graph path --chronological": ours("path", one, other, "--chronological"),
+        "graph path --k 5": ours("path", one, other, "--k", "5"),
+        "graph path --all": ours("path", one, other, "--all"),
+        "graph search": ours("search", "合作"),
+        "sqlite3, timeline, typical": shell(TIMELINE.format(id=typical)),
+        "graph timeline --format csv, typical": ours("timeline", "--person", typical, "--format", "csv"),
+        "sqlite3, timeline, hub": shell(TIMELINE.format(id=hub)),
+        "graph timeline --format csv, hub": ours("timeline", "--person", hub, "--format", "csv"),
+        "graph timeline, hub": ours("timeline", "--person", hub),
     }
+    if not shutil.which("sqlite3"):
+        commands = {name: words for name, words in commands.items() if words[0] != "sqlite3"}
     times = {name: [] for name in commands}
+    peaks = {}
     for _ in range(rounds):
         for name, command in commands.items():
             before = time.perf_counter()
-            subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            process = subprocess.Popen(
+                command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+            )
+            _, _, usage = os.wait4(process.pid, 0)
             times[name].append((time.perf_counter() - before) * 1e3)
-    return {name: statistics.median(values) for name, values in times.items()}
+            process.returncode = 0
+            peaks[name] = usage.ru_maxrss / 1024
+    return {
+        name: dict(median_ms=statistics.median(values), least_ms=min(values), peak_mb=peaks[name])
+        for name, values in times.items()
+    }
+
+
+def cell(found):
+    if not found:
+        return ""
+    few = f", {found['asked']} asked" if 1 < found.get("asked", 0) < FEW else ""
+    return f"{found['median_ms']:.3g} ({found['p99_ms']:.3g}{few})"
 
 
 def table(reports):
-    peers = list(reports)
-    print("| question | " + " | ".join(peers) + " |\n|---" * 1 + "|---" * len(peers) + "|")
-    for question in ["path", "chronological", "k5", "all", "degree", "pagerank"]:
-        cells = []
-        for report in reports.values():
-            found = report.get(question)
-            cells.append(f"{found['median_ms']:.3g} ({found['p99_ms']:.3g})" if found else "")
-        print(f"| {question} | " + " | ".join(cells) + " |")
+    print("| warm, median (p99) in ms | " + " | ".join(reports) + " |")
+    print("|---" * (len(reports) + 1) + "|")
+    for question in QUESTIONS:
+        print(f"| {question} | " + " | ".join(cell(r.get(question)) for r in reports.values()) + " |")
+    for key, name in [("load_s", "loading, s"), ("peak_mb", "peak memory, MB")]:
+        cells = (f"{report[key]:.3g}" if key in report else "" for report in reports.values())
+        print(f"| {name} | " + " | ".join(cells) + " |")
+    if "graph" in reports:
+        first = reports["graph"]["degree"]["slowest_first_ms"]
+        print(f"the whole graph is read when it is asked about for the first time: {first:.3g} ms")
+
+
+def cold_table(found):
+    floor = found.get("sqlite3, empty query", {}).get("median_ms")
+    print("| whole process | median ms | least ms | peak MB | of the floor |\n|---|---|---|---|---|")
+    for name, entry in found.items():
+        under = floor
+        for kind in ("typical", "hub"):
+            if name.endswith(kind):
+                under = found.get(f"sqlite3, timeline, {kind}", {}).get("median_ms")
+        ratio = f"{entry['median_ms'] / under:.2f}" if under else ""
+        print(
+            f"| {name} | {entry['median_ms']:.3g} | {entry['least_ms']:.3g} "
+            f"| {entry['peak_mb']:.3g} | {ratio} |"
+        )
+
+
+def disagreements(reports):
+    for question in ["path", "k5", "all"]:
+        known = [(name, r[question]["answers"]) for name, r in reports.items() if r.get(question)]
+        for name, answers in known[1:]:
+            shared = min(len(answers), len(known[0][1]))
+            if answers[:shared] != known[0][1][:shared]:
+                yield f"{name} answers otherwise than {known[0][0]} to {question}"
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder")
     parser.add_argument("database")
+    parser.add_argument("--graph", default=os.path.join(ROOT, ".build/release/graph"))
     parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--budget", type=float, default=60, help="seconds for each question")
     parser.add_argument("--without", action="append", default=[])
-    parser.add_argument("--search", action="append", default=[], metavar="WORDS")
+    parser.add_argument("--json", metavar="FILE")
+    parser.add_argument("--peer", choices=PEERS, help=argparse.SUPPRESS)
     options = parser.parse_args()
+    if options.peer:
+        return peer_report(options.peer, options.folder, options.rounds, options.budget)
     if not os.path.exists(options.database):
         nodes, links = (os.path.join(options.folder, name) for name in ("nodes.csv", "edges.csv"))
         subprocess.check_call(
-            [GRAPH, "import", "--nodes", nodes, "--edges", links, "--db", options.database]
+            [options.graph, "import", "--nodes", nodes, "--edges", links, "--db", options.database]
         )
-    with open(os.path.join(options.folder, "pairs.csv"), encoding="utf-8") as file:
-        pairs = [tuple(map(int, row)) for row in list(csv.reader(file))[1:]]
-    gc.disable()
-    reports = {"graph": ours_report(options.database, options.folder, options.rounds, options.search)}
-    if "igraph" not in options.without:
-        reports["igraph"] = igraph_report(options.folder, pairs, options.rounds)
-    if "networkx" not in options.without:
-        reports["networkx"] = networkx_report(options.folder, pairs, options.rounds)
+    benchmark = os.path.join(os.path.dirname(options.graph), "PathBenchmark")
+    pairs = os.path.join(options.folder, "pairs.csv")
+    reports = {}
+    if os.path.exists(benchmark):
+        rounds = ["--rounds", str(options.rounds)]
+        reports["graph"] = asked_for([benchmark, options.database, pairs, *rounds])
+    for name in PEERS:
+        if name not in options.without:
+            arguments = [options.folder, options.database, "--peer", name]
+            limits = ["--rounds", str(options.rounds), "--budget", str(options.budget)]
+            reports[name] = asked_for([sys.executable, os.path.abspath(__file__), *arguments, *limits])
+    reports = {name: report for name, report in reports.items() if report}
     table(reports)
-    for question, found in reports["graph"].items():
-        if question.startswith("search"):
-            print(f"{question}: {found['median_ms']:.3g} ms, {found['answers'][0]} hits")
-    for name, value in cold(options.database, pairs, 4 * options.rounds).items():
-        print(f"cold {name}: {value:.3g} ms")
+    found = cold(options.graph, options.database, options.folder, 4 * options.rounds)
+    cold_table(found)
     print("load average", *(f"{load:.1f}" for load in os.getloadavg()))
-    for question in ["path", "k5", "all"]:
-        for name, report in reports.items():
-            if report[question]["answers"] != reports["graph"][question]["answers"]:
-                sys.exit(f"{name} answers otherwise to {question}")
+    if options.json:
+        with open(options.json, "w", encoding="utf-8") as file:
+            json.dump({"warm": reports, "cold": found}, file, indent=1)
+    wrong = list(disagreements(reports))
+    if wrong:
+        sys.exit("; ".join(wrong))
 
 
 if __name__ == "__main__":

@@ -19,6 +19,7 @@ SURNAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗"
 GIVEN = "伟芳娜敏静丽强磊军洋勇艳杰涛明超海金新文"
 SENTENCE = "期待访问代表团明年春天港口会谈合作军事经济能源双方关系表示支持反对声明通话邀请北京莫斯科"
 
+LATIN = "NATO Reuters OPEC Covid-19 Starlink".split()
 KNOWN = "军事 合作 邀请 访问 会谈 乌克兰 北约 经济 能源 石油 台湾 制裁 声明 通话 总统 主席".split()
 
 
@@ -102,6 +103,8 @@ def articles(count, folder):
                     published=f"20{choose.randint(15, 24)}-{choose.randint(1, 12):02}-11",
                     paragraphs=[paragraph() for _ in range(10)],
                 )
+                if number % 7 == 0:
+                    record["paragraphs"][-1] += f"据{LATIN[number // 7 % len(LATIN)]}称。"
                 file.write(json.dumps(record, ensure_ascii=False) + "\n")
 
 

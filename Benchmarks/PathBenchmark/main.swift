@@ -3,12 +3,12 @@ import JSON
 
 /// Times queries in one process, the way a program uses the library: open once, ask often.
 ///
-/// usage: PathBenchmark GRAPH PAIRS.csv [--rounds N] [WORD…]
+/// usage: PathBenchmark GRAPH PAIRS.csv [--rounds N] [--only QUESTION] [WORD…]
 /// Prints one line of JSON: for each question the median and the 99th percentile in milliseconds,
 /// and what the answers were. The words are searched for.
 var arguments = CommandLine.arguments.dropFirst()
 guard arguments.count >= 2 else {
-  print("usage: PathBenchmark GRAPH PAIRS.csv [--rounds N] [WORD…]")
+  print("usage: PathBenchmark GRAPH PAIRS.csv [--rounds N] [--only QUESTION] [WORD…]")
   throw BenchmarkError.usage
 }
 let database = arguments.removeFirst()
@@ -18,7 +18,12 @@ if arguments.first == "--rounds" {
   arguments.removeFirst()
   rounds = arguments.popFirst().flatMap { Int($0) } ?? rounds
 }
-let benchmark = try PathBenchmark(database: database, pairs: pairs, rounds: rounds)
+var only: String?
+if arguments.first == "--only" {
+  arguments.removeFirst()
+  only = arguments.popFirst()
+}
+let benchmark = try PathBenchmark(database: database, pairs: pairs, rounds: rounds, only: only)
 var writer = JSONWriter()
 writer.write(.object(try benchmark.run(searching: Array(arguments))))
 print(String(decoding: writer.bytes, as: UTF8.self))

@@ -22,8 +22,10 @@ internal import CSQLite
   let handle: OpaquePointer
   /// The path it was opened with.
   package let path: String
-  private var statements: [String: Statement] = [:]
+  private(set) var statements: [String: Statement] = [:]
   private var trace: ((String) -> Void)?
+  /// What the statements have done that ended while work is counted.
+  var countedWork = WorkCount()
 
   /// Opens the database at `path`; ":memory:" is a private one that is never written.
   ///

@@ -165,6 +165,14 @@ extension Statement {
   }
 }
 
+extension Statement {
+  /// Has it count its work from now on.
+  func forgetWork() {
+    var work = WorkCount()
+    unsafe work.take(handle)
+  }
+}
+
 // MARK: Stepping, for cursors
 
 extension Statement {

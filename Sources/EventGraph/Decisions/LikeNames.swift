@@ -2,8 +2,9 @@ internal import SQLite
 
 /// Finds people and bodies whose names are so near each other that they may be one.
 ///
-/// A name that ends another one (约翰逊, 鲍里斯·约翰逊), and names of three or more characters that
-/// differ in one (佩斯科夫, 别斯科夫).
+/// A name that ends another one (约翰逊, 鲍里斯·约翰逊), one that has a Latin name behind it and one that has
+/// none (安德森, 安德森（J. Anderson）), and names of people that have more than three characters and differ
+/// in one (佩斯科夫, 别斯科夫).
 struct LikeNames {
   let store: GraphStore
 
@@ -23,12 +24,12 @@ struct LikeNames {
       let byStart = Dictionary(grouping: entries) { $0.folded.first }
       var seen: Set<[String]> = []
       return (Array(byEnd.values) + Array(byStart.values)).flatMap { group in
-        pairs(in: group).compactMap { one, other -> ReviewItem? in
+        pairs(in: group, of: kind).compactMap { one, other -> ReviewItem? in
           guard seen.insert([one.key, other.key].sorted()).inserted else { return nil }
           let (more, fewer) = one.mentions >= other.mentions ? (one, other) : (other, one)
           return ReviewItem(
             .likeNames,
-            weight: one.mentions + other.mentions,
+            weight: fewer.mentions,
             "\(more.label) (\(more.mentions)) = \(fewer.label) (\(fewer.mentions))",
             answers: [
               Decision(.entityMerge, [more.key, fewer.key]),
@@ -57,19 +58,21 @@ struct LikeNames {
     }.filter { $0.folded.count >= Self.shortest }
   }
 
-  private func pairs(in group: [Entry]) -> [(Entry, Entry)] {
+  private func pairs(in group: [Entry], of kind: NodeKind) -> [(Entry, Entry)] {
     group.indices.flatMap { index in
-      group[(index + 1)...].filter { isLike(group[index], $0) }.map { (group[index], $0) }
+      group[(index + 1)...].filter { isLike(group[index], $0, kind) }.map { (group[index], $0) }
     }
   }
 
-  private func isLike(_ one: Entry, _ other: Entry) -> Bool {
+  private func isLike(_ one: Entry, _ other: Entry, _ kind: NodeKind) -> Bool {
     let (short, long) =
       one.folded.count <= other.folded.count
       ? (one.folded, other.folded) : (other.folded, one.folded)
+    if long.starts(with: short + ["（"]) { return true }
     if short.count < long.count { return long.reversed().starts(with: short.reversed()) }
-    // Chinese names of three characters differ in one so often that it says nothing.
-    guard short.count > Self.shortest else { return false }
+    // Chinese names of three characters differ in one so often that it says nothing, and so do bodies
+    // of two countries (美国政府, 法国政府).
+    guard kind == .person, short.count > Self.shortest else { return false }
     return zip(short, long).count { $0 != $1 } == 1
   }
 }

@@ -2,6 +2,10 @@
 public enum ExportFormat: String, CaseIterable, Sendable {
   /// GraphML for Gephi, networkx, igraph, rustworkx and many others; the one that loses least.
   case graphml
+  /// The same with shapes, colors and labels for yEd.
+  case graphmlYEd = "graphml-yed"
+  /// The same with labels and types where Neo4j's APOC looks for them.
+  case graphmlNeo4j = "graphml-neo4j"
   /// GEXF 1.3 with times, for the timeline of Gephi.
   case gexf
   /// Node-link JSON for networkx and D3.

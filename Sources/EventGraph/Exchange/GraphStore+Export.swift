@@ -67,6 +67,8 @@ extension GraphStore {
   private static func writer(of format: ExportFormat, _ words: ExchangeWords) -> FormatWriter {
     switch format {
     case .graphml: .graph(GraphMLWriter())
+    case .graphmlYEd: .graph(GraphMLWriter(.yEd))
+    case .graphmlNeo4j: .graph(GraphMLWriter(.neo4j))
     case .gexf: .graph(GEXFWriter())
     case .json: .graph(NodeLinkWriter())
     case .jgf: .graph(JSONGraphFormatWriter())

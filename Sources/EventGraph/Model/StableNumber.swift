@@ -31,7 +31,8 @@ package struct StableNumber: Hashable, Comparable, Sendable {
   }
 
   private static let kindBits = 4
-  private static let kindShift = 63 - kindBits
+  /// So many bits follow the kind in the number of a node.
+  package static let kindShift = 63 - kindBits
 
   /// The code of the kind that the number of a node begins with.
   package var kindCode: Int { value >> Self.kindShift }

@@ -43,7 +43,7 @@ extension GraphStore {
     var source: SQL = "node"
     if !query.groups.isEmpty {
       let events = query.groups.map { group in
-        SQL.joined(group.anyOf.map(Self.events), separator: " UNION ")
+        SQL.joined(group.anyOf.map { Self.events(of: $0, kinds) }, separator: " UNION ")
       }
       // Each group in a table of its own: UNION and INTERSECT have no precedence in SQLite.
       let tables = events.map { SQL("SELECT event FROM (") + $0 + ")" }
@@ -95,17 +95,23 @@ extension GraphStore {
     node.kind DESC, node.occasion IS NULL DESC, node.occasion DESC, node.key DESC
     """
 
-  /// The events that an entity takes part in.
-  private static func events(of node: Node) -> SQL {
+  /// The events of some kinds that an entity takes part in.
+  private static func events(of node: Node, _ kinds: [Int]) -> SQL {
     let number = node.number.value
     let out: [EdgeKind] = [.said, .attended, .carried, .published]
     let back: [EdgeKind] = [
       .addressed, .heldIn, .omittedBy, .concerned, .madeAt, .mentioned, .cited,
     ]
+    // Numbers begin with the kind, so the thousands of articles that mention a person are passed
+    // over without a look at any.
+    let target: SQL = "target >> \(raw: String(StableNumber.kindShift)) IN \(list: kinds)"
+    let origin: SQL = "origin >> \(raw: String(StableNumber.kindShift)) IN \(list: kinds)"
     let direct: SQL = """
-      SELECT target AS event FROM edge WHERE origin = \(number) AND kind IN \(list: out.map(\.code))
+      SELECT target AS event FROM edge
+      WHERE origin = \(number) AND kind IN \(list: out.map(\.code)) AND \(target)
       UNION
-      SELECT origin FROM edge WHERE target = \(number) AND kind IN \(list: back.map(\.code))
+      SELECT origin FROM edge
+      WHERE target = \(number) AND kind IN \(list: back.map(\.code)) AND \(origin)
       """
     switch node.kind {
     case .outlet:

@@ -3,15 +3,15 @@ internal import EDTF
 
 /// Turns what the finders saw in an article into facts with keys.
 struct ArticleFactsMaker {
-  private let registry: NameRegistry
-  private let article: Article
-  private let extraction: Extraction
-  private var facts: ArticleFacts
-  private let blocks: [[Unicode.Scalar]]
+  let registry: NameRegistry
+  let article: Article
+  let extraction: Extraction
+  var facts: ArticleFacts
+  let blocks: [[Unicode.Scalar]]
   /// The entities of the article by every form it prints.
-  private var parties: [String: EntityKey] = [:]
-  private var entities: [EntityMention] = []
-  private var seen: Set<String> = []
+  var parties: [String: EntityKey] = [:]
+  var entities: [EntityMention] = []
+  var seen: Set<String> = []
 
   private init(_ article: Article, _ extraction: Extraction, _ registry: NameRegistry) {
     self.article = article
@@ -72,103 +72,11 @@ struct ArticleFactsMaker {
   }
 }
 
-// MARK: - Entities
-
-extension ArticleFactsMaker {
-  private mutating func addEntities() {
-    if let outlet = article.outlet {
-      // What a page says of its own outlet is proved by its title.
-      let title = TextPlace(
-        paragraph: 0,
-        start: 0,
-        end: blocks[0].count,
-        rule: "page",
-        confidence: 100
-      )
-      add(registry.outlet(outlet), .published, title, names: [outlet])
-    }
-    for finding in extraction.people {
-      let person = finding.value
-      let forms = [person.name] + person.aliases
-      let key = registry.person(forms)
-      add(key, .mentioned, place(of: finding), names: forms)
-      for title in person.titles {
-        facts.names.append(NameMention(entity: key, name: NameRecord(title, .title)))
-      }
-    }
-    for finding in extraction.outlets {
-      let key = registry.outlet(finding.value.canonical ?? finding.value.name)
-      add(key, .cited, place(of: finding), names: [finding.value.name])
-    }
-    add(extraction.organizations, .organization)
-    add(extraction.places, .place)
-  }
-
-  private mutating func add(_ findings: [Finding<NamedThing>], _ kind: NodeKind) {
-    for finding in findings {
-      let thing = finding.value
-      let key = EntityKey(kind, NameRegistry.plain(thing.canonical ?? thing.name))
-      add(key, .mentioned, place(of: finding), names: [thing.name])
-    }
-  }
-
-  private mutating func add(
-    _ key: EntityKey,
-    _ edge: EdgeKind,
-    _ place: TextPlace?,
-    names: [String]
-  ) {
-    guard !key.name.isEmpty, let place else { return }
-    for name in names where !name.isEmpty {
-      if key.kind != .place { parties[name, default: key] = key }
-      if seen.insert("\(key.text)\u{0}\(name)").inserted {
-        let record = NameRecord(name, NameRegistry.kind(of: name, in: key.kind))
-        facts.names.append(NameMention(entity: key, name: record))
-      }
-    }
-    if seen.insert("\(key.text)\u{0}\u{0}\(edge.rawValue)").inserted {
-      entities.append(EntityMention(entity: key, edge: edge, place: place))
-    }
-  }
-
-  /// Who is meant by a party of a meeting or a statement; its first place is its proof.
-  private mutating func party(_ name: String, _ place: TextPlace) -> EntityKey? {
-    if let known = parties[name] { return known }
-    let plain = NameRegistry.plain(name)
-    guard !plain.isEmpty else { return nil }
-    let key =
-      registry.isOutlet(name) ? registry.outlet(name) : EntityKey(.organization, plain)
-    add(key, key.kind == .outlet ? .cited : .mentioned, place, names: [name])
-    return key
-  }
-
-  /// Where a finding stands, if the words stand there indeed.
-  private func place<Value>(of finding: Finding<Value>) -> TextPlace? {
-    let span = finding.span
-    guard blocks.indices.contains(span.block), span.start >= 0, span.start < span.end,
-      span.end <= blocks[span.block].count,
-      blocks[span.block][span.start..<span.end].elementsEqual(finding.exact.unicodeScalars)
-    else { return nil }
-    return TextPlace(
-      paragraph: span.block,
-      start: span.start,
-      end: span.end,
-      rule: finding.rule,
-      confidence: finding.confidence
-    )
-  }
-
-  private func number(_ kind: NodeKind, _ ordinal: Int) -> StableNumber {
-    let parts = [facts.node.number.value, kind.code, ordinal]
-    return StableNumber(joining: parts.map { UInt64(bitPattern: Int64($0)) }, texts: [])
-  }
-}
-
 // MARK: - Events
 
 extension ArticleFactsMaker {
   /// Adds the meetings and says which mention each finding became.
-  private mutating func addMeetings() -> [Int: StableNumber] {
+  mutating func addMeetings() -> [Int: StableNumber] {
     var numbers: [Int: StableNumber] = [:]
     for (index, finding) in extraction.meetings.enumerated() {
       guard let place = place(of: finding) else { continue }
@@ -197,7 +105,7 @@ extension ArticleFactsMaker {
     return numbers
   }
 
-  private mutating func addStatements(_ meetings: [Int: StableNumber]) -> [Int: StableNumber] {
+  mutating func addStatements(_ meetings: [Int: StableNumber]) -> [Int: StableNumber] {
     var numbers: [Int: StableNumber] = [:]
     for (index, finding) in extraction.statements.enumerated() {
       let statement = finding.value
@@ -259,7 +167,7 @@ extension ArticleFactsMaker {
     return meeting.number
   }
 
-  private mutating func addOmissions(_ statements: [Int: StableNumber]) {
+  mutating func addOmissions(_ statements: [Int: StableNumber]) {
     for (index, finding) in extraction.omissions.enumerated() {
       guard let place = place(of: finding), let party = party(finding.value.who, place)
       else { continue }
@@ -276,7 +184,7 @@ extension ArticleFactsMaker {
     }
   }
 
-  private mutating func addContradictions() {
+  mutating func addContradictions() {
     for finding in extraction.dates {
       guard let conflict = finding.value.conflict, let place = place(of: finding),
         let happened = conflict.readings.first, let other = conflict.readings.last

@@ -22,14 +22,13 @@ struct CuratedEvents {
   private var utterances: [StableNumber: [Utterance]] = [:]
 
   init(_ connection: Connection) throws {
-    let curated: SQL = """
-      SELECT id FROM source WHERE format = \(GraphStore.graphFileFormat)
-      """
+    let files = try GraphStore.graphFiles(connection)
+    guard !files.isEmpty else { return }
     var parties: [StableNumber: Set<StableNumber>] = [:]
     try connection.forEachRow(
       """
       SELECT target, origin FROM edge
-      WHERE kind = \(EdgeKind.attended.code) AND source IN (\(curated))
+      WHERE kind = \(EdgeKind.attended.code) AND source IN \(list: files)
       """
     ) { row in
       parties[StableNumber(row.integer(0)), default: []].insert(StableNumber(row.integer(1)))
@@ -37,7 +36,7 @@ struct CuratedEvents {
     meetings = try connection.rows(
       """
       SELECT id, key, type, happened FROM node
-      WHERE kind = \(NodeKind.meeting.code) AND source IN (\(curated)) ORDER BY key
+      WHERE kind = \(NodeKind.meeting.code) AND source IN \(list: files) ORDER BY key
       """
     ) { row in
       let type = row.optionalText(2).flatMap(MeetingType.init) ?? .other
@@ -50,22 +49,22 @@ struct CuratedEvents {
         parties: parties[node] ?? []
       )
     }
-    try readUtterances(connection, curated)
+    try readUtterances(connection, files)
   }
 
-  private mutating func readUtterances(_ connection: Connection, _ curated: SQL) throws {
+  private mutating func readUtterances(_ connection: Connection, _ files: [Int]) throws {
     let rows = try connection.rows(
       """
       SELECT said.origin, node.id, node.key, node.happened, node.text FROM node
       JOIN edge AS said ON said.target = node.id AND said.kind = \(EdgeKind.said.code)
-      WHERE node.kind = \(NodeKind.statement.code) AND node.source IN (\(curated))
+      WHERE node.kind = \(NodeKind.statement.code) AND node.source IN \(list: files)
         AND said.source IS NOT NULL
       UNION
       SELECT said.origin, node.id, node.key, node.happened, told.words FROM node
       JOIN edge AS said ON said.target = node.id AND said.kind = \(EdgeKind.said.code)
       JOIN edge AS told ON told.target = node.id
         AND told.kind IN (\(EdgeKind.reported.code), \(EdgeKind.carried.code))
-      WHERE node.kind = \(NodeKind.statement.code) AND node.source IN (\(curated))
+      WHERE node.kind = \(NodeKind.statement.code) AND node.source IN \(list: files)
         AND said.source IS NOT NULL AND told.source IS NOT NULL AND told.words IS NOT NULL
       ORDER BY 3, 5
       """
@@ -85,6 +84,15 @@ struct CuratedEvents {
         )
       }
       utterances[speaker] = known
+    }
+  }
+}
+
+extension GraphStore {
+  /// The sources that people wrote by hand.
+  static func graphFiles(_ connection: Connection) throws(SQLiteError) -> [Int] {
+    try connection.rows("SELECT id FROM source WHERE format = \(graphFileFormat)") {
+      (row) throws(SQLiteError) in row.integer(0)
     }
   }
 }

@@ -12,14 +12,17 @@ struct IdentityMap {
   init(_ connection: Connection, _ registry: NameRegistry) throws {
     self.registry = registry
     decisions = DecisionRules(try connection.decisions().map(\.decision))
+    // Nothing but a look at every node would find out that there are no curated ones.
+    let files = try GraphStore.graphFiles(connection)
+    guard !files.isEmpty else { return }
     try connection.forEachRow(
       """
       SELECT node.kind, node.key, name.name FROM node JOIN name ON name.node = node.id
-      WHERE node.source IN (SELECT id FROM source WHERE format = \(GraphStore.graphFileFormat))
+      WHERE node.source IN \(list: files)
         AND node.kind <= \(NodeKind.place.code) AND name.kind IN ('full', 'latin')
       UNION
       SELECT kind, key, label FROM node
-      WHERE source IN (SELECT id FROM source WHERE format = \(GraphStore.graphFileFormat))
+      WHERE source IN \(list: files)
         AND kind <= \(NodeKind.place.code)
       """
     ) { row in

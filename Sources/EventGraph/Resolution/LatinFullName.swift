@@ -31,7 +31,14 @@ struct LatinFullName: Hashable {
   }
 
   /// `F. Wolf`, enough to tell the people of one Chinese name apart.
-  var short: String { "\(initial). \(family.prefix(1).uppercased())\(family.dropFirst())" }
+  var short: String {
+    var (shown, isStart) = ("", true)
+    for character in family {
+      shown += isStart ? character.uppercased() : String(character)
+      isStart = character == "-" || character == "'" || shown == "Mc"
+    }
+    return "\(initial). \(shown)"
+  }
 
   private static func isNamePart(_ part: String) -> Bool {
     guard let first = part.unicodeScalars.first, first.value < 0x250 else { return false }

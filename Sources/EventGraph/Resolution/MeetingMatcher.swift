@@ -93,8 +93,10 @@ struct MeetingMatcher {
     for (index, cluster) in clusters.enumerated() where cluster.first != 0 || cluster.isDated {
       let gap = max(cluster.first - range.upperBound, range.lowerBound - cluster.last, 0)
       guard gap <= (isExact || candidate.happened == nil ? tolerance : 0) else { continue }
-      // What an article tells without a date lies before it.
-      if candidate.happened == nil, cluster.first > center + 1 { continue }
+      // What an article tells without a date lies before it; of a meeting far to the east it may
+      // tell a day early by its own clock, while a letter is told of when it was published.
+      let ahead = candidate.type == .letter ? 0 : 1
+      if candidate.happened == nil, cluster.first > center + ahead { continue }
       let distance = abs(cluster.first - center)
       if distance < best?.distance ?? .max { best = (distance, index) }
     }

@@ -7,7 +7,11 @@ extension GraphStore {
   /// Timelines show both in every row; kept there, a row costs one read.
   func refreshRowSummaries() throws {
     try refreshCarriers(among: "true")
-    try refreshOccasions(among: "true")
+    // Few statements of a large graph are made at a known meeting, so the edges are asked first.
+    try refreshOccasions(
+      among: "true",
+      madeAtMeetings: "id IN (SELECT origin FROM edge WHERE kind = \(EdgeKind.madeAt.code))"
+    )
   }
 
   /// Brings the summaries beside some nodes up to date.
@@ -22,7 +26,15 @@ extension GraphStore {
       try insert.run()
     }
     try refreshCarriers(among: "node.id IN touched")
-    try refreshOccasions(among: "node.id IN touched")
+    // And few statements of a large graph are touched, so they are asked first.
+    try refreshOccasions(
+      among: "node.id IN touched",
+      madeAtMeetings: """
+        EXISTS (
+          SELECT 1 FROM edge WHERE origin = node.id AND kind = \(EdgeKind.madeAt.code)
+        )
+        """
+    )
   }
 
   /// First the outlets whose articles are in the graph, by time of publication, then after `；`
@@ -57,14 +69,13 @@ extension GraphStore {
     )
   }
 
-  private func refreshOccasions(among condition: SQL) throws {
+  private func refreshOccasions(among condition: SQL, madeAtMeetings: SQL) throws {
     try connection.execute(
       """
       UPDATE node SET occasion = NULL
       WHERE kind = \(NodeKind.statement.code) AND occasion IS NOT NULL AND \(condition)
       """
     )
-    // Few statements of a large graph are made at a known meeting, so the edges are asked first.
     try connection.execute(
       """
       UPDATE node SET occasion = (
@@ -73,9 +84,7 @@ extension GraphStore {
         WHERE made.origin = node.id AND made.kind = \(EdgeKind.madeAt.code)
         ORDER BY meeting.lower, meeting.key LIMIT 1
       )
-      WHERE \(condition) AND id IN (
-        SELECT origin FROM edge WHERE kind = \(EdgeKind.madeAt.code)
-      )
+      WHERE kind = \(NodeKind.statement.code) AND \(condition) AND \(madeAtMeetings)
       """
     )
   }

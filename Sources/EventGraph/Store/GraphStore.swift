@@ -10,6 +10,8 @@ public final class GraphStore {
   package let connection: Connection
   /// What the last question about the whole graph has read.
   var networkCache = NetworkCache()
+  /// What searches have read.
+  let adjacencyCache = AdjacencyCache()
 
   private init(path: String, connection: Connection) {
     self.path = path

@@ -25,6 +25,7 @@ enum ExportChoice: String, CaseIterable, ArgumentValue {
 /// For which program a format is written, where programs disagree.
 enum ExportFlavor: String, CaseIterable, ArgumentValue {
   case neo4j
+  case yed
 
   static var valueName: String { "program" }
 }
@@ -49,13 +50,16 @@ extension ExportChoice {
       [Part(format: .csvNodes, suffix: "-nodes"), Part(format: .csvEdges, suffix: "-edges")]
     case (.csv, .neo4j):
       [Part(format: .neo4jNodes, suffix: "-nodes"), Part(format: .neo4jEdges, suffix: "-edges")]
+    case (.graphml, .neo4j): [Part(format: .graphmlNeo4j)]
+    case (.graphml, .yed): [Part(format: .graphmlYEd)]
     case (_, nil):
       [Part(format: try whole)]
     case (_, .some(let flavor)):
       throw CommandFailure(
         .usage,
         "could not write \(rawValue) for \(flavor.rawValue)",
-        because: "only csv has that flavor",
+        because:
+          "graphml has the flavors yed and neo4j, csv has neo4j, and no other format has any",
         advice: "leave --flavor out"
       )
     }

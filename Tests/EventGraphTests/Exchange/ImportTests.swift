@@ -50,6 +50,15 @@ import Testing
     try expectSame(afterRoundTripOf: store)
   }
 
+  @Test(arguments: [ExportFormat.graphmlYEd, .graphmlNeo4j])
+  func `gives back what was written for one program`(format: ExportFormat) throws {
+    let store = try SampleGraph.make()
+    let text = try SampleGraph.export(format, of: store).text
+    let (second, _) = try imported(text, as: .graphml)
+    let plain = try SampleGraph.export(.graphml, of: store).text
+    #expect(try SampleGraph.export(.graphml, of: second).text == plain)
+  }
+
   private func expectSame(afterRoundTripOf store: GraphStore) throws {
     let text = try SampleGraph.export(.graphml, of: store).text
     let second = try imported(text, as: .graphml).store

@@ -13,7 +13,7 @@ import Testing
       (["佩恩", "Marise Payne"], "佩恩"), (["佩恩", "Mark Penn"], "佩恩（M. Penn）"),
       (["安德森", "Joel Anderson"], "安德森（J. Anderson）"),
       (["安德森", "Karen Anderson"], "安德森（K. Anderson）"), (["安德森"], "安德森"),
-      (["莫雷诺", "Luis Almagro-Núñez"], "莫雷诺（L. Almagro-nunez）"),
+      (["莫雷诺", "Luis Almagro-Núñez"], "莫雷诺（L. Almagro-Nunez）"),
       (["方小舟", "Xiaozhou Fang"], "方小舟"), (["林望海"], "林望海"),
       (["川普", "Melania Trump"], "特朗普"),
       (["安德森", "President Joel Anderson Jr."], "安德森（J. Anderson）"),

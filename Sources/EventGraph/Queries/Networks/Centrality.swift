@@ -78,13 +78,15 @@ extension GraphStore {
     _ network: Network,
     _ scores: [Double]
   ) throws -> [Centrality.Entry] {
-    let kinds = Set(query.kinds.map(\.code))
-    let listed = (0..<network.nodeCount).filter {
-      network.degree(of: $0) > 0 && kinds.contains(network.kindCode(of: $0))
-    }
+    let kinds = query.kinds.reduce(UInt64(0)) { $0 | 1 << UInt64($1.code) }
     // Scores that are the same but for the last bits of a sum are the same to everybody.
-    let best = listed.sorted { (scores[$0], $1) > (scores[$1], $0) }.prefix(query.limit)
-    return try best.compactMap { place in
+    var best = BestScores(limit: query.limit)
+    for place in scores.indices where best.isWanted(scores[place]) {
+      guard kinds >> UInt64(network.kindCode(of: place)) & 1 != 0, network.degree(of: place) > 0
+      else { continue }
+      best.insert(place, score: scores[place])
+    }
+    return try best.places.compactMap { place in
       try node(StableNumber(network.numbers[place])).map {
         Centrality.Entry(node: $0, score: scores[place])
       }

@@ -2,15 +2,9 @@ internal import SQLite
 
 /// The last network that was read, for as long as nothing is written to the graph.
 struct NetworkCache {
-  /// What the graph was like: SQLite counts what other connections and what this one has changed.
-  struct Version: Equatable {
-    let ofOthers: Int
-    let ofOwn: Int
-  }
-
   struct Entry {
     let filter: TraversalFilter
-    let version: Version
+    let version: GraphVersion
     let network: Network
   }
 
@@ -21,7 +15,7 @@ extension GraphStore {
   /// Reads the part of the graph that a filter allows; the same one again costs nothing until the
   /// graph is written to.
   func network(_ filter: TraversalFilter) throws -> Network {
-    let version = try networkVersion()
+    let version = try version()
     if let known = networkCache.entry, known.filter == filter, known.version == version {
       return known.network
     }
@@ -30,12 +24,6 @@ extension GraphStore {
     let network = try readNetwork(filter)
     networkCache.entry = NetworkCache.Entry(filter: filter, version: version, network: network)
     return network
-  }
-
-  private func networkVersion() throws -> NetworkCache.Version {
-    try connection.firstRow("SELECT data_version, total_changes() FROM pragma_data_version") {
-      NetworkCache.Version(ofOthers: $0.integer(0), ofOwn: $0.integer(1))
-    } ?? NetworkCache.Version(ofOthers: 0, ofOwn: 0)
   }
 
   private func readNetwork(_ filter: TraversalFilter) throws -> Network {

@@ -4,18 +4,25 @@ internal import SQLite
 
 extension ChronologicalPathRun {
   mutating func widenFromSource() throws(SQLiteError) {
-    let level = source.level
-    source.level = []
-    for place in level where source.isCurrent(place) { try stepFromSource(place, onlyTo: nil) }
+    let level = source.takeLevel()
+    for place in level where source.isCurrent(place) && linksRead < linksToRead {
+      try stepFromSource(place, onlyTo: nil)
+    }
+    if earliest == nil {
+      earliest = source.level.map { source.arrivals[Int($0)].value }.min() ?? .min
+    }
   }
 
   /// Follows the facts that may come after an arrival; all of them, or those that lead to a node.
   mutating func stepFromSource(_ place: Int32, onlyTo wanted: Int?) throws(SQLiteError) {
     let arrival = source.arrivals[Int(place)]
     let hasSkipped = arrival.node == sourceIndex && !request.skipped.isEmpty
-    for range in ranges(after: arrival) {
+    let known = wanted == nil ? source.follow(arrival) : nil
+    let latest = latest ?? .max
+    for range in ranges(after: arrival, followedFrom: known) {
       let number = table.numbers[Int(arrival.node)]
       _ = try reader.forEachLink(of: number, startingIn: range) { link in
+        linksRead += 1
         if hasSkipped, request.skipped.contains(link.other) { return true }
         if let wanted, link.other != wanted { return true }
         let time = ChronologicalOrder.Time(lower: link.lower, upper: link.upper)
@@ -25,6 +32,9 @@ extension ChronologicalPathRun {
         guard
           let value = order.progress(from: arrival.value, with: time, isSameEvent: isSameEvent)
         else { return true }
+        guard order.certainty == .certainly ? time.lower <= latest : value <= latest else {
+          return true
+        }
         let node = index(of: link.other)
         guard node != sourceIndex || wanted != nil, !isBlocked[Int(node)] || wanted != nil else {
           return true
@@ -36,18 +46,28 @@ extension ChronologicalPathRun {
         if let other = match(source.arrivals.last, in: end) {
           join(Int32(truncatingIfNeeded: source.arrivals.count - 1), other)
         }
-        return true
+        return linksRead < linksToRead
       }
     }
   }
 
-  /// The values of the column `lower` of all facts that may come after an arrival.
-  private func ranges(after arrival: Arrival) -> [ClosedRange<Int>] {
-    let all = Int.min...Int.max
-    guard order.certainty == .certainly, arrival.value != .min else { return [all] }
-    if arrival.isOfEvent, arrival.time.lower == .min { return [all] }
+  /// The values of the column `lower` of all facts that may come after an arrival, and did not come
+  /// after one from which they were followed before.
+  private func ranges(
+    after arrival: Arrival,
+    followedFrom known: Int?
+  ) -> [ClosedRange<Int>] {
+    let undated = TimeBounds.undated...TimeBounds.undated
+    // What begins later than that was as good from there: it is reached no earlier from here.
+    let last = min(known.map { $0 - 1 } ?? .max, TimeBounds.undated - 1)
+    if order.certainty == .possibly {
+      return known == nil ? [Int.min...Int.max] : [Int.min...last, undated]
+    }
+    guard arrival.value != .min, !(arrival.isOfEvent && arrival.time.lower == .min) else {
+      return [Int.min...Int.max]
+    }
     let least = arrival.isOfEvent ? min(arrival.value, arrival.time.lower) : arrival.value
-    return least < TimeBounds.undated ? [least...(TimeBounds.undated - 1)] : []
+    return least <= last ? [least...last] : []
   }
 }
 
@@ -55,24 +75,34 @@ extension ChronologicalPathRun {
 
 extension ChronologicalPathRun {
   mutating func widenFromEnd() throws(SQLiteError) {
-    let level = end.level
-    end.level = []
-    for place in level where end.isCurrent(place) { try stepFromEnd(place) }
+    let level = end.takeLevel()
+    for place in level where end.isCurrent(place) && linksRead < linksToRead {
+      try stepFromEnd(place)
+    }
+    if latest == nil { latest = end.level.map { end.arrivals[Int($0)].value }.max() ?? .max }
   }
 
   private mutating func stepFromEnd(_ place: Int32) throws(SQLiteError) {
     let arrival = end.arrivals[Int(place)]
     let number = table.numbers[Int(arrival.node)]
     let isSkipped = request.skipped.contains(number)
+    // What ends earlier than an arrival from which it was followed before was as good from there.
+    let known = end.follow(arrival) ?? .min
+    let earliest = earliest ?? .min
     for range in ranges(before: arrival) {
       _ = try reader.forEachLink(of: number, startingIn: range) { link in
         let time = ChronologicalOrder.Time(lower: link.lower, upper: link.upper)
+        linksRead += 1
+        guard time.upper > known else { return true }
         let isSameEvent =
           arrival.isOfEvent && time == arrival.time
           && ChronologicalOrder.isOfEvent(kind: link.kind, isOutgoing: link.isOutgoing)
         guard
           let value = order.regress(from: arrival.value, with: time, isSameEvent: isSameEvent)
         else { return true }
+        guard order.certainty == .certainly ? time.upper >= earliest : value >= earliest else {
+          return true
+        }
         let node = index(of: link.other)
         guard !isBlocked[Int(node)], !(isSkipped && node == sourceIndex) else { return true }
         let isOfEvent = ChronologicalOrder.isOfEvent(kind: link.kind, isOutgoing: !link.isOutgoing)
@@ -82,7 +112,7 @@ extension ChronologicalPathRun {
         if let other = match(end.arrivals.last, in: source) {
           join(other, Int32(truncatingIfNeeded: end.arrivals.count - 1))
         }
-        return true
+        return linksRead < linksToRead
       }
     }
   }
@@ -131,7 +161,7 @@ extension ChronologicalPathRun {
       self.source.arrivals[Int(source)].looseness + self.end.arrivals[Int(end)].looseness
       - looseness(of: self.source.arrivals[Int(source)].node)
     if let junction, junction.looseness <= sum { return }
-    junction = (source, end, sum)
+    keep((source, end, sum))
   }
 }
 
@@ -171,6 +201,12 @@ extension ChronologicalPathRun.Reach {
     )
   }
 
+  /// The arrivals to go on from, the least loose first; those that are added make the next level.
+  mutating func takeLevel() -> [Int32] {
+    defer { level = [] }
+    return level.sorted { (arrivals[Int($0)].looseness, $0) < (arrivals[Int($1)].looseness, $1) }
+  }
+
   mutating func add(_ arrival: ChronologicalPathRun.Arrival) {
     let place = Int32(truncatingIfNeeded: arrivals.count)
     arrivals.append(arrival)
@@ -180,6 +216,23 @@ extension ChronologicalPathRun.Reach {
     } else {
       best[Int(arrival.node)].other = place
     }
+  }
+
+  mutating func addNode() {
+    best.append((-1, -1))
+    followed.append((nil, nil))
+  }
+
+  /// Notes that an arrival's connections are followed; how far the one before it had come with which
+  /// that was done.
+  mutating func follow(_ arrival: ChronologicalPathRun.Arrival) -> Int? {
+    let node = Int(arrival.node)
+    if arrival.isOfEvent {
+      defer { followed[node].ofEvent = arrival.value }
+      return followed[node].ofEvent
+    }
+    defer { followed[node].other = arrival.value }
+    return followed[node].other
   }
 
   func best(at node: Int32, isOfEvent: Bool) -> Int32 {

@@ -43,6 +43,8 @@ struct ChronologicalPathRun {
     var best: [(other: Int32, ofEvent: Int32)] = []
     /// The arrivals of the last level.
     var level: [Int32] = []
+    /// How far the arrivals had come from which the connections of each node were followed last.
+    var followed: [(other: Int?, ofEvent: Int?)] = []
   }
 
   let reader: AdjacencyReader
@@ -54,6 +56,17 @@ struct ChronologicalPathRun {
   var end = Reach()
   var sourceIndex: Int32 = 0
   var junction: (source: Int32, end: Int32, looseness: Int32)?
+  /// When the source can be left at the earliest, once that is known: nothing that has come back
+  /// further than that is of use.
+  var earliest: Int?
+  /// When the end can be reached at the latest.
+  var latest: Int?
+  var linksRead = 0
+  var linksToRead = Int.max
+
+  /// As in searches without an order of time: after the first junction so many connections are looked
+  /// at for a less loose one, or half as many as were needed so far.
+  private static let leastSearchForBetter = 512
 
   init(reader: AdjacencyReader, order: ChronologicalOrder, request: PathRequest) {
     self.reader = reader
@@ -84,12 +97,20 @@ struct ChronologicalPathRun {
     return nil
   }
 
+  /// Notes a way from end to end; a less loose one is looked for only so long.
+  mutating func keep(_ found: (source: Int32, end: Int32, looseness: Int32)) {
+    if junction == nil {
+      linksToRead = linksRead + max(Self.leastSearchForBetter, linksRead / 2)
+    }
+    junction = found
+  }
+
   mutating func index(of number: Int) -> Int32 {
     let (index, isNew) = table.insert(number)
     if isNew {
       isBlocked.append(false)
-      source.best.append((-1, -1))
-      end.best.append((-1, -1))
+      source.addNode()
+      end.addNode()
     }
     return Int32(truncatingIfNeeded: index)
   }

@@ -20,7 +20,9 @@ extension GraphStore {
   public func paths(_ query: PathQuery, limit: Int) throws -> [Path] {
     try reading {
       var reader = try PathReader(self, limits: query.limits, chronology: query.chronology)
-      return try PathFinder(connection, query).ways(limit: limit).map { try reader.path(along: $0) }
+      return try PathFinder(connection, query, try adjacency()).ways(limit: limit).map {
+        try reader.path(along: $0)
+      }
     }
   }
 
@@ -30,7 +32,9 @@ extension GraphStore {
   public func shortestPaths(_ query: PathQuery, limit: Int = .max) throws -> ShortestPaths {
     try reading {
       var reader = try PathReader(self, limits: query.limits, chronology: query.chronology)
-      let (ways, count) = try PathFinder(connection, query).shortestWays(limit: limit)
+      let (ways, count) = try PathFinder(connection, query, try adjacency()).shortestWays(
+        limit: limit
+      )
       return ShortestPaths(paths: try ways.map { try reader.path(along: $0) }, count: count)
     }
   }
@@ -47,8 +51,10 @@ private struct PathFinder {
   let connection: Connection
   let query: PathQuery
   let request: PathRequest
+  let cache: AdjacencyCache
 
-  init(_ connection: Connection, _ query: PathQuery) {
+  init(_ connection: Connection, _ query: PathQuery, _ cache: AdjacencyCache) {
+    self.cache = cache
     self.connection = connection
     self.query = query
     var request = PathRequest(from: query.start.number.value, to: query.end.number.value)
@@ -64,7 +70,9 @@ private struct PathFinder {
     if let weight = query.weight {
       return try ways(by: try weighted(weight), limit: limit)
     }
-    let search = ShortestPathSearch(reader: try AdjacencyReader(connection, limits: query.limits))
+    let search = ShortestPathSearch(
+      reader: try AdjacencyReader(connection, limits: query.limits, cache: cache)
+    )
     guard query.waypoints.isEmpty, limit > 1 else { return try ways(by: search, limit: limit) }
     let network = try ShortestPathNetwork(request, reader: search.reader)
     return try ways(by: search, limit: limit, startingWith: network?.tails(limit: limit) ?? [])
@@ -74,7 +82,12 @@ private struct PathFinder {
     _ certainty: TimelineQuery.Certainty
   ) throws(SQLiteError) -> ChronologicalPathSearch {
     ChronologicalPathSearch(
-      reader: try AdjacencyReader(connection, limits: query.limits, detail: .everything),
+      reader: try AdjacencyReader(
+        connection,
+        limits: query.limits,
+        detail: .everything,
+        cache: cache
+      ),
       order: ChronologicalOrder(certainty: certainty)
     )
   }
@@ -86,7 +99,8 @@ private struct PathFinder {
       connection,
       limits: query.limits,
       weight: weight,
-      now: now ?? 0
+      now: now ?? 0,
+      cache: cache
     )
   }
 
@@ -131,7 +145,7 @@ private struct PathFinder {
   /// The nodes of the ways of the fewest hops, and how many there are.
   func shortestWays(limit: Int) throws(SQLiteError) -> (ways: [[Int]], count: Int?) {
     guard query.chronology != nil || !query.waypoints.isEmpty else {
-      let reader = try AdjacencyReader(connection, limits: query.limits)
+      let reader = try AdjacencyReader(connection, limits: query.limits, cache: cache)
       guard let network = try ShortestPathNetwork(request, reader: reader) else {
         let isSame = request.source == request.end
         return (isSame ? [[request.end]] : [], isSame ? 1 : 0)
@@ -142,6 +156,6 @@ private struct PathFinder {
     guard let first = try ways(limit: 1).first else { return ([], 0) }
     var limited = query
     limited.maxHops = first.count - 1
-    return (try PathFinder(connection, limited).ways(limit: limit), nil)
+    return (try PathFinder(connection, limited, cache).ways(limit: limit), nil)
   }
 }

@@ -15,9 +15,10 @@ struct WeightedPathSearch: PathSearch {
     _ connection: Connection,
     limits: TraversalLimits,
     weight: PathWeight,
-    now: Int
+    now: Int,
+    cache: AdjacencyCache
   ) throws(SQLiteError) {
-    reader = try AdjacencyReader(connection, limits: limits, detail: .everything)
+    reader = try AdjacencyReader(connection, limits: limits, detail: .everything, cache: cache)
     self.weight = weight
     self.now = now
     countReports = try connection.statement(

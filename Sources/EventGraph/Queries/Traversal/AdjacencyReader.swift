@@ -15,14 +15,18 @@ struct AdjacencyReader {
   private let incoming: Statement
   private let detail: Detail
   private let range: ClosedRange<Int>
+  private let cache: AdjacencyCache?
 
+  /// Reads what is in `cache` from there, and keeps there what it reads.
   init(
     _ connection: Connection,
     limits: TraversalLimits,
-    detail: Detail = .ends
+    detail: Detail = .ends,
+    cache: AdjacencyCache? = nil
   ) throws(SQLiteError) {
     self.limits = limits
     self.detail = limits.needsOnlyEnds ? detail : .everything
+    self.cache = cache
     range = limits.lowerRange
     switch self.detail {
     case .ends:
@@ -49,46 +53,142 @@ struct AdjacencyReader {
     _ body: (Link) -> Bool
   ) throws(SQLiteError) -> Bool {
     let wanted = wanted.clamped(to: range)
-    guard try forEachLink(of: number, wanted, outgoing, isOutgoing: true, body) else {
-      return false
+    for isOutgoing in [true, false] {
+      let wantsMore =
+        switch detail {
+        case .ends: try forEachEnd(of: number, isOutgoing: isOutgoing, body)
+        case .everything: try forEachLink(of: number, wanted, isOutgoing: isOutgoing, body)
+        }
+      guard wantsMore else { return false }
     }
-    return try forEachLink(of: number, wanted, incoming, isOutgoing: false, body)
+    return true
+  }
+}
+
+// MARK: Ends only
+
+extension AdjacencyReader {
+  private func forEachEnd(
+    of number: Int,
+    isOutgoing: Bool,
+    _ body: (Link) -> Bool
+  ) throws(SQLiteError) -> Bool {
+    if let cache, let place = cache.ends.place(of: number, isOutgoing: isOutgoing) {
+      let ends = cache.ends.elements
+      for index in place where !visit(end: ends[index], isOutgoing, body) { return false }
+      return true
+    }
+    var wantsMore = true
+    let statement = isOutgoing ? outgoing : incoming
+    try statement.bind(1, number)
+    cache?.ends.begin()
+    try statement.stepThrough { (row) throws(SQLiteError) in
+      let other = row.integer(0)
+      cache?.ends.append(other)
+      wantsMore = visit(end: other, isOutgoing, body)
+      return wantsMore
+    }
+    if wantsMore {
+      cache?.ends.keep(for: number, isOutgoing: isOutgoing)
+    } else {
+      cache?.ends.abandon()
+    }
+    return wantsMore
   }
 
+  /// Shows an end to `body` if it is allowed; whether more are wanted.
+  private func visit(end: Int, _ isOutgoing: Bool, _ body: (Link) -> Bool) -> Bool {
+    guard limits.allows(node: end) else { return true }
+    return body(Link(other: end, lower: 0, upper: 0, kindCode: 0, isOutgoing: isOutgoing))
+  }
+}
+
+// MARK: Whole connections
+
+extension AdjacencyReader {
   private func forEachLink(
     of number: Int,
     _ wanted: ClosedRange<Int>,
-    _ statement: Statement,
+    isOutgoing: Bool,
+    _ body: (Link) -> Bool
+  ) throws(SQLiteError) -> Bool {
+    if let cache, let place = cache.links.place(of: number, isOutgoing: isOutgoing) {
+      let links = cache.links.elements
+      for index in Self.part(of: place, startingIn: wanted, links) {
+        guard visit(links[index], body) else { return false }
+      }
+      return true
+    }
+    let all = Int.min...Int.max
+    guard let cache, wanted == all || cache.links.isAskedAgain(for: number, isOutgoing: isOutgoing)
+    else {
+      return try forEachStoredLink(of: number, wanted, isOutgoing: isOutgoing) { visit($0, body) }
+    }
+    cache.links.begin()
+    let isWhole = try forEachStoredLink(of: number, all, isOutgoing: isOutgoing) { link in
+      cache.links.append(link)
+      return wanted.contains(link.lower) ? visit(link, body) : true
+    }
+    if isWhole {
+      cache.links.keep(for: number, isOutgoing: isOutgoing)
+    } else {
+      cache.links.abandon()
+    }
+    return isWhole
+  }
+
+  /// Reads a list, or a part of it, from the database.
+  private func forEachStoredLink(
+    of number: Int,
+    _ wanted: ClosedRange<Int>,
     isOutgoing: Bool,
     _ body: (Link) -> Bool
   ) throws(SQLiteError) -> Bool {
     var wantsMore = true
+    let statement = isOutgoing ? outgoing : incoming
     try statement.bind(1, number)
-    guard detail == .everything else {
-      try statement.stepThrough { (row) throws(SQLiteError) in
-        let other = row.integer(0)
-        guard limits.allows(node: other) else { return true }
-        wantsMore = body(Link(other: other, kind: 0, lower: 0, upper: 0, isOutgoing: isOutgoing))
-        return wantsMore
-      }
-      return wantsMore
-    }
     try statement.bind(2, wanted.lowerBound)
     try statement.bind(3, wanted.upperBound)
     try statement.stepThrough { (row) throws(SQLiteError) in
       let link = Link(
         other: row.integer(0),
-        kind: row.integer(1),
         lower: row.integer(2),
         upper: row.integer(3),
+        kindCode: UInt8(truncatingIfNeeded: row.integer(1)),
         isOutgoing: isOutgoing
       )
-      guard limits.allows(edgeOf: link.kind, lower: link.lower, upper: link.upper),
-        limits.allows(node: link.other)
-      else { return true }
       wantsMore = body(link)
       return wantsMore
     }
     return wantsMore
+  }
+
+  /// The part of a list, which is in order of time, whose connections begin when it is wanted.
+  private static func part(
+    of place: Range<Int>,
+    startingIn wanted: ClosedRange<Int>,
+    _ links: [Link]
+  ) -> Range<Int> {
+    let first = firstIndex(in: place) { links[$0].lower >= wanted.lowerBound }
+    let end = firstIndex(in: first..<place.upperBound) { links[$0].lower > wanted.upperBound }
+    return first..<end
+  }
+
+  /// The first index for which `isBeyond` holds, if it holds for all after one for which it does.
+  private static func firstIndex(in range: Range<Int>, isBeyond: (Int) -> Bool) -> Int {
+    var (low, high) = (range.lowerBound, range.upperBound)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if isBeyond(middle) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
+  /// Shows a connection to `body` if it is allowed; whether more are wanted.
+  private func visit(_ link: Link, _ body: (Link) -> Bool) -> Bool {
+    guard limits.allows(edgeOf: link.kind, lower: link.lower, upper: link.upper),
+      limits.allows(node: link.other)
+    else { return true }
+    return body(link)
   }
 }

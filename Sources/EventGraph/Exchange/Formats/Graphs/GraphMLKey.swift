@@ -49,6 +49,8 @@ struct GraphMLKeys {
   let language = GraphMLKey(node: "language")
   let authors = GraphMLKey(node: "authors")
   let evidence = GraphMLKey(node: "evidence")
+  /// The kind of a node as Neo4j writes it, in that flavor alone.
+  let labels = GraphMLKey(node: "labels")
 
   /// The kind of the edge, under the name that programs show beside an edge.
   let edgeLabel = GraphMLKey(edge: "label")
@@ -62,9 +64,9 @@ struct GraphMLKeys {
   let edgeConflict = GraphMLKey(edge: "conflict")
   let edgeEvidence = GraphMLKey(edge: "evidence")
 
-  /// All attributes in the order they are declared and written.
-  var all: [GraphMLKey] {
-    [
+  /// All attributes of a flavor in the order they are declared and written.
+  func all(of flavor: GraphMLFlavor) -> [GraphMLKey] {
+    (flavor == .neo4j ? [labels] : []) + [
       label, kind, stableID, type, status, text, happened, earliest, latest, conflict, note, names,
       url, published, language, authors, evidence,
       edgeLabel, edgeEarliest, edgeLatest, edgeHappened, edgeRole, edgeWords, edgeDirect, edgeTold,

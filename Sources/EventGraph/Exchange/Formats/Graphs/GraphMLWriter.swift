@@ -11,12 +11,17 @@ struct GraphMLWriter: GraphWriter {
 
   private var xml = XMLWriter()
   private let keys = GraphMLKeys()
+  private let flavor: GraphMLFlavor
+  private let graphics = YEdGraphics()
   /// The kind of an edge, ready to be written, by the code of the kind.
   private let edgeLabels: [CompleteElement]
 
-  init() {
+  init(_ flavor: GraphMLFlavor = .plain) {
+    self.flavor = flavor
     edgeLabels = (0...EdgeKind.allCases.count).map { [keys] code in
-      CompleteElement(keys.edgeLabel.element, EdgeKind(code: code)?.rawValue ?? "")
+      let kind = EdgeKind(code: code)
+      let label = flavor == .neo4j ? kind?.neo4jType : kind?.rawValue
+      return CompleteElement(keys.edgeLabel.element, label ?? "")
     }
     xml.start("graphml")
     xml.attribute("xmlns", "http://graphml.graphdrawing.org/xmlns")
@@ -25,7 +30,8 @@ struct GraphMLWriter: GraphWriter {
       "xsi:schemaLocation",
       "http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.1/graphml.xsd"
     )
-    for key in keys.all {
+    if flavor == .yEd { xml.attribute("xmlns:y", "http://www.yworks.com/xml/graphml") }
+    for key in keys.all(of: flavor) {
       xml.start("key")
       xml.attribute("id", key.id)
       xml.attribute("for", key.isOfEdges ? "edge" : "node")
@@ -33,6 +39,7 @@ struct GraphMLWriter: GraphWriter {
       xml.attribute("attr.type", "string")
       xml.end()
     }
+    if flavor == .yEd { graphics.declareKeys(in: &xml) }
     xml.start("graph")
     xml.attribute("id", Self.graphID)
     xml.attribute("edgedefault", "directed")
@@ -42,6 +49,10 @@ struct GraphMLWriter: GraphWriter {
     let replaced = xml.replacedCharacters
     xml.start("node")
     xml.attribute("id", "n", node.place)
+    if flavor == .neo4j {
+      xml.attribute("labels", ":\(node.kind.neo4jLabel)")
+      xml.element(keys.labels.element, ":\(node.kind.neo4jLabel)")
+    }
     xml.element(keys.label.element, node.label)
     xml.element(keys.kind.element, node.kind.rawValue)
     xml.element(keys.stableID.element, node.id)
@@ -55,6 +66,7 @@ struct GraphMLWriter: GraphWriter {
     write(keys.names, Self.text(of: node.names))
     if let page = node.page { add(page) }
     write(keys.evidence, Self.text(of: node.proofs))
+    if flavor == .yEd { graphics.write(node, to: &xml) }
     xml.end()
     if node.isCurated { report.add(.fileLines, node.id) }
     report.add(.characters, count: xml.replacedCharacters - replaced, node.id)
@@ -66,10 +78,12 @@ struct GraphMLWriter: GraphWriter {
     xml.attribute("id", "e", edge.place)
     xml.attribute("source", "n", edge.origin)
     xml.attribute("target", "n", edge.target)
+    if flavor == .neo4j { xml.attribute("label", edge.kind.neo4jType) }
     xml.element(edgeLabels[edge.kind.code])
     write(edge.bounds, keys.edgeEarliest, keys.edgeLatest)
     if let details = edge.details { add(details) }
     write(keys.edgeEvidence, Self.text(of: edge.proofs))
+    if flavor == .yEd { graphics.write(edge, to: &xml) }
     xml.end()
     if edge.isCurated { report.add(.fileLines, "e\(edge.place)") }
     report.add(.characters, count: xml.replacedCharacters - replaced, "e\(edge.place)")

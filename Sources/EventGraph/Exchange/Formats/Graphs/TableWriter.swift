@@ -97,17 +97,11 @@ extension TableWriter {
     ]
   }
 
-  /// Neo4j writes labels as `Person`.
   private func kind(_ kind: NodeKind) -> String {
-    let word = kind.rawValue
-    return dialect == .gephi ? word : word.prefix(1).uppercased() + word.dropFirst()
+    dialect == .gephi ? kind.rawValue : kind.neo4jLabel
   }
 
-  /// Neo4j writes types as `MADE_AT`.
   private func kind(_ kind: EdgeKind) -> String {
-    guard dialect == .neo4j else { return kind.rawValue }
-    return kind.rawValue.reduce(into: "") { word, letter in
-      word += (letter.isUppercase ? "_" : "") + letter.uppercased()
-    }
+    dialect == .gephi ? kind.rawValue : kind.neo4jType
   }
 }
