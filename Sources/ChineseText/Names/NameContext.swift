@@ -79,7 +79,9 @@ struct NameContext {
     if isFirst, block.unit(next) == Unit.colon {
       return .turn
     }
-    if namesSomethingElse(next, isForeign: isForeign) {
+    if namesSomethingElse(next, isForeign: isForeign)
+      || isForeign && token.kinds == .common && opensBodyName(next)
+    {
       return .partOfName
     }
     var evidence: NameEvidence = []
