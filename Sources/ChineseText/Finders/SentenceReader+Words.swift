@@ -105,7 +105,8 @@ extension SentenceReader {
   /// 预计他将抨击…，并呼吁…: what is joined to a plan is planned.
   private func isPlannedBefore(_ reading: Reading) -> Bool {
     let clause = sentence.clauses[reading.clause]
-    guard !reading.isExplicit, reading.clause > 0, clause.lowerBound < reading.cue.tokens.lowerBound,
+    guard !reading.isExplicit, reading.clause > 0,
+      clause.lowerBound < reading.cue.tokens.lowerBound,
       Range(from: clause.lowerBound, to: reading.cue.tokens.lowerBound).allSatisfy({
         block.token($0).kinds.hasAny([.conjunction, .connective, .adverb, .time])
       })
@@ -132,7 +133,8 @@ extension SentenceReader {
   private func isAimedAt(from end: Int, _ clause: Range<Int>) -> Bool {
     guard end < clause.upperBound, block.unit(clause.upperBound) == Unit.comma,
       let phrase = PhraseReader(block: block).phrase(endingAt: clause.upperBound, notBefore: end),
-      phrase.tokens.lowerBound == end, let next = sentence.clauses.first(where: {
+      phrase.tokens.lowerBound == end,
+      let next = sentence.clauses.first(where: {
         $0.lowerBound > clause.upperBound - 1
       })
     else { return false }
