@@ -62,29 +62,34 @@ public struct Carriers: Hashable, Sendable {
 
   private func names(ofPart part: Int) -> [String] {
     guard !column.isEmpty else { return [] }
-    let parts = Self.pieces(of: column.utf8[...], between: Self.partMark)
-    guard parts.indices.contains(part) else { return [] }
-    return Self.pieces(of: parts[part], between: Self.nameMark).compactMap {
-      $0.isEmpty ? nil : String(Substring($0))
+    // Over bytes: a timeline of a busy person holds a hundred thousand such columns.
+    let bytes = Array(column.utf8)
+    var names: [String] = []
+    var current = 0
+    var start = 0
+    var place = 0
+    while place <= bytes.count, current <= part {
+      let isName = Self.stands(Self.nameMark, at: place, of: bytes)
+      let isPart = Self.stands(Self.partMark, at: place, of: bytes)
+      guard isName || isPart || place == bytes.count else {
+        place += 1
+        continue
+      }
+      if current == part, place > start {
+        names.append(String(decoding: bytes[start..<place], as: UTF8.self))
+      }
+      if isPart { current += 1 }
+      place += isName || isPart ? Self.nameMark.count : 1
+      start = place
     }
+    return names
   }
 
   private static let partMark = [UInt8]("；".utf8)
   private static let nameMark = [UInt8]("、".utf8)
 
-  /// Splits over bytes: a timeline of a busy person holds a hundred thousand such columns.
-  private static func pieces(
-    of text: Substring.UTF8View,
-    between mark: [UInt8]
-  ) -> [Substring.UTF8View] {
-    var pieces: [Substring.UTF8View] = []
-    var rest = text
-    while let place = rest.indices.first(where: {
-      rest[$0] == mark[0] && rest[$0...].starts(with: mark)
-    }) {
-      pieces.append(rest[..<place])
-      rest = rest[rest.index(place, offsetBy: mark.count)...]
-    }
-    return pieces + [rest]
+  private static func stands(_ mark: [UInt8], at place: Int, of bytes: [UInt8]) -> Bool {
+    place + 2 < bytes.count && bytes[place] == mark[0] && bytes[place + 1] == mark[1]
+      && bytes[place + 2] == mark[2]
   }
 }

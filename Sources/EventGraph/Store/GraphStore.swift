@@ -40,7 +40,14 @@ public final class GraphStore {
   ) throws -> (GraphStore, SchemaMigrator.State) {
     let store = try connecting(path, "open") { try Connection(path: path, access: .readOnly) }
     do {
-      return (store, try store.checkedState())
+      let state = try store.checkedState()
+      // The usual two megabytes are read over and over in a large graph, and sorted on the disk.
+      try store.explaining("read") {
+        try store.connection.executeScript(
+          "PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY"
+        )
+      }
+      return (store, state)
     } catch let error as EventGraphError
       where error.kind == .cannotWrite && !Connection.hasPendingWrites(path: path)
     {

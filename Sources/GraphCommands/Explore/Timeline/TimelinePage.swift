@@ -34,7 +34,9 @@ struct TimelinePage {
   var sections: [Section] {
     var sections: [Section] = []
     for row in timeline.dated {
-      let heading = heading(of: row)
+      let last = sections.last?.rows.last
+      let isSame = last != nil && last?.whenText == row.whenText
+      let heading = isSame ? sections[sections.count - 1].heading : heading(of: row)
       if sections.last?.heading == heading {
         sections[sections.count - 1].rows.append(row)
       } else {
