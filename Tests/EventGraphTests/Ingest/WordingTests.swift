@@ -29,7 +29,8 @@ import Testing
 
   @Test func `finds a sentence in some clauses of a longer translation`() {
     let long = Wording(
-      "我们期待着您，尊敬的会长先生，亲爱的朋友，期待明年春天您对北港码头进行正式访问，这会向各地渔民和所有的航运公司展示两港关系在关键问题上的高度信任，并成为今年渔业的重要事件"
+      "我们期待着您，尊敬的会长先生，亲爱的朋友，期待明年春天您对北港码头进行正式访问，这会向各地渔民和"
+        + "所有的航运公司展示两港关系在关键问题上的高度信任，并成为今年渔业的重要事件，各方都会为此庆祝"
     )
     #expect(Wording(Self.invitation).match(long) == "clauses in other words")
     #expect(long.match(Wording(Self.invitation)) == "clauses in other words")
