@@ -3,16 +3,67 @@ extension MeetingReader {
 
   /// A visit: 普京派遣梅德韦杰夫访问北京.
   func visit(_ trigger: Trigger) -> MeetingMention? {
+    guard !block.plays(.invited, at: trigger.token + 1) else { return nil }
     let subject = finder.subject(before: trigger.token, from: trigger.clause.lowerBound)
-    guard subject != nil || isSubjectless(trigger) else { return nil }
+    if let guest = describedGuest(trigger) {
+      return destination(trigger).map { tripped(trigger, [guest], to: $0) }
+    }
+    guard subject != nil || isSubjectless(trigger) || goesSomewhere(before: trigger) else {
+      return nil
+    }
     var visitors = (subject?.speakers ?? []).flatMap(speakers).filter { $0.person >= 0 }
     if visitors.isEmpty, subject?.speakers.isEmpty ?? true, let others = subjectAround(trigger) {
       visitors = others.filter { $0.person >= 0 }
+    }
+    if visitors.isEmpty, goesSomewhere(before: trigger),
+      let own = finder.leading(from: trigger.clause.lowerBound, to: trigger.token)
+    {
+      // 他多次到中国访问: the place stands between.
+      visitors = own.speakers.flatMap(speakers).filter { $0.person >= 0 }
     }
     if let guest = guest(before: trigger), !visitors.contains(where: { $0.isSame(as: guest) }) {
       visitors = [guest]
     }
     guard !visitors.isEmpty, let place = destination(trigger) else { return nil }
+    return tripped(trigger, visitors, to: place)
+  }
+
+  private func goesSomewhere(before trigger: Trigger) -> Bool {
+    // 邀请您到莫斯科访问: whoever is invited goes.
+    let isInvited = Range(from: trigger.clause.lowerBound, to: trigger.token).contains {
+      word(at: $0).contains(.planned)
+    }
+    return !isInvited && block.token(trigger.token - 1).kinds.hasAny(Self.places)
+      && block.plays(.toward, at: trigger.token - 2)
+  }
+
+  /// 去年曾访台的前卫生部长普莱斯: the clause tells whoever stands behind 的.
+  private func describedGuest(_ trigger: Trigger) -> Speaker? {
+    var place = trigger.token + 1
+    while place < trigger.clause.upperBound,
+      block.token(place).kinds.hasAny(Self.places) || block.plays(.aspect, at: place)
+    {
+      place += 1
+    }
+    guard block.plays(.possessive, at: place) else { return nil }
+    let title: WordKind = [.title, .modifier, .organization, .country, .short, .suffix, .number]
+    var end = place + 1
+    while end < trigger.clause.upperBound, !block.isMention(end),
+      block.token(end).kinds.hasAny(title)
+    {
+      end += 1
+    }
+    guard let mention = block.mentions.first(where: { $0.firstToken == end }) else { return nil }
+    return memory.speaker(mention.person)
+  }
+
+  private func tripped(
+    _ trigger: Trigger,
+    _ visitors: [Speaker],
+    to place: String
+  )
+    -> MeetingMention
+  {
     let token = block.token(trigger.token)
     return MeetingMention(
       kind: .visit,
@@ -187,7 +238,12 @@ extension MeetingReader {
       block.plays(.placeOpener, at: $0)
     }
     let next = block.token(trigger.token + 1).kinds
-    if opens, block.plays(.staying, at: trigger.token + 1) || next.contains(.say) { return true }
+    if opens,
+      block.plays(.staying, at: trigger.token + 1) || next.contains(.say)
+        || block.plays(.addressing, at: trigger.token + 1)
+    {
+      return true
+    }
     let attends = (max(trigger.clause.lowerBound, trigger.token - 16)..<trigger.token).contains {
       word(at: $0).contains(.attend) && !block.plays(.placeOpener, at: $0)
     }

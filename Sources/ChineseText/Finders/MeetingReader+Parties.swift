@@ -24,8 +24,9 @@ extension MeetingReader {
           start = titleStart(start, least)
           before = joint(before: start, least)
         }
-        if before >= least, block.plays(.placeOpener, at: before) {
-          // 在北京签署: where they meet.
+        let isWork = block.unit(phrase.tokens.lowerBound) == Unit.openTitle
+        if isWork || before >= least && block.plays(.placeOpener, at: before) {
+          // 《宣言》 signs nothing; 在北京签署: where they meet.
           end += 1
           continue
         }
@@ -203,45 +204,6 @@ extension MeetingReader {
   /// 普京习近平视频通话: two names side by side in a headline.
   private func isPair(_ left: Party, _ right: Party) -> Bool {
     left.phrase.tokens.upperBound == right.phrase.tokens.lowerBound
-  }
-
-  /// 会晤习近平: a word that may take its partner after it as well.
-  private func mutualObject(_ trigger: Trigger, _ subject: [Speaker]) -> [Speaker]? {
-    guard trigger.word.contains(.verb) else { return nil }
-    return verbParties(trigger)
-  }
-
-  /// Who receives whom: 习近平会见梅德韦杰夫.
-  func verbParties(_ trigger: Trigger) -> [Speaker]? {
-    guard let object = objectAfter(trigger) else { return nil }
-    var subject: [Speaker] = []
-    if let before = finder.subject(before: trigger.token, from: trigger.clause.lowerBound) {
-      subject = before.speakers.flatMap(speakers)
-    }
-    if subject.isEmpty { subject = subjectAround(trigger) ?? [] }
-    let all = unique(subject + object)
-    return all.count >= 2 ? all : nil
-  }
-
-  /// The people named right after a word of meeting.
-  private func objectAfter(_ trigger: Trigger) -> [Speaker]? {
-    let least = trigger.token + 1
-    var end = least + 1
-    while end <= min(trigger.clause.upperBound, least + 14) {
-      if let phrase = finder.phrases.phrase(endingAt: end, notBefore: least),
-        case .person = phrase.kind
-      {
-        return speakers(phrase)
-      }
-      let kinds = block.token(end - 1).kinds
-      if kinds.hasAny([.close, .preposition]) && !kinds.hasAny([.modifier]),
-        !block.plays(.leading, at: end - 1)
-      {
-        return nil
-      }
-      end += 1
-    }
-    return nil
   }
 
   /// The subject of the clause after a phrase of time (自去年访问泰国以来，蓬佩奥…), else the one

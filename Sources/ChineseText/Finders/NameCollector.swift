@@ -13,7 +13,7 @@ struct NameCollector {
     confidence: Int
   ) {
     if let other = found[key] {
-      guard printed.unicodeScalars.count > other.value.name.unicodeScalars.count else { return }
+      guard Self.isFuller(printed, than: other.value.name) else { return }
     } else {
       order.append(key)
     }
@@ -24,6 +24,13 @@ struct NameCollector {
       rule: rule,
       confidence: confidence
     )
+  }
+
+  /// A Chinese form is fuller than a Latin one, and a longer one than a shorter.
+  private static func isFuller(_ form: String, than other: String) -> Bool {
+    let isLatin = form.unicodeScalars.allSatisfy(\.isASCII)
+    guard isLatin == other.unicodeScalars.allSatisfy(\.isASCII) else { return !isLatin }
+    return form.unicodeScalars.count > other.unicodeScalars.count
   }
 
   /// What was found, in the order of the text.

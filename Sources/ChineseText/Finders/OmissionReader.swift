@@ -111,6 +111,8 @@ struct OmissionReader {
   private func isClaim(_ index: Int, _ kinds: WordKind, _ clause: Int) -> Bool {
     if block.plays(.unverbal, at: index + 1) { return false }
     if block.plays(.conditional, at: index - 1) { return false }
+    let isDenied = block.token(index - 1).kinds.contains(.negation)
+    if isDenied, kinds.hasAny([.delete, .avoid]) { return false }
     // 回避与蓬佩奥会面: a meeting is refused, nothing is left out.
     if kinds.contains(.avoid), tellsOfMeeting(after: index, in: clause) { return false }
     guard block.plays(.doubtful, at: index) else { return true }

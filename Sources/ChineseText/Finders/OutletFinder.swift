@@ -23,7 +23,8 @@ struct OutletFinder {
     if token.kinds.contains(.outlet), token.word >= 0 {
       let outlet = Int(lexicon.outletIndices[Int(token.word)])
       guard outlet >= 0, isCited(index, outlet: outlet, in: block) else { return nil }
-      return OutletMention(tokens: index..<(index + 1), outlet: outlet)
+      let named = quotedName(before: index, in: block)
+      return OutletMention(tokens: named ?? index..<(index + 1), outlet: outlet)
     }
     if token.kinds.contains(.medium) {
       return unknownOutlet(endingAt: index, in: block)
@@ -56,6 +57,25 @@ struct OutletFinder {
       return true
     }
     return !block.text.units.contains(where: Unit.isIdeograph)
+  }
+
+  /// “河畔电讯”（The River Post）: the Chinese name that letters in brackets explain.
+  private func quotedName(before index: Int, in block: BlockReading) -> Range<Int>? {
+    guard block.token(index).kinds.contains(.latin) || Unit.isLetter(block.unit(index)) else {
+      return nil
+    }
+    var open = index - 1
+    while open > 0, block.unit(open) == Unit.space || block.token(open).kinds.contains(.latin) {
+      open -= 1
+    }
+    let close = open - 1
+    guard block.unit(open) == Unit.openBracket, close > 1 else { return nil }
+    let mark = block.unit(close)
+    guard mark == Unit.closeTitle || Unit.closesQuotation(mark) else { return nil }
+    let first = Range(from: max(0, close - 7), to: close).last { place in
+      block.unit(place) == Unit.openTitle || Unit.closing(block.unit(place)) == mark
+    }
+    return first.flatMap { $0 + 1 < close ? ($0 + 1)..<close : nil }
   }
 
   private func isShortLatin(_ token: Token, in block: BlockReading) -> Bool {

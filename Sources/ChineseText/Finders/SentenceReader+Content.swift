@@ -57,6 +57,7 @@ extension SentenceReader {
     guard
       first == reading.cue.tokens.upperBound
         || !block.token(first).kinds.contains(.conjunction)
+        || block.token(first + 1).kinds.contains(.negation)
         || block.unit(reading.cue.tokens.upperBound) == Unit.colon
     else { return nil }
     var end = min(contentEnd(of: reading, next: next), bracketEnd(around: reading))

@@ -38,6 +38,7 @@ extension SpeakerFinder {
     if phrase.tokens.lowerBound == other.tokens.upperBound {
       return [.role, .country, .body, .group].contains(other.kind)
     }
+    if isOwner(other, of: phrase) { return true }
     // 德国驻联合国大使霍伊斯根: where an envoy stands.
     if block.plays(.posted, at: other.tokens.upperBound),
       phrase.tokens.lowerBound == other.tokens.upperBound + 1
@@ -47,6 +48,18 @@ extension SpeakerFinder {
     // 候选人、前副总统拜登: titles listed before one name.
     return other.kind == .role && block.unit(other.tokens.upperBound) == Unit.listComma
       && phrase.tokens.lowerBound <= other.tokens.upperBound + 6
+  }
+
+  /// 川普总统的私人律师朱利安尼: whose lawyer the person is that the sentence is about.
+  private func isOwner(_ owner: Phrase, of phrase: Phrase) -> Bool {
+    guard case .person = phrase.kind, case .person = owner.kind else { return false }
+    let between = Range(from: owner.tokens.upperBound, to: phrase.tokens.lowerBound)
+    let title: WordKind = [.title, .modifier, .organization, .country, .short, .suffix, .common]
+    return between.contains { block.plays(.possessive, at: $0) }
+      && between.allSatisfy {
+        block.plays(.possessive, at: $0) || block.token($0).kinds.hasAny(title)
+          || block.token($0).kinds.isEmpty && block.token($0).length > 1
+      }
   }
 
   /// Whether a phrase can go on past a token (美国公民·自由·联盟).

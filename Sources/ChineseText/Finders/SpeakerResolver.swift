@@ -110,8 +110,26 @@ struct SpeakerResolver {
     if block.plays(.opinion, at: phrase.tokens.upperBound - 1) {
       return [Speaker(name: printed(phrase), person: -1, kind: .readout)]
     }
-    if let topic = memory.topic { return [topic] }
+    if let topic = memory.topic, !isForeignTo(topic, phrase) { return [topic] }
+    if memory.outlet == nil || block.plays(.notice, at: phrase.tokens.upperBound - 1) {
+      return [Speaker(name: bareName(phrase), person: -1, kind: .readout)]
+    }
     return memory.outlet.map { [Speaker(name: $0, person: -1, kind: .outlet)] } ?? []
+  }
+
+  /// What a text is called, without what describes it (今年一月的报告).
+  private func bareName(_ phrase: Phrase) -> String {
+    let last = phrase.tokens.last { block.plays(.possessive, at: $0) }
+    return original(
+      Range(from: (last ?? phrase.tokens.lowerBound - 1) + 1, to: phrase.tokens.upperBound)
+    )
+  }
+
+  /// 文章说 after a country was spoken of: countries write no articles.
+  private func isForeignTo(_ topic: Speaker, _ phrase: Phrase) -> Bool {
+    topic.kind == .country
+      || block.plays(.writtenWork, at: phrase.tokens.upperBound - 1)
+        && (topic.kind == .body || topic.kind == .group)
   }
 
   /// 联邦调查局今年一月的报告: whose writing it is stands before a time.

@@ -54,6 +54,14 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case naming
   /// Shows that a clause follows.
   case auxiliary
+  /// After a visit: it was only offered.
+  case invited
+  /// Before the name of somebody not named yet: 名叫.
+  case introducing
+  /// Before whoever receives somebody: 获得总统接见.
+  case received
+  /// A text that is seldom a country's or a party's own.
+  case writtenWork
   /// Stands for a matter told before: 对此.
   case matterTold
   /// Before a place that somebody comes from or to: 从, 对.

@@ -63,6 +63,7 @@ struct NameCandidate: Sendable {
     if evidence.contains(.link) { return grade >= least + 1 }
     if evidence.contains(.listed) { return grade >= least + 1 }
     if evidence.contains(.acts) { return grade >= least + 2 }
+    if units.count == 3, count >= 5, grade >= 1, rejected == 0 { return true }
     return count >= 3 && grade >= 3 || count >= 2 && grade >= 4
   }
 }

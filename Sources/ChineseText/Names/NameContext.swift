@@ -63,7 +63,9 @@ struct NameContext {
 
   private func hasTitleBefore(_ first: Int) -> Bool {
     let kinds = block.token(previous(first)).kinds
-    return kinds.hasAny([.office, .role, .relative]) || block.plays(.styled, at: previous(first))
+    return kinds.hasAny([.office, .role, .relative])
+      || block.plays(.introducing, at: previous(first)) && !block.plays(.introducing, at: first)
+      || block.plays(.styled, at: previous(first))
   }
 
   /// 党委书记焦扬、: nothing but a name has room between an office and a mark.
@@ -77,7 +79,9 @@ struct NameContext {
     if isFirst, block.unit(next) == Unit.colon {
       return .turn
     }
-    if namesSomethingElse(next, isForeign: isForeign) {
+    if namesSomethingElse(next, isForeign: isForeign)
+      || isForeign && token.kinds == .common && opensBodyName(next)
+    {
       return .partOfName
     }
     var evidence: NameEvidence = []

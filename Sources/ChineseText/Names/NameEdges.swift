@@ -194,10 +194,27 @@ struct NameEdges {
     to lattice: inout Lattice
   ) {
     guard index > start,
-      units[index - 1] == ScriptFolding.nameDot || units[index - 1] == Unit.period,
-      lexicon.names.isSurname(units[index])
+      units[index - 1] == ScriptFolding.nameDot || units[index - 1] == Unit.period
     else { return }
+    if units[index - 1] == ScriptFolding.nameDot, let end = knownEnd(from: index) {
+      lattice.add(start, end, cost: max(cost, 10), kinds: .foreignName)
+    }
+    guard lexicon.names.isSurname(units[index]) else { return }
     lattice.add(start, index + 1, cost: max(cost, 10), kinds: .foreignName)
+  }
+
+  /// The end of a name of the list that begins at a place (梅拉尼娅·川普).
+  private func knownEnd(from index: Int) -> Int? {
+    guard index < units.count else { return nil }
+    var node = lexicon.trie.start(units[index])
+    var end = index + 1
+    while !node.isNone, end < units.count, end - index < 5 {
+      node = lexicon.trie.next(node, units[end])
+      end += 1
+      let word = lexicon.trie.word(node)
+      if word >= 0, lexicon.kinds[Int(word)].contains(.person) { return end }
+    }
+    return nil
   }
 
   private func soundCost(_ unit: UInt16, afterDot: Bool, isOpening: Bool = false) -> Int32? {
@@ -219,6 +236,7 @@ struct NameEdges {
     let next = index + 1
     guard next < units.count,
       lexicon.names.isSound(units[next]) || lexicon.names.isSurname(units[next])
+        || knownEnd(from: next) != nil
     else { return nil }
     return next
   }

@@ -102,6 +102,12 @@ struct PersonLinker {
     var byLatin: [String: String] = [:]
     for form in accepted {
       for latin in candidates[form]?.latinNames ?? [] where latin.contains(" ") {
+        if let last = latin.split(separator: " ").last.map(String.init), parent[last] != nil,
+          candidates[last]?.form != form, isAlone(last, accepted)
+        {
+          // 托尼·布林肯（Tony Blinken）: the list knows the last word by itself.
+          join(form, last)
+        }
         if parent[latin] != nil, latin != form {
           join(form, latin)
         } else if let other = byLatin[latin] {
@@ -111,6 +117,12 @@ struct PersonLinker {
         }
       }
     }
+  }
+
+  /// Whether no other form of the article is joined to this one.
+  private func isAlone(_ form: String, _ accepted: [String]) -> Bool {
+    let root = root(form)
+    return accepted.allSatisfy { $0 == form || self.root($0) != root }
   }
 
   private mutating func mark(_ block: BlockReading, into index: inout PersonIndex) {

@@ -10,6 +10,7 @@ struct PhraseReader {
     let named =
       mention(endingAt: end, notBefore: least) ?? quotedName(endingAt: end, notBefore: least)
       ?? handle(endingAt: end, notBefore: least) ?? quotedBody(endingAt: end, notBefore: least)
+      ?? work(endingAt: end, notBefore: least) ?? addressed(endingAt: end, notBefore: least)
     if let named { return named }
     if block.plays(.plural, at: end - 1), let one = phrase(endingAt: end - 1, notBefore: least) {
       return Phrase(tokens: Range(from: one.tokens.lowerBound, to: end), kind: .group)
@@ -145,6 +146,26 @@ struct PhraseReader {
       open -= 1
     }
     return nil
+  }
+
+  /// A text by its title: 《河畔宣言》.
+  private func work(endingAt end: Int, notBefore least: Int) -> Phrase? {
+    guard block.unit(end - 1) == Unit.closeTitle, outlet(endingAt: end) == nil,
+      let open = Range(from: max(least, end - 24), to: end - 1).last(where: {
+        block.unit($0) == Unit.openTitle
+      })
+    else { return nil }
+    return Phrase(tokens: Range(from: open, to: end), kind: .body)
+  }
+
+  /// Somebody of whom only the surname is told: 冯先生.
+  private func addressed(endingAt end: Int, notBefore least: Int) -> Phrase? {
+    guard end - 2 >= least, block.token(end - 1).kinds.contains(.address),
+      block.token(end - 1).length == 2, block.token(end - 2).length == 1,
+      block.lexicon.names.isSurname(block.unit(end - 2)),
+      block.token(end - 2).kinds.isDisjoint(with: [.particle, .preposition, .pronoun])
+    else { return nil }
+    return Phrase(tokens: Range(from: end - 2, to: end), kind: .group)
   }
 
   /// What a phrase that ends with this token stands for.

@@ -142,7 +142,7 @@ struct Segmenter {
 
   private func cost(_ kinds: WordKind, _ length: Int) -> Int32 {
     if length == 1 {
-      return kinds.hasAny([.preposition, .conjunction, .particle, .adverb, .say, .ask])
+      return kinds.hasAny([.preposition, .conjunction, .particle, .adverb, .modal, .say, .ask])
         ? Cost.smallWord : Cost.unknown - 1
     }
     return kinds.hasAny([.common, .particle, .modal, .close]) ? Cost.word : Cost.name

@@ -43,7 +43,7 @@ struct SentenceSplitter {
   /// The token after a sentence that ends at this token.
   private func sentenceEnd(_ index: Int, depth: Int, limit: Int) -> Int? {
     let unit = block.unit(index)
-    if Unit.endsSentence(unit), self.depth(index) == depth {
+    if Unit.endsSentence(unit), self.depth(index) == depth, !isInTitle(index) {
       return trailing(index + 1, limit: limit)
     }
     if isTitleGap(index, depth: depth) {
@@ -106,8 +106,24 @@ struct SentenceSplitter {
     guard Unit.endsClause(unit), block.token(index).length == 1, self.depth(index) == depth else {
       return false
     }
+    guard !isInTitle(index) else { return false }
     // (Steve Chabot, R-OH): a comma in brackets ends nothing.
     return Bracket.around(Int(block.token(index).start), in: block.text) == nil
+  }
+
+  private static let longestTitle = 40
+
+  /// Whether a mark stands in title marks: 《百年马拉松：秘密战略》.
+  private func isInTitle(_ index: Int) -> Bool {
+    let place = Int(block.token(index).start)
+    let least = max(0, place - Self.longestTitle)
+    guard
+      let open = block.text.units[least..<place].lastIndex(where: {
+        $0 == Unit.openTitle || $0 == Unit.closeTitle
+      }), block.text[open] == Unit.openTitle
+    else { return false }
+    let limit = min(block.text.count, open + Self.longestTitle)
+    return block.text.units[place..<max(place, limit)].contains(Unit.closeTitle)
   }
 
   private func isEdge(_ index: Int) -> Bool {

@@ -6,9 +6,25 @@ struct Wording {
   private let pairs: [UInt32]
   private let triples: [UInt64]
   private let figures: [UInt16]
+  /// How many letters stand before the end of each clause.
+  private let clauseEnds: [Int]
 
   init(_ text: String) {
-    units = Self.letters(text)
+    var (letters, ends): ([UInt16], [Int]) = ([], [])
+    for unit in ScriptFolding.standard.fold(text) {
+      if Self.isLetter(unit) {
+        letters.append(unit)
+      } else if Self.endsClause(unit), letters.count > ends.last ?? 0 {
+        ends.append(letters.count)
+      }
+    }
+    if letters.count > ends.last ?? 0 { ends.append(letters.count) }
+    self.init(letters, clauseEnds: ends)
+  }
+
+  private init(_ units: [UInt16], clauseEnds: [Int]) {
+    self.units = units
+    self.clauseEnds = clauseEnds
     pairs = Set(zip(units, units.dropFirst()).map { UInt32($0) << 16 | UInt32($1) }).sorted()
     triples = Set(
       zip(zip(units, units.dropFirst()), units.dropFirst(2)).map {
@@ -24,6 +40,13 @@ struct Wording {
   /// The letters and digits of a text, folded.
   static func letters(_ text: String) -> [UInt16] {
     ScriptFolding.standard.fold(text).filter(isLetter)
+  }
+
+  private static func endsClause(_ unit: UInt16) -> Bool {
+    switch unit {
+    case 0x2C, 0x3B, 0x21, 0x3F, 0x3002, 0xFF0C, 0xFF1B, 0xFF01, 0xFF1F: true
+    default: false
+    }
   }
 
   private static func isLetter(_ unit: UInt16) -> Bool {
@@ -60,6 +83,9 @@ extension Wording {
       return figures == other.figures && negations == other.negations ? "wording" : nil
     }
     guard long.units.count < short.units.count * 4 else { return nil }
+    if share >= Self.pairShare * Double(short.pairs.count), short.isClauses(of: long) {
+      return "clauses in other words"
+    }
     let triple = Double(Self.common(short.triples, long.triples))
     guard triple >= Self.partShare * Double(short.triples.count) else { return nil }
     return short.negations <= long.negations ? "part in other words" : nil
@@ -69,6 +95,22 @@ extension Wording {
   func share(with other: Wording) -> Double {
     let fewest = min(pairs.count, other.pairs.count)
     return fewest == 0 ? 0 : Double(Self.common(pairs, other.pairs)) / Double(fewest)
+  }
+
+  /// Whether some neighbouring clauses of a longer wording are another translation of this one.
+  private func isClauses(of long: Wording) -> Bool {
+    let starts = [0] + long.clauseEnds.dropLast()
+    for start in starts {
+      for end in long.clauseEnds where end > start {
+        let length = end - start
+        guard length * 3 >= units.count * 2 else { continue }
+        guard length * 2 <= units.count * 3 else { break }
+        guard length < long.units.count else { continue }
+        let clauses = Wording(Array(long.units[start..<end]), clauseEnds: [length])
+        if case "wording" = match(clauses) { return true }
+      }
+    }
+    return false
   }
 
   private func isPart(of long: Wording) -> Bool {

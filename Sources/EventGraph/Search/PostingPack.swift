@@ -2,10 +2,9 @@
 /// long and a row is dear: for each gram its step from the one before, the length of its list, and
 /// the list.
 enum PostingPack {
-  /// A pack that has grown so large is full.
+  /// A pack that has grown so large is full; a longer list has a pack of its own.
   ///
-  /// A little more, and SQLite keeps the rest of the row in a page of its own. A longer list has a
-  /// pack of its own.
+  /// A little more, and SQLite keeps the rest of the row in a page of its own.
   static let fullSize = 900
 
   /// Calls `body` with each gram of a pack and the place of its list.

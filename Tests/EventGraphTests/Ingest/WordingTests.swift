@@ -24,4 +24,22 @@ import Testing
   func `keeps a sentence and its opposite apart`(left: String, right: String) {
     #expect(Wording(left).match(Wording(right)) == nil)
   }
+
+  private static let invitation = "亲爱的会长先生，亲爱的朋友，我们期待你明年春天对北港码头进行正式访问"
+
+  @Test func `finds a sentence in some clauses of a longer translation`() {
+    let long = Wording(
+      "我们期待着您，尊敬的会长先生，亲爱的朋友，期待明年春天您对北港码头进行正式访问，这会向各地渔民和所有的航运公司展示两港关系在关键问题上的高度信任，并成为今年渔业的重要事件"
+    )
+    #expect(Wording(Self.invitation).match(long) == "clauses in other words")
+    #expect(long.match(Wording(Self.invitation)) == "clauses in other words")
+  }
+
+  @Test(arguments: [
+    "我们不期待您，尊敬的会长先生，亲爱的朋友，明年春天您不会对北港码头进行正式访问，这会向各地渔民展示两港关系的高度紧张",
+    "尊敬的会长先生，亲爱的朋友，渔会今年对票价的下调表示赞赏，期待各位明年共同决定航线的议程，这会展示两港关系的高度信任",
+  ])
+  func `finds it in no clauses that say something else`(long: String) {
+    #expect(Wording(Self.invitation).match(Wording(long)) == nil)
+  }
 }

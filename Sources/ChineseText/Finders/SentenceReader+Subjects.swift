@@ -1,0 +1,80 @@
+extension SentenceReader {
+  /// 有分析认为: an opinion of nobody in particular.
+  func opinion(_ cue: Cue, in clause: Range<Int>) -> Speaker? {
+    let first = cue.tokens.lowerBound
+    let token = block.token(first)
+    guard token.length >= 3 else { return nil }
+    let start = Int(token.start)
+    let name = block.text.folded(start, start + 2)
+    let finder = SpeakerFinder(block)
+    let isOpening = finder.skippingOpening(from: clause.lowerBound, to: first) == first
+    if name == "分析" || name == "评论", block.plays(.possessive, at: first - 1),
+      let owner = finder.phrases.phrase(endingAt: first - 1, notBefore: clause.lowerBound)
+    {
+      // 韩国舆论的分析认为.
+      let begin = Int(block.token(owner.tokens.lowerBound).start)
+      return Speaker(name: block.text.original(begin, start + 2), person: -1, kind: .group)
+    }
+    guard name == "分析" || name == "评论",
+      isOpening || block.plays(.existing, at: first - 1)
+    else { return nil }
+    let begin = block.plays(.existing, at: first - 1) ? Int(block.token(first - 1).start) : start
+    return Speaker(name: block.text.original(begin, start + 2), person: -1, kind: .group)
+  }
+
+  /// Somebody whom no list knows, right before a word of saying with words of its own: 小孩说：“…”.
+  func plainSubject(before cue: Cue, from least: Int, _ finder: SpeakerFinder) -> Phrase? {
+    guard cue.kinds.hasAny([.say, .ask]), block.depthOpens(after: cue.tokens.upperBound) else {
+      return nil
+    }
+    let start = finder.skippingOpening(from: least, to: cue.tokens.lowerBound)
+    var end = cue.tokens.lowerBound
+    while end > start, block.token(end - 1).kinds.hasAny([.adverb, .time]) {
+      end -= 1
+    }
+    guard start < end, end - start <= 3 else { return nil }
+    let isNoun = Range(from: start, to: end).allSatisfy { index in
+      let token = block.token(index)
+      let isPlain = token.kinds.isEmpty || token.kinds == .common
+      let word = token.word
+      return isPlain && (word < 0 || block.lexicon.meetings[Int(word)].isEmpty)
+    }
+    return isNoun ? Phrase(tokens: Range(from: start, to: end), kind: .group) : nil
+  }
+
+  /// 他引述作家的话告诉本台: whoever tells speaks, with the words of another.
+  func retellingSubject(
+    _ cue: Cue,
+    from least: Int,
+    _ finder: SpeakerFinder
+  ) -> SpeakerFinder.Subject? {
+    guard cue.kinds.contains(.tell), block.plays(.speech, at: cue.tokens.lowerBound - 1),
+      let carrier = Range(from: least, to: cue.tokens.lowerBound).last(where: {
+        block.plays(.quoting, at: $0)
+      })
+    else { return nil }
+    return finder.subject(before: carrier, from: least)
+  }
+
+  /// Whose words are carried: 援引专家的分析报道说, 引述普京称.
+  func quotedSubject(
+    _ cue: Cue,
+    in clause: Range<Int>,
+    _ finder: SpeakerFinder
+  ) -> SpeakerFinder.Subject? {
+    guard
+      let carrier = Range(from: clause.lowerBound, to: cue.tokens.lowerBound).last(where: {
+        block.plays(.quoting, at: $0)
+      }), cue.tokens.lowerBound - carrier <= 10
+    else { return nil }
+    var best: Phrase?
+    for end in (carrier + 2)..<max(carrier + 2, cue.tokens.lowerBound + 1) {
+      guard let phrase = finder.phrases.phrase(endingAt: end, notBefore: carrier + 1) else {
+        if best != nil { break }
+        continue
+      }
+      best = phrase
+    }
+    return best.map { SpeakerFinder.Subject(speakers: [$0]) }
+  }
+}
