@@ -40,14 +40,7 @@ public final class GraphStore {
   ) throws -> (GraphStore, SchemaMigrator.State) {
     let store = try connecting(path, "open") { try Connection(path: path, access: .readOnly) }
     do {
-      let state = try store.checkedState()
-      // The usual two megabytes are read over and over in a large graph, and sorted on the disk.
-      try store.explaining("read") {
-        try store.connection.executeScript(
-          "PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY"
-        )
-      }
-      return (store, state)
+      return (store, try store.checkedState())
     } catch let error as EventGraphError
       where error.kind == .cannotWrite && !Connection.hasPendingWrites(path: path)
     {
