@@ -38,8 +38,19 @@ struct BuiltTool {
     try process.run()
   }
 
-  /// Writes to its standard input.
+  /// Writes to its standard input; that nobody reads there any more is an error, and not our own end.
   func type(_ text: String) throws {
+    var (brokenPipe, before) = (sigset_t(), sigset_t())
+    unsafe sigemptyset(&brokenPipe)
+    unsafe sigaddset(&brokenPipe, SIGPIPE)
+    unsafe pthread_sigmask(SIG_BLOCK, &brokenPipe, &before)
+    defer {
+      #if os(Linux)
+      var atOnce = timespec()
+      unsafe sigtimedwait(&brokenPipe, nil, &atOnce)
+      #endif
+      unsafe pthread_sigmask(SIG_SETMASK, &before, nil)
+    }
     try input.fileHandleForWriting.write(contentsOf: Data(text.utf8))
   }
 

@@ -22,7 +22,7 @@ extension Schema {
     CREATE TABLE search_posting(
       segment INTEGER NOT NULL,
       gram INTEGER NOT NULL,
-      lists BLOB NOT NULL,
+      documents BLOB NOT NULL,
       PRIMARY KEY(segment, gram)
     ) STRICT, WITHOUT ROWID;
 
@@ -102,6 +102,22 @@ extension Schema {
     END;
 
     INSERT INTO search_pending SELECT id FROM node;
+
+    """
+
+  /// Lets the lists of neighbouring characters share rows, and has all texts indexed anew.
+  static let sharedSearchRows = """
+    DROP TABLE search_posting;
+    CREATE TABLE search_posting(
+      segment INTEGER NOT NULL,
+      gram INTEGER NOT NULL,
+      lists BLOB NOT NULL,
+      PRIMARY KEY(segment, gram)
+    ) STRICT, WITHOUT ROWID;
+    DELETE FROM search_segment;
+    DELETE FROM search_document;
+    DELETE FROM search_dead;
+    INSERT OR IGNORE INTO search_pending SELECT id FROM node;
 
     """
 }

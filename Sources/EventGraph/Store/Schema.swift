@@ -17,6 +17,7 @@ enum Schema {
       SchemaMigrator.Migration("which articles are copies", copies),
       SchemaMigrator.Migration("the search index", search),
       SchemaMigrator.Migration("titles and contradictory dates", titles + contradictions),
+      SchemaMigrator.Migration("rows of the search index for many lists", sharedSearchRows),
     ]
   )
 
