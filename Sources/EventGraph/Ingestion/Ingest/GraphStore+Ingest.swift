@@ -3,9 +3,9 @@ internal import SQLite
 extension GraphStore {
   /// How the table of sources calls pages.
   static let pageFormat = "page"
-  /// How many pages are written in one transaction.
+  /// How many articles are written in one transaction, but for those of its last page.
   private static let batch = 200
-  /// After so many pages the search index is brought up to date.
+  /// After so many articles the search index is brought up to date.
   private static let searchStep = 10_000
 
   /// Ingests pages: reads them, extracts what they say, and joins it with what is there.
@@ -33,12 +33,14 @@ extension GraphStore {
     defer { crew.stop() }
     var report = IngestReport()
     var batch: [IngestedPage] = []
-    var unindexed = 0
+    var (waiting, unindexed) = (0, 0)
     while let page = crew.next() {
       batch.append(page)
-      if batch.count == Self.batch {
+      waiting += page.weight
+      if waiting >= Self.batch {
         try write(&batch, known, registry, options, &report)
-        unindexed += Self.batch
+        unindexed += waiting
+        waiting = 0
         if unindexed >= Self.searchStep, !options.isTrial {
           try updateSearchIndex()
           unindexed = 0
@@ -129,6 +131,12 @@ extension GraphStore {
 }
 
 extension IngestedPage {
+  /// As how many articles a page counts; one without any counts as one.
+  fileprivate var weight: Int {
+    if case .read(let articles, _) = outcome { return max(1, articles.count) }
+    return 1
+  }
+
   fileprivate var isRead: Bool {
     if case .read = outcome { return true }
     return false
