@@ -150,37 +150,39 @@ extension CandidateSearch {
   /// What two lists share, with the lower relevance of each: a phrase is as rare as its rarest part.
   private static func shared(_ left: PostingList, _ right: PostingList) -> PostingList {
     var shared = PostingList()
-    var (one, other) = (0, 0)
-    while one < left.count, other < right.count {
-      if left.documents[one] == right.documents[other] {
-        shared.append(left.documents[one], min(left.marks[one], right.marks[other]))
-        one += 1
-        other += 1
-      } else if left.documents[one] < right.documents[other] {
-        one += 1
-      } else {
-        other += 1
-      }
+    forEachShared(left.documents, right.documents) { one, other in
+      shared.append(left.documents[one], min(left.marks[one], right.marks[other]))
     }
     return shared
   }
 
   private static func shared(_ left: Candidates, _ right: Candidates) -> Candidates {
     var shared = Candidates()
+    forEachShared(left.documents, right.documents) { one, other in
+      shared.documents.append(left.documents[one])
+      shared.scores.append(left.scores[one] + right.scores[other])
+    }
+    return shared
+  }
+
+  /// Calls `body` with the places of every document that two ascending lists share.
+  private static func forEachShared(
+    _ left: [Int32],
+    _ right: [Int32],
+    _ body: (Int, Int) -> Void
+  ) {
     var (one, other) = (0, 0)
-    while one < left.documents.count, other < right.documents.count {
-      if left.documents[one] == right.documents[other] {
-        shared.documents.append(left.documents[one])
-        shared.scores.append(left.scores[one] + right.scores[other])
+    while one < left.count, other < right.count {
+      if left[one] == right[other] {
+        body(one, other)
         one += 1
         other += 1
-      } else if left.documents[one] < right.documents[other] {
+      } else if left[one] < right[other] {
         one += 1
       } else {
         other += 1
       }
     }
-    return shared
   }
 
   private static func united(_ left: Candidates, _ right: Candidates) -> Candidates {
