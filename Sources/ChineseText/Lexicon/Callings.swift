@@ -1,6 +1,8 @@
 internal import CLexicon
 
-/// What people are by their titles: 官员, 商人, 学者. Who is one of these is hardly ever another.
+/// What people are by their titles: 官员, 商人, 学者.
+///
+/// Who is one of these is hardly ever another.
 package struct Callings: Sendable {
   /// The callings of `callings.txt`.
   package static let standard = Callings(.callings)
