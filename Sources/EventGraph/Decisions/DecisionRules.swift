@@ -1,3 +1,5 @@
+internal import SQLite
+
 /// What people decided, in the form in which mentions are looked up.
 ///
 /// Mentions stay stored as the articles gave them; decisions act when the graph is made from them,
@@ -19,6 +21,14 @@ struct DecisionRules: Sendable {
   ) {
     self.namesakes = namesakes
     for decision in decisions { add(decision) }
+  }
+
+  /// The rules that hold in a graph.
+  init(_ connection: Connection) throws {
+    self.init(
+      try connection.decisions().map(\.decision),
+      namesakes: try connection.namesakes()
+    )
   }
 
   private mutating func add(_ decision: Decision) {

@@ -2,8 +2,10 @@ internal import EDTF
 internal import SQLite
 
 extension ArticleShelf {
-  /// Tells again what articles say that mean somebody else by a name than they did.
-  mutating func tellAgain(_ articles: [StableNumber]) throws {
+  /// Tells again what articles say, after the rules changed by which their names are understood.
+  ///
+  /// Entities that only such articles name are made anew, so that they are called as they should be.
+  mutating func tellAgain(_ articles: [StableNumber], about entities: Set<EntityKey> = []) throws {
     for article in articles {
       try withdraw(article)
       let own = "SELECT id FROM statement_mention WHERE article = \(article.value)"
@@ -20,7 +22,10 @@ extension ArticleShelf {
         """
       )
     }
-    // The rules by which names are understood are read anew.
+    for key in entities {
+      let node = resolver.deriver.identities.node(key)
+      try connection.execute("DELETE FROM node WHERE id = \(node.value) AND source IS NULL")
+    }
     let opened = resolver
     resolver = try Resolver(connection, IdentityMap(connection, registry))
     resolver.takeOver(opened)

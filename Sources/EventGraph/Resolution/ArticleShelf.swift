@@ -23,6 +23,9 @@ struct ArticleShelf {
     namesakes = Namesakes(connection, registry)
   }
 
+  /// The rules by which names are understood.
+  var rules: DecisionRules { resolver.deriver.identities.decisions }
+
   /// Puts the articles of a page in; says how many are new to the graph.
   mutating func put(_ articles: [ArticleFacts], from source: StableNumber) throws -> Int {
     let page = try connection.statement("INSERT OR IGNORE INTO page VALUES (?, ?)")

@@ -89,7 +89,12 @@ import Testing
     let asked = try #require(try store.review(limit: 5).first { $0.kind == .likeNames })
     let merger = Decision(.entityMerge, ["person:林望海", "person:林望海（学者）"])
     #expect(asked.answers.contains(merger))
+    let before = try DatabaseDump(of: store)
     _ = try store.decide([merger])
     #expect(try people(store) == ["person:林望海 4"])
+    #expect(try store.decisions().map(\.applies) == [true])
+    _ = try store.undo()
+    let after = try DatabaseDump(of: store)
+    #expect(after == before, "\(after.difference(from: before))")
   }
 }
