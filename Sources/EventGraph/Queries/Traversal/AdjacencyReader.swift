@@ -1,7 +1,10 @@
 internal import SQLite
 
 /// Reads what a node is connected to, straight from the ranges of the two covering indexes.
-struct AdjacencyReader {
+///
+/// A class, because searches hand it to themselves for every node they come by, and a copy of all it
+/// holds would take longer than a short list.
+final class AdjacencyReader {
   /// What a search wants to know of each connection.
   enum Detail {
     /// The node at the other end, and nothing else.
