@@ -36,6 +36,7 @@ struct ChronologicalPathRun: ~Copyable {
   var linksRead = 0
   private(set) var linksToRead = Int.max
   private let loosenessOfKinds = PathCosts.loosenessOfKinds
+  private let degreeBitsOfKinds = PathCosts.degreeBitsOfKinds
 
   /// As in searches without an order of time: after the first junction so many connections are looked
   /// at for a less loose one, or half as many as were needed so far.
@@ -60,7 +61,7 @@ struct ChronologicalPathRun: ~Copyable {
     let maxHops = min(request.maxHops, PathCosts.hops(within: request.maxCost))
     while !source.level.isEmpty, !end.level.isEmpty, hops < maxHops {
       hops += 1
-      if source.level.count <= end.level.count {
+      if effort(of: source.level, source) <= effort(of: end.level, end) {
         try widenFromSource()
       } else {
         try widenFromEnd()
@@ -68,6 +69,19 @@ struct ChronologicalPathRun: ~Copyable {
       if let junction { return tail(junction.source, junction.end) }
     }
     return nil
+  }
+
+  /// About how many connections there are to look at from a level.
+  ///
+  /// It is not the level of fewer nodes that is the cheaper: people are in far more facts than an event
+  /// has people, and where facts are out of order the first that lead to the other side do not end it.
+  private func effort(of level: Range<Int>, _ reach: borrowing ChronologicalReach) -> Int {
+    var effort = 0
+    for place in level {
+      let number = table.numbers[Int(reach.arrivals[place].node)]
+      effort += 1 << PathCosts.value(of: number, in: degreeBitsOfKinds)
+    }
+    return effort
   }
 
   /// Notes a way from end to end if it is the least loose; another is looked for only so long.
@@ -84,7 +98,7 @@ struct ChronologicalPathRun: ~Copyable {
   }
 
   func looseness(of number: Int) -> Int32 {
-    PathCosts.looseness(of: number, loosenessOfKinds)
+    Int32(truncatingIfNeeded: PathCosts.value(of: number, in: loosenessOfKinds))
   }
 
   mutating func index(of number: Int) -> Int32 {

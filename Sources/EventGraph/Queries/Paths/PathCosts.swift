@@ -17,12 +17,17 @@ enum PathCosts {
   }
 
   /// The looseness of all kinds, four bits each, for loops in which a table in memory is too far.
-  static let loosenessOfKinds = NodeKind.allCases.reduce(0 as UInt64) {
-    $0 | UInt64($1.looseness & 15) << UInt64(4 * ($1.code & 15))
+  static let loosenessOfKinds = packed(\.looseness)
+
+  /// The same of how many connections nodes usually have, as powers of two.
+  static let degreeBitsOfKinds = packed(\.usualDegreeBits)
+
+  private static func packed(_ property: (NodeKind) -> Int) -> UInt64 {
+    NodeKind.allCases.reduce(0) { $0 | UInt64(property($1) & 15) << UInt64(4 * ($1.code & 15)) }
   }
 
-  /// The same as `looseness(of:)`, from `loosenessOfKinds`.
-  static func looseness(of number: Int, _ kinds: UInt64) -> Int32 {
-    Int32(truncatingIfNeeded: kinds >> UInt64(4 * (StableNumber(number).kindCode & 15)) & 15)
+  /// What is packed for the kind of a node.
+  static func value(of number: Int, in packed: UInt64) -> Int {
+    Int(truncatingIfNeeded: packed >> UInt64(4 * (StableNumber(number).kindCode & 15)) & 15)
   }
 }

@@ -84,18 +84,14 @@ extension AdjacencyReader {
     var wantsMore = true
     let statement = isOutgoing ? outgoing : incoming
     try statement.bind(1, number)
-    cache?.ends.begin()
+    var list: [Int] = []
     try statement.stepThrough { (row) throws(SQLiteError) in
       let other = row.integer(0)
-      cache?.ends.append(other)
+      list.append(other)
       wantsMore = visit(end: other, isOutgoing, body)
       return wantsMore
     }
-    if wantsMore {
-      cache?.ends.keep(for: number, isOutgoing: isOutgoing)
-    } else {
-      cache?.ends.abandon()
-    }
+    if wantsMore { cache?.ends.keep(list, for: number, isOutgoing: isOutgoing) }
     return wantsMore
   }
 
@@ -127,16 +123,12 @@ extension AdjacencyReader {
     else {
       return try forEachStoredLink(of: number, wanted, isOutgoing: isOutgoing) { visit($0, body) }
     }
-    cache.links.begin()
+    var list: [Link] = []
     let isWhole = try forEachStoredLink(of: number, all, isOutgoing: isOutgoing) { link in
-      cache.links.append(link)
+      list.append(link)
       return wanted.contains(link.lower) ? visit(link, body) : true
     }
-    if isWhole {
-      cache.links.keep(for: number, isOutgoing: isOutgoing)
-    } else {
-      cache.links.abandon()
-    }
+    if isWhole { cache.links.keep(list, for: number, isOutgoing: isOutgoing) }
     return isWhole
   }
 
