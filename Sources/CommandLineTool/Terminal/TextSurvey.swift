@@ -9,6 +9,9 @@ struct TextSurvey: OptionSet {
   /// CSV puts it in quotation marks.
   static let needsQuotes = Self(rawValue: 2)
 
+  /// It has line feeds.
+  static let hasLines = Self(rawValue: 4)
+
   /// Looks at a text.
   init(of bytes: Span<UInt8>) {
     var found: Self = []
@@ -18,6 +21,7 @@ struct TextSurvey: OptionSet {
       if byte < 0x80 {
         if byte < 0x40 {
           if Self.quotable >> UInt64(byte) & 1 != 0 { found.insert(.needsQuotes) }
+          if byte == 0x0A { found.insert(.hasLines) }
           if Self.control >> UInt64(byte) & 1 != 0 { found.insert(.isStrange) }
         } else if byte == 0x7F {
           found.insert(.isStrange)

@@ -110,9 +110,9 @@ public struct Carriers: Hashable, Sendable {
   }
 
   private typealias Mark = (UInt8, UInt8, UInt8)
-  /// ；
+  /// The mark ；.
   private static var partMark: Mark { (0xEF, 0xBC, 0x9B) }
-  /// 、
+  /// The mark 、.
   private static var nameMark: Mark { (0xE3, 0x80, 0x81) }
 
   private static func stands(_ mark: Mark, at place: Int, of bytes: [UInt8]) -> Bool {
