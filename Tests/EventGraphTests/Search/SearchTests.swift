@@ -1,6 +1,7 @@
 import EDTF
 import EventGraph
 import SQLite
+import TestSupport
 import Testing
 
 @Suite struct SearchTests {
