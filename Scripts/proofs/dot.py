@@ -1,12 +1,14 @@
 """DOT, read by pydot."""
 
+import os
+
 
 def checks(path, truth, large):
     yield "pydot", lambda: read(path, truth, large)
 
 
 def read(path, truth, large):
-    if large:
+    if large and os.environ.get("GRAPH_PROOF_SLOW") != "1":
         return "left out: it needs minutes"
     import pydot
 

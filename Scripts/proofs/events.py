@@ -1,6 +1,7 @@
 """The formats of events: TimelineJS, Timesketch, iCalendar and Markdown."""
 
 import json
+import os
 import re
 from datetime import date, datetime
 
@@ -73,6 +74,7 @@ def proof(check, on_large=True):
     class Proof:
         @staticmethod
         def checks(path, truth, large):
-            yield check.__name__, lambda: check(path, truth) if on_large or not large else "left out"
+            is_read = on_large or not large or os.environ.get("GRAPH_PROOF_SLOW") == "1"
+            yield check.__name__, lambda: check(path, truth) if is_read else "left out"
 
     return Proof
