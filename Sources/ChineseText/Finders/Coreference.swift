@@ -17,6 +17,8 @@ struct Coreference {
   private(set) var outlet: String?
   /// Whose notice, report or statement was named last, by the word for it.
   private(set) var readouts: [String: Speaker] = [:]
+  /// Whether anybody has spoken since the block began.
+  private var hasSpoken = false
   /// The unnamed single person who spoke last, where nobody named has spoken since.
   private var unnamed: Speaker?
   /// Unnamed speakers by the last two characters of their phrase.
@@ -28,6 +30,7 @@ struct Coreference {
 
   mutating func remember(_ speakers: [Speaker]) {
     self.speakers = speakers
+    hasSpoken = true
     topic = speakers.last ?? topic
     for speaker in speakers {
       if speaker.person >= 0 {
@@ -62,9 +65,11 @@ struct Coreference {
     }
   }
 
-  /// Begins a block: 他 is again whoever spoke last.
+  /// Begins a block: 他 is again whoever spoke last, unless the block before told of somebody else
+  /// and nobody spoke in it.
   mutating func beginBlock() {
-    if person != nil { subject = nil }
+    if person != nil, hasSpoken { subject = nil }
+    hasSpoken = false
   }
 
   mutating func note(outlet: String) {

@@ -24,6 +24,11 @@ extension MeetingReader {
           start = titleStart(start, least)
           before = joint(before: start, least)
         }
+        // 佩恩（Marise Payne）: the name once more.
+        if isInBrackets(phrase, least) {
+          end += 1
+          continue
+        }
         let isWork = block.unit(phrase.tokens.lowerBound) == Unit.openTitle
         if isWork || before >= least && block.plays(.placeOpener, at: before) {
           // 《宣言》 signs nothing; 在北京签署: where they meet.
@@ -49,6 +54,14 @@ extension MeetingReader {
       kept.append(party)
     }
     return deduplicated.isEmpty ? others : deduplicated
+  }
+
+  private func isInBrackets(_ phrase: Phrase, _ least: Int) -> Bool {
+    guard case .person = phrase.kind else { return false }
+    let before = Range(from: least, to: phrase.tokens.lowerBound)
+    let open = before.last { block.unit($0) == Unit.openBracket }
+    let close = before.last { block.unit($0) == Unit.closeBracket }
+    return open.map { $0 > close ?? -1 } ?? false
   }
 
   /// The word that joins a party to the one before, past what describes it (与主管外交的官员杨洁篪).

@@ -1,17 +1,17 @@
 extension SentenceReader {
   /// 有分析认为: an opinion of nobody in particular.
-  func opinion(_ cue: Cue, in clause: Range<Int>) -> Speaker? {
+  func opinion(_ cue: Cue, in clause: Range<Int>, _ resolver: SpeakerResolver) -> Speaker? {
     let first = cue.tokens.lowerBound
-    let token = block.token(first)
-    guard token.length >= 3 else { return nil }
-    let start = Int(token.start)
+    let start = Int(block.token(first).start)
+    guard Int(block.token(cue.tokens.upperBound - 1).end) - start >= 3 else { return nil }
     let name = block.text.folded(start, start + 2)
     let finder = SpeakerFinder(block)
     let isOpening = finder.skippingOpening(from: clause.lowerBound, to: first) == first
     if name == "分析" || name == "评论", block.plays(.possessive, at: first - 1),
       let owner = finder.phrases.phrase(endingAt: first - 1, notBefore: clause.lowerBound)
     {
-      // 韩国舆论的分析认为.
+      // 韩国舆论的分析认为; a medium speaks by its own name.
+      if owner.kind == .outlet { return resolver.speakers(of: owner).first }
       let begin = Int(block.token(owner.tokens.lowerBound).start)
       return Speaker(name: block.text.original(begin, start + 2), person: -1, kind: .group)
     }

@@ -8,6 +8,7 @@ extension SentenceReader {
     guard !isCarriedOnly(reading, next: next) else { return }
     guard var words = words(of: reading, next: next) else {
       if next.isEmpty, opensNextBlock(reading) { announced = reading.speakers }
+      if reading.isExplicit, let speaker = reading.speakers.last { memory.noteSubject(speaker) }
       return
     }
     let via = media(before: reading)
@@ -45,14 +46,18 @@ extension SentenceReader {
     }
     if kinds.contains(.think) {
       // 他表示，他认为…: the outer saying already has these words; 并认为… has its own.
-      if let last = before.last, last.speakers == reading.speakers, !isJoined(reading) {
-        return false
-      }
+      if let last = before.last, last.speakers == reading.speakers { return isJoined(reading) }
       return reading.isExplicit || opens
         || before.isEmpty && reading.cue.tokens.lowerBound == clause.lowerBound
     }
     if kinds.contains(.hope) { return opens && reading.isExplicit && before.isEmpty }
-    if kinds.contains(.ask) { return opens || isQuestion(from: end) }
+    if announcesFurther(clause) { return true }
+    if kinds.contains(.ask) {
+      return opens || isQuestion(from: end) || quotationBefore(reading) != nil
+    }
+    if block.plays(.posting, at: end - 1) {
+      return block.unit(end) == Unit.colon || Unit.closing(block.unit(end)) != 0
+    }
     if kinds.hasAny([.answer, .mention]) { return opens || tellsWish(from: end, clause) }
     if kinds.hasAny([.accuse, .demand]), isAimedAt(from: end, clause) { return true }
     if kinds.contains(.accuse) { return opens || isReproach(from: end, to: clause.upperBound) }
@@ -73,7 +78,18 @@ extension SentenceReader {
     }
     return kinds.contains(.carry)
       && (opens || block.token(reading.cue.tokens.lowerBound).length > 2)
-      && reading.speakers.allSatisfy { $0.kind == .outlet }
+      && (reading.speakers.allSatisfy { $0.kind == .outlet } || isQuoted(reading))
+  }
+
+  /// “…，”《卫报》引述罗杰斯报道称: somebody whose words a medium quotes.
+  private func isQuoted(_ reading: Reading) -> Bool {
+    reading.isExplicit && block.plays(.quoting, at: reading.subjectStart - 1)
+  }
+
+  /// 他批评这一决定：“…”: a colon and quoted words end the clause of a cue.
+  func announcesFurther(_ clause: Range<Int>) -> Bool {
+    block.unit(clause.upperBound) == Unit.colon
+      && Unit.closing(block.unit(clause.upperBound + 1)) != 0
   }
 
   /// 并认为: a second thing said, not the first one told again.
@@ -95,7 +111,11 @@ extension SentenceReader {
   /// 表示了对…的敌视态度: an attitude shown, nothing said.
   private func isAttitude(_ reading: Reading, from start: Int, to end: Int) -> Bool {
     guard block.plays(.aspect, at: start), start + 1 < end else { return false }
-    if block.plays(.granting, at: start - 1) { return true }
+    if block.plays(.granting, at: start - 1) {
+      if block.plays(.third, at: start + 1) { return true }
+      return !block.plays(.oneself, at: start + 1)
+        && SpeakerFinder(block).leading(from: start + 1, to: end) == nil
+    }
     return block.plays(.addressing, at: start + 1) && block.plays(.wish, at: end - 1)
   }
 
@@ -154,8 +174,21 @@ extension SentenceReader {
       return block.plays(.wish, at: clause.upperBound - 1)
         || hasOwnSubject(from: start, to: clause.upperBound)
     }
-    return Range(from: start, to: clause.upperBound).contains {
-      block.plays(.how, at: $0)
+    if Range(from: start, to: clause.upperBound).contains(where: { block.plays(.how, at: $0) }) {
+      return true
+    }
+    return tellsDeed(from: start, to: clause.upperBound)
+  }
+
+  /// 提到林远舟去年投票支持了这一法案: somebody named right away, and what he did.
+  private func tellsDeed(from start: Int, to end: Int) -> Bool {
+    guard let mention = block.mentions.first(where: { $0.firstToken >= start }),
+      mention.firstToken - start <= 2,
+      !block.plays(.possessive, at: mention.endToken),
+      !block.plays(.possessive, at: end - 1)
+    else { return false }
+    return Range(from: mention.endToken, to: end).contains {
+      block.plays(.auxiliary, at: $0) && !block.plays(.possessive, at: $0 + 1)
     }
   }
 
@@ -188,10 +221,13 @@ extension SentenceReader {
     guard reading.speakers.allSatisfy({ $0.kind == .outlet }) else { return false }
     if isAccordingTo(reading) { return true }
     guard let following = next.first, following.isExplicit,
-      following.cue.kinds.hasAny([.say, .write, .think, .demand, .accuse, .announce])
+      following.cue.kinds.hasAny([.say, .write, .think, .demand, .accuse, .announce, .tell])
     else { return false }
     let between = sentence.clauses[(reading.clause + 1)..<max(following.clause, reading.clause + 1)]
-    return between.allSatisfy { $0.count <= 4 } && following.clause <= reading.clause + 3
+    return between.allSatisfy {
+      $0.count <= 4 || block.token($0.upperBound - 1).kinds.contains(.close)
+    }
+      && following.clause <= reading.clause + 3
   }
 
   /// 据美联社报道: a medium named as a source says nothing itself.

@@ -52,7 +52,13 @@ extension SpeakerFinder {
 
   /// 川普总统的私人律师朱利安尼: whose lawyer the person is that the sentence is about.
   private func isOwner(_ owner: Phrase, of phrase: Phrase) -> Bool {
-    guard case .person = phrase.kind, case .person = owner.kind else { return false }
+    switch (owner.kind, phrase.kind) {
+    case (.person, .person), (.role, .person): break
+    case (.pronoun, .role), (.pronoun, .person):
+      // 他竞选团队的律师: whose lawyer speaks.
+      return phrase.tokens.lowerBound <= owner.tokens.upperBound + 1
+    default: return false
+    }
     let between = Range(from: owner.tokens.upperBound, to: phrase.tokens.lowerBound)
     let title: WordKind = [.title, .modifier, .organization, .country, .short, .suffix, .common]
     return between.contains { block.plays(.possessive, at: $0) }

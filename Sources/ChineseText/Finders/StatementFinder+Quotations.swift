@@ -95,7 +95,8 @@ extension StatementFinder {
     in sentence: Sentence,
     of block: BlockReading
   ) {
-    if let last = found.last(where: { $0.block == block.index }), last.direct,
+    let before = found.last { $0.block == block.index && $0.start < quotation.open }
+    if let last = before, last.direct,
       (0...4).contains(quotation.open - last.end),
       block.text[quotation.open - 1] == Unit.comma
     {
@@ -115,9 +116,7 @@ extension StatementFinder {
         }
       }
     }
-    if let last = found.last(where: { $0.block == block.index }) {
-      extend(last, to: quotation)
-    }
+    if let last = before { extend(last, to: quotation) }
   }
 
   /// Whether somebody can say quoted words without a word of saying: no country or body does.

@@ -184,4 +184,16 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case pointed
   /// 道.
   case word
+  /// 他们, 她们: several spoken of before.
+  case they
+  /// 这位, 该: one person told of before.
+  case single
+  /// Joins another deed: 宣布，并高调出行.
+  case furthering
+  /// 发文, 留言: says something only before a colon or quoted words.
+  case posting
+  /// 显示, 表明: told by a report, not by a thing.
+  case shows
+  /// Makes a text known: whoever does it speaks through it.
+  case publishing
 }

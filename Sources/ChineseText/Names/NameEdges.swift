@@ -129,6 +129,7 @@ struct NameEdges {
         ) ?? costBeforeDot(index, length)
       else {
         addSurnameAfterDot(start, index, cost, to: &lattice)
+        if dots > 0 { addGeneration(start, index, cost, to: &lattice) }
         break
       }
       if lexicon.names.isCoreSound(units[index]) {
@@ -201,6 +202,22 @@ struct NameEdges {
     }
     guard lexicon.names.isSurname(units[index]) else { return }
     lattice.add(start, index + 1, cost: max(cost, 10), kinds: .foreignName)
+  }
+
+  private static let generations = Set(ScriptFolding.standard.fold("一二三四五"))
+  private static let generation = ScriptFolding.standard.fold("世" as Unicode.Scalar)
+
+  /// 理查德·科尔二世.
+  private func addGeneration(
+    _ start: Int,
+    _ index: Int,
+    _ cost: Int32,
+    to lattice: inout Lattice
+  ) {
+    guard index + 1 < units.count, Self.generations.contains(units[index]),
+      units[index + 1] == Self.generation
+    else { return }
+    lattice.add(start, index + 2, cost: max(cost, 10), kinds: .foreignName)
   }
 
   /// The end of a name of the list that begins at a place (梅拉尼娅·川普).

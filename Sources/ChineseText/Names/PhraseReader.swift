@@ -208,7 +208,8 @@ struct PhraseReader {
       // 外交部发布通告: a verb is no part of the phrase, unless 的 makes a clause of it.
       if kind == .readout, !isRelative, block.plays(.transitive, at: index) { break }
       if block.plays(.possessive, at: index) {
-        guard kind != .country else { break }
+        // 出于政治动机的大使馆: a body is no part of the clause that describes it.
+        guard kind != .country, kind != .body || isNamePart(index - 1) else { break }
         isRelative = true
       } else if !isNamePart(index), !isCounter(index), !block.plays(.posted, at: index) {
         // 熟悉宣传的人士: before 的 the phrase may hold a whole clause, elsewhere a word or two.
