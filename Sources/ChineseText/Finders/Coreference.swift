@@ -105,6 +105,17 @@ struct Coreference {
     }
   }
 
+  /// Whether a role is a title told shorter or longer (贸易代表, 美国贸易代表, 美贸易代表).
+  private static func agree(_ role: String, _ title: String) -> Bool {
+    if title.hasSuffix(role) { return true }
+    let scalars = Array(role.unicodeScalars)
+    if role.hasSuffix(title) { return true }
+    guard scalars.count >= 5 else { return false }
+    var bare = String.UnicodeScalarView()
+    bare.append(contentsOf: scalars.dropFirst())
+    return title.hasSuffix(String(bare)) && title.unicodeScalars.first == scalars.first
+  }
+
   private static func isSpokesperson(_ title: String) -> Bool {
     title.hasSuffix("发言人") || title.hasSuffix("记者")
   }
@@ -116,7 +127,7 @@ struct Coreference {
     let tail = String(role.unicodeScalars.suffix(2))
     let titled = people.entries.indices.filter { index in
       (inHeadline || named.contains(index))
-        && people.entries[index].titles.contains { $0.hasSuffix(role) || role.hasSuffix($0) }
+        && people.entries[index].titles.contains { Self.agree(role, $0) }
     }
     if let last = speakers.last, last.person >= 0, titled.contains(last.person) { return last }
     if titled.count == 1 { return speaker(titled[0]) }

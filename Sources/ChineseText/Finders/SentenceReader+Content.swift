@@ -146,7 +146,10 @@ extension SentenceReader {
     }
     while index < limit {
       let unit = block.unit(index)
-      let isParticle = block.plays(.aspect, at: index) && index == reading.cue.tokens.upperBound
+      // 承诺到2025年…: no part of the verb.
+      let isParticle =
+        block.plays(.aspect, at: index) && index == reading.cue.tokens.upperBound
+        && !block.token(index + 1).kinds.hasAny([.number, .time])
       guard Unit.endsClause(unit) || unit == Unit.space || isParticle else { break }
       index += 1
     }

@@ -1,4 +1,14 @@
 extension SentenceReader {
+  /// 分析认为 at the head of a clause: nobody at all holds the opinion.
+  func isNobodysOpinion(_ cue: Cue, in clause: Range<Int>, _ finder: SpeakerFinder) -> Bool {
+    let first = cue.tokens.lowerBound
+    let start = Int(block.token(first).start)
+    guard ["分析", "评论"].contains(block.text.folded(start, start + 2)),
+      Int(block.token(cue.tokens.upperBound - 1).end) - start >= 3
+    else { return false }
+    return finder.skippingOpening(from: clause.lowerBound, to: first) == first
+  }
+
   /// 有分析认为: an opinion of nobody in particular.
   func opinion(_ cue: Cue, in clause: Range<Int>, _ resolver: SpeakerResolver) -> Speaker? {
     let first = cue.tokens.lowerBound
@@ -6,7 +16,6 @@ extension SentenceReader {
     guard Int(block.token(cue.tokens.upperBound - 1).end) - start >= 3 else { return nil }
     let name = block.text.folded(start, start + 2)
     let finder = SpeakerFinder(block)
-    let isOpening = finder.skippingOpening(from: clause.lowerBound, to: first) == first
     if name == "分析" || name == "评论", block.plays(.possessive, at: first - 1),
       let owner = finder.phrases.phrase(endingAt: first - 1, notBefore: clause.lowerBound)
     {
@@ -15,10 +24,10 @@ extension SentenceReader {
       let begin = Int(block.token(owner.tokens.lowerBound).start)
       return Speaker(name: block.text.original(begin, start + 2), person: -1, kind: .group)
     }
-    guard name == "分析" || name == "评论",
-      isOpening || block.plays(.existing, at: first - 1)
-    else { return nil }
-    let begin = block.plays(.existing, at: first - 1) ? Int(block.token(first - 1).start) : start
+    guard name == "分析" || name == "评论", block.plays(.existing, at: first - 1) else {
+      return nil
+    }
+    let begin = Int(block.token(first - 1).start)
     return Speaker(name: block.text.original(begin, start + 2), person: -1, kind: .group)
   }
 

@@ -55,6 +55,7 @@ extension SentenceReader {
     if kinds.contains(.ask) {
       return opens || isQuestion(from: end) || quotationBefore(reading) != nil
     }
+    if block.plays(.proposing, at: end - 1) { return Unit.endsClause(block.unit(end)) }
     if block.plays(.posting, at: end - 1) {
       return block.unit(end) == Unit.colon || Unit.closing(block.unit(end)) != 0
     }
@@ -162,6 +163,16 @@ extension SentenceReader {
   private func hasOwnSubject(from start: Int, to end: Int) -> Bool {
     let finder = SpeakerFinder(block)
     guard start < end, length(start, end) >= 6 else { return false }
+    // 承诺再向…提供, 形容这是…: no noun begins so.
+    let opens: WordKind = [.preposition, .adverb, .negation]
+    if length(start, end) >= 8, block.token(start).kinds.hasAny(opens),
+      !block.plays(.matter, at: start)
+    {
+      return true
+    }
+    if block.token(start).kinds.contains(.demonstrative), block.plays(.auxiliary, at: start + 1) {
+      return true
+    }
     return finder.leading(from: start, to: min(end, start + 6)) != nil
       || block.token(start).kinds.contains(.modal)
   }
@@ -219,7 +230,11 @@ extension SentenceReader {
   /// Whether a medium only carries what somebody else says right after it.
   private func isCarriedOnly(_ reading: Reading, next: [Reading]) -> Bool {
     guard reading.speakers.allSatisfy({ $0.kind == .outlet }) else { return false }
-    if isAccordingTo(reading) { return true }
+    if isAccordingTo(reading) {
+      // 据《清河晚报》透露，…: more than a report.
+      return block.token(reading.cue.tokens.lowerBound).kinds.contains(.carry)
+        || !reading.cue.kinds.contains(.say)
+    }
     guard let following = next.first, following.isExplicit,
       following.cue.kinds.hasAny([.say, .write, .think, .demand, .accuse, .announce, .tell])
     else { return false }

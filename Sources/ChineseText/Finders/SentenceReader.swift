@@ -72,6 +72,7 @@ struct SentenceReader {
     _ earlier: [Reading],
     _ memory: Coreference
   ) -> Reading? {
+    guard !isNobodysOpinion(cue, in: sentence.clauses[position], finder) else { return nil }
     let resolver = SpeakerResolver(block: block, memory: memory)
     let subject =
       retellingSubject(cue, from: sentence.clauses[position].lowerBound, finder)
@@ -93,6 +94,9 @@ struct SentenceReader {
     if let first = subject?.speakers.first, let subject {
       guard position > 0 && cue.kinds.contains(.say) || !isSubordinate(first) else { return nil }
       if block.plays(.shows, at: cue.tokens.lowerBound) {
+        if isPerson(first) {
+          return made(resolved(subject.speakers, resolver), first.tokens.lowerBound)
+        }
         guard first.kind == .readout, !block.plays(.figures, at: first.tokens.upperBound - 1),
           let giver = resolver.giver(of: first), ![.readout, .country].contains(giver.kind)
         else { return nil }
@@ -134,6 +138,13 @@ struct SentenceReader {
     }
   }
 
+  private func isPerson(_ phrase: Phrase) -> Bool {
+    switch phrase.kind {
+    case .person, .pronoun, .role, .group: true
+    default: false
+    }
+  }
+
   private func isPlural(_ phrase: Phrase) -> Bool {
     phrase.kind == .pronoun && block.plays(.they, at: phrase.tokens.lowerBound)
   }
@@ -144,6 +155,14 @@ struct SentenceReader {
       return nil
     }
     let finder = SpeakerFinder(block)
+    if let before = sentence.clauses.last(where: { $0.upperBound <= phrase.tokens.lowerBound }),
+      let whole = finder.phrases.phrase(endingAt: before.upperBound, notBefore: before.lowerBound),
+      case .person(let person) = whole.kind,
+      block.token(whole.tokens.lowerBound - 1).kinds.hasAny(.title)
+    {
+      // 公司的执行长凯飒，他…: the clause before does nothing but name him.
+      return person
+    }
     for clause in sentence.clauses where clause.upperBound <= phrase.tokens.lowerBound {
       if let subject = finder.leading(from: clause.lowerBound, to: clause.upperBound),
         subject.speakers.count == 1, case .person(let person) = subject.speakers[0].kind

@@ -28,8 +28,38 @@ extension SpeakerFinder {
     var subject = Subject(speakers: [best], addressee: addressee, isAdjacent: false)
     if let second = partner(of: best, limit: limit) {
       subject.speakers.append(second)
+    } else {
+      subject.speakers += listed(after: best, limit: limit)
     }
     return subject
+  }
+
+  /// 首相林远舟、外长方小舟以及顾青禾召开会议: the people of a list, with their titles between.
+  private func listed(after first: Phrase, limit: Int) -> [Phrase] {
+    guard case .person = first.kind, block.unit(first.tokens.upperBound) == Unit.listComma else {
+      return []
+    }
+    let title: WordKind = [.title, .modifier, .organization, .country, .short, .suffix, .province]
+    var found: [Phrase] = []
+    var place = first.tokens.upperBound
+    while place < limit, found.count < 4 {
+      var start = place
+      while start < limit,
+        block.unit(start) == Unit.listComma || block.plays(.joint, at: start)
+      {
+        start += 1
+      }
+      guard start > place else { break }
+      while start < limit, !block.isMention(start), block.token(start).kinds.hasAny(title) {
+        start += 1
+      }
+      guard let mention = block.mentions.first(where: { $0.firstToken == start }) else { break }
+      found.append(
+        Phrase(tokens: mention.firstToken..<mention.endToken, kind: .person(mention.person))
+      )
+      place = mention.endToken
+    }
+    return found
   }
 
   /// Whether a later phrase is the same one grown longer (总统 → 总统普京).
@@ -84,6 +114,11 @@ extension SpeakerFinder {
     if kinds.hasAny([.modifier, .office, .role]) { return false }
     let word = block.token(index).word
     if word >= 0, block.lexicon.meetings[Int(word)].hasAny([.verb, .go, .write]) {
+      return true
+    }
+    if word >= 0, block.token(index).length > 1, kinds.isDisjoint(with: .title),
+      block.lexicon.meetings[Int(word)].contains(.attend)
+    {
       return true
     }
     return kinds.hasAny([.preposition, .negation, .close])

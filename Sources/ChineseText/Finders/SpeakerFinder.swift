@@ -67,7 +67,10 @@ struct SpeakerFinder {
       return isKnown ? .back(to: before) : .found(listed(until: phrase, from: least))
     }
     if isWriting(phrase, before, least) { return .back(to: before + 1) }
-    if before >= least, let joint = joint(phrase, before, least) {
+    let joined = jointBefore(phrase, least)
+    if joined >= least, let joint = joint(phrase, joined, least),
+      joined == before || joint.allSatisfy(isPerson)
+    {
       subject.speakers = joint
       return .found(subject)
     }
@@ -81,6 +84,24 @@ struct SpeakerFinder {
       return .back(to: opener)
     }
     return .found(accept(phrase, into: subject, from: least))
+  }
+
+  private func isPerson(_ phrase: Phrase) -> Bool {
+    if case .person = phrase.kind { true } else { false }
+  }
+
+  /// The token that may join a phrase to another one, before the title of a name (、副省长方小舟).
+  private func jointBefore(_ phrase: Phrase, _ least: Int) -> Int {
+    var place = phrase.tokens.lowerBound - 1
+    guard case .person = phrase.kind else { return place }
+    let title: WordKind = [.title, .modifier, .organization, .country, .short, .suffix, .province]
+    while place > least, phrase.tokens.lowerBound - place < 6,
+      block.token(place).kinds.hasAny(title),
+      block.token(place).kinds.isDisjoint(with: [.preposition, .conjunction, .cue])
+    {
+      place -= 1
+    }
+    return block.unit(place) == Unit.listComma ? place : phrase.tokens.lowerBound - 1
   }
 
   /// 就有人说: 有 before somebody unnamed opens the sentence anew.

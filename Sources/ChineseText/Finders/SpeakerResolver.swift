@@ -87,7 +87,8 @@ struct SpeakerResolver {
       if let told = singled(phrase) { return [told] }
       if let last = memory.speakers.last { return [last] }
     }
-    if !isRelative, let known = memory.resolve(role: text, inHeadline: isHeadline),
+    let isGeneral = block.plays(.generally, at: phrase.tokens.upperBound)
+    if !isRelative, !isGeneral, let known = memory.resolve(role: text, inHeadline: isHeadline),
       isBare || known.person >= 0
     {
       return [known]

@@ -73,7 +73,8 @@ extension StatementFinder {
     let giver = finder.leading(from: source + 1, to: first.upperBound)?.speakers.first
     guard
       let owner = giver.flatMap({ resolver.speakers(of: $0).first { $0.person >= 0 } })
-        ?? phrase.flatMap({ resolver.owner(of: $0) }),
+        ?? phrase.flatMap({ resolver.owner(of: $0) })
+        ?? opinionHolder(of: first, after: source, resolver, in: block),
       owner.kind != .outlet, owner.kind != .country,
       owner.person >= 0 || !block.plays(.figures, at: first.upperBound - 1)
     else { return false }
@@ -97,6 +98,20 @@ extension StatementFinder {
     )
     memory.remember([owner])
     return true
+  }
+
+  /// 按照河畔研究所的说法: whose words or view it is.
+  private func opinionHolder(
+    of clause: Range<Int>,
+    after source: Int,
+    _ resolver: SpeakerResolver,
+    in block: BlockReading
+  ) -> Speaker? {
+    let end = clause.upperBound - 2
+    guard block.plays(.possessive, at: end),
+      let holder = PhraseReader(block: block).phrase(endingAt: end, notBefore: source + 1)
+    else { return nil }
+    return resolver.speakers(of: holder).first
   }
 
   /// Whether a clause names a text as the source of the next one: 根据某机构的报告.

@@ -196,4 +196,20 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case shows
   /// Makes a text known: whoever does it speaks through it.
   case publishing
+  /// 前往, 赴: a visit only with a place right behind.
+  case heading
+  /// 之间.
+  case between
+  /// After 谈判, 对话: not the talks but what belongs to them.
+  case talkPart
+  /// Back from a trip.
+  case returning
+  /// 提出: says something only before a comma or colon.
+  case proposing
+  /// 普遍, 纷纷: many speak.
+  case generally
+  /// 首脑, 领导人: at what height two countries talk.
+  case rankOfTalks
+  /// 合影: tells of a meeting only where nothing else does.
+  case posing
 }

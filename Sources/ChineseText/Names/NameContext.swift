@@ -125,6 +125,12 @@ struct NameContext {
     if isForeign, NamedAfter.foreign.contains(unit), block.token(next).length == 1 {
       return true
     }
+    // 阿拉罕布拉市议员: the town whose councillor it is.
+    if isForeign, kinds.hasAny(.title), block.token(next).length >= 3,
+      NamedAfter.both.contains(unit)
+    {
+      return true
+    }
     guard kinds.contains(.suffix) else { return false }
     return !block.plays(.led, at: next)
   }

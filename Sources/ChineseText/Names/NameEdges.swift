@@ -119,6 +119,10 @@ struct NameEdges {
       if let dot = dotEnd(index), length > 0 {
         (index, dots) = (dot, dots + 1)
         cost -= 5
+        if index + 1 < limit, Unit.isCapital(units[index]), let next = dotEnd(index + 1) {
+          // 菲力浦·S·大卫森.
+          index = next
+        }
         continue
       }
       guard

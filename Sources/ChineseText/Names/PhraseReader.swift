@@ -239,6 +239,13 @@ struct PhraseReader {
       .mark, .preposition, .conjunction, .connective, .adverb, .time, .negation, .pronoun, .close,
     ]
     if isCounter(index) { return false }
+    // 召开了国家…: an event is held, the word for it is no part of a body.
+    let word = block.token(index).word
+    if word >= 0, block.token(index).length > 1, kinds.isDisjoint(with: .title),
+      block.lexicon.meetings[Int(word)].contains(.attend)
+    {
+      return true
+    }
     return kinds.hasAny(stops) || kinds.hasAny(.cue) && !kinds.contains(.noCue)
       || kinds.hasAny([.particle, .modal]) && !block.plays(.possessive, at: index)
   }
