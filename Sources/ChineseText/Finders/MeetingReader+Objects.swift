@@ -82,8 +82,9 @@ extension MeetingReader {
     else { return nil }
     for end in (least + 1)..<max(least + 1, min(trigger.clause.upperBound, least + 6) + 1) {
       guard let phrase = finder.phrases.phrase(endingAt: end, notBefore: least),
-        phrase.tokens.lowerBound == least, [.group, .body].contains(phrase.kind),
-        !block.token(end).kinds.hasAny([.title, .suffix, .group]), !block.isMention(end),
+        phrase.tokens.lowerBound == least, [.group, .body, .role].contains(phrase.kind),
+        !block.token(end).kinds.hasAny([.office, .role, .suffix, .group, .organization]),
+        !block.isMention(end),
         !block.plays(.possessive, at: end), !isAudience(phrase)
       else { continue }
       return speakers(phrase)

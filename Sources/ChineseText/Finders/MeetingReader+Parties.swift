@@ -176,6 +176,12 @@ extension MeetingReader {
       let both = speakers(last.phrase)
       if both.count == 2 { return both }
     }
+    if found.count == 1, case .person = last.phrase.kind, status(trigger) == .refused,
+      !isPairing(last.joint), let others = clauseBefore(trigger)
+    {
+      // 林远舟到访，却被方小舟拒绝会面.
+      return pairs(others.filter { $0.person >= 0 }, speakers(last.phrase))
+    }
     guard isPairing(last.joint) else {
       if found.count == 2, isPair(found[0], last) {
         return speakers(found[0].phrase) + speakers(last.phrase)

@@ -1,7 +1,11 @@
 extension OmissionReader {
   func matter(of index: Int, _ kinds: WordKind, in clause: Int) -> Matter? {
     let range = sentence.clauses[clause]
-    if let after = after(index, kinds, clause) { return after }
+    // 对…只字未提，…: the matter stands before the word and not in the next clause.
+    let isTold = Range(from: range.lowerBound, to: index).last { block.plays(.matter, at: $0) }
+    if isTold == nil || index + 1 < range.upperBound, let after = after(index, kinds, clause) {
+      return after
+    }
     if kinds.contains(.detail) {
       return Matter(range: units(Range(from: index, to: range.upperBound)), statement: nil)
     }
@@ -50,7 +54,8 @@ extension OmissionReader {
       guard units(Range(from: start, to: range.upperBound)).count >= 2 else { return nil }
       return Matter(range: units(Range(from: index, to: range.upperBound)), statement: nil)
     }
-    guard kinds.contains(.silent), clause + 1 < sentence.clauses.count,
+    guard kinds.contains(.silent), !block.plays(.wordless, at: index),
+      clause + 1 < sentence.clauses.count,
       block.unit(range.upperBound) == Unit.comma, isMatter(sentence.clauses[clause + 1])
     else { return nil }
     let last = sentence.clauses.last?.upperBound ?? range.upperBound

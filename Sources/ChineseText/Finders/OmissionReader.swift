@@ -115,6 +115,13 @@ struct OmissionReader {
     if isDenied, kinds.hasAny([.delete, .avoid]) { return false }
     // 回避与蓬佩奥会面: a meeting is refused, nothing is left out.
     if kinds.contains(.avoid), tellsOfMeeting(after: index, in: clause) { return false }
+    // 回避各种合作: a deed is avoided.
+    if kinds.contains(.avoid), block.plays(.doubtful, at: index),
+      !block.plays(.topic, at: sentence.clauses[clause].upperBound - 1),
+      !block.plays(.topic, at: index + 1)
+    {
+      return false
+    }
     guard block.plays(.doubtful, at: index) else { return true }
     // Words of many uses need a body or a person for a subject and a matter of some length.
     return index + 1 < sentence.clauses[clause].upperBound

@@ -150,6 +150,8 @@ extension SentenceReader {
       let isParticle =
         block.plays(.aspect, at: index) && index == reading.cue.tokens.upperBound
         && !block.token(index + 1).kinds.hasAny([.number, .time])
+      // 提出质疑；他表示…: another sentence begins.
+      if unit == Unit.semicolon { return nil }
       guard Unit.endsClause(unit) || unit == Unit.space || isParticle else { break }
       index += 1
     }

@@ -19,7 +19,11 @@ extension SentenceReader {
     if words.end < cue, announcesQuotation(reading), let more = wordsAfter(reading, next: next) {
       found.append(more)
     }
-    memory.remember(reading.speakers)
+    // 他说，公司宣布支持…: he goes on speaking, not the company.
+    let isNested = found.dropLast().contains {
+      $0.start < words.start && words.end <= $0.end && !$0.direct
+    }
+    if !isNested { memory.remember(reading.speakers) }
   }
 
   /// 他写道： with nothing behind it: the words are the next paragraph.
@@ -170,7 +174,8 @@ extension SentenceReader {
     {
       return true
     }
-    if block.token(start).kinds.contains(.demonstrative), block.plays(.auxiliary, at: start + 1) {
+    let isThis = block.token(start).kinds.contains(.demonstrative)
+    if isThis || block.plays(.nominal, at: start), block.plays(.auxiliary, at: start + 1) {
       return true
     }
     return finder.leading(from: start, to: min(end, start + 6)) != nil

@@ -17,7 +17,9 @@ extension SpeakerFinder {
     var end = start + 1
     while end <= limit, end - start <= 14 {
       if let phrase = phrases.phrase(endingAt: end, notBefore: start) {
-        if let other = best, !extends(phrase, other) { break }
+        if let other = best, !extends(phrase, other), !isHead(phrase, of: other, at: limit) {
+          break
+        }
         best = phrase
       } else if stopsSubject(end - 1) || best != nil && !isPlain(end - 1) {
         break
@@ -60,6 +62,21 @@ extension SpeakerFinder {
       place = mention.endToken
     }
     return found
+  }
+
+  /// 芬兰…一案的多位律师，: people whom a whole clause describes, from the country on.
+  private func isHead(_ phrase: Phrase, of other: Phrase, at limit: Int) -> Bool {
+    guard phrase.tokens.upperBound == limit, [.group, .role].contains(phrase.kind),
+      other.kind == .country || other.kind == .body
+    else { return false }
+    let between = Range(from: other.tokens.upperBound, to: phrase.tokens.lowerBound)
+    return between.allSatisfy {
+      let kinds = block.token($0).kinds
+      return kinds.isDisjoint(with: [.negation, .pronoun, .mark]) && !kinds.hasAny(.cue)
+    }
+      && Range(from: other.tokens.upperBound, to: limit).contains {
+        block.plays(.possessive, at: $0)
+      }
   }
 
   /// Whether a later phrase is the same one grown longer (总统 → 总统普京).

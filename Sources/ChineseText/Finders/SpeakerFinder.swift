@@ -74,7 +74,9 @@ struct SpeakerFinder {
       subject.speakers = joint
       return .found(subject)
     }
-    if before >= least, block.plays(.object, at: before), !isSomebody(phrase) {
+    if before >= least, block.plays(.object, at: before), !block.plays(.owing, at: before),
+      !isSomebody(phrase)
+    {
       if block.plays(.addressing, at: before) { subject.addressee = phrase }
       return .back(to: before)
     }

@@ -56,6 +56,10 @@ extension StatementFinder {
   private func isUtterance(_ quotation: Quotation, in block: BlockReading) -> Bool {
     let units = block.text.units[quotation.inside]
     let hasClause = units.contains { Unit.endsSentence($0) || $0 == Unit.comma }
+    let mark = block.tokenIndex(at: quotation.open)
+    if block.plays(.stipulates, at: mark - 1) || block.plays(.stipulates, at: mark - 2) {
+      return false
+    }
     let before = block.text[quotation.open - 1]
     let opens =
       before == Unit.comma || before == Unit.colon || Unit.endsSentence(before)

@@ -212,4 +212,14 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case rankOfTalks
   /// 合影: tells of a meeting only where nothing else does.
   case posing
+  /// 保持沉默: nothing stands behind it that was left out.
+  case wordless
+  /// What is avoided in speech, not in deed.
+  case topic
+  /// A verb that no name of a body holds.
+  case deed
+  /// A verb that names of bodies hold as well.
+  case nameVerb
+  /// 规定, 题为: the words are of a law or a title.
+  case stipulates
 }

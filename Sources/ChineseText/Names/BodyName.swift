@@ -23,7 +23,9 @@ enum BodyName {
         continue
       }
       guard isOpening || isPlain,
-        !kinds.hasAny([.preposition, .particle, .mark, .adverb, .conjunction, .negation, .time])
+        !kinds.hasAny([.preposition, .particle, .mark, .adverb, .conjunction, .negation, .time]),
+        !kinds.contains(.modal) || block.plays(.nameVerb, at: start - 1),
+        !block.plays(.deed, at: start - 1)
       else { break }
       start -= 1
       if isOpening {

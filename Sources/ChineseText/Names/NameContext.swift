@@ -79,6 +79,12 @@ struct NameContext {
     if isFirst, block.unit(next) == Unit.colon {
       return .turn
     }
+    // 沃尔特·里德（医院）: the house that bears the name.
+    if block.unit(next) == Unit.openBracket, block.token(next + 1).kinds.contains(.suffix),
+      block.unit(next + 2) == Unit.closeBracket
+    {
+      return .partOfName
+    }
     if namesSomethingElse(next, isForeign: isForeign)
       || isForeign && token.kinds == .common && opensBodyName(next)
     {
@@ -173,7 +179,7 @@ struct NameContext {
     ]
     guard
       first == 0 || before.hasAny(edge) || before.hasAny(.cue)
-        || block.plays(.possessive, at: first - 1)
+        || block.plays(.possessive, at: first - 1) && !block.token(first - 2).kinds.hasAny(.place)
     else { return false }
     let after = block.token(next)
     let does: WordKind = [

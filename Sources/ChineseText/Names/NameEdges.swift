@@ -119,10 +119,6 @@ struct NameEdges {
       if let dot = dotEnd(index), length > 0 {
         (index, dots) = (dot, dots + 1)
         cost -= 5
-        if index + 1 < limit, Unit.isCapital(units[index]), let next = dotEnd(index + 1) {
-          // 菲力浦·S·大卫森.
-          index = next
-        }
         continue
       }
       guard
@@ -133,7 +129,10 @@ struct NameEdges {
         ) ?? costBeforeDot(index, length)
       else {
         addSurnameAfterDot(start, index, cost, to: &lattice)
-        if dots > 0 { addGeneration(start, index, cost, to: &lattice) }
+        if dots > 0 {
+          addGeneration(start, index, cost, to: &lattice)
+          addLastCharacter(start, index, cost, to: &lattice)
+        }
         break
       }
       if lexicon.names.isCoreSound(units[index]) {
@@ -208,6 +207,20 @@ struct NameEdges {
     lattice.add(start, index + 1, cost: max(cost, 10), kinds: .foreignName)
   }
 
+  /// 尤吉尼亚·伯左: a part of one sound takes one more character, whatever it is.
+  private func addLastCharacter(
+    _ start: Int,
+    _ index: Int,
+    _ cost: Int32,
+    to lattice: inout Lattice
+  ) {
+    guard index > start + 1, index < units.count,
+      units[index - 2] == ScriptFolding.nameDot, Unit.isIdeograph(units[index]),
+      !lexicon.names.isSmallWord(units[index])
+    else { return }
+    lattice.add(start, index + 1, cost: max(cost, 10) + 4, kinds: .foreignName)
+  }
+
   private static let generations = Set(ScriptFolding.standard.fold("一二三四五"))
   private static let generation = ScriptFolding.standard.fold("世" as Unicode.Scalar)
 
@@ -255,6 +268,10 @@ struct NameEdges {
       return nil
     }
     let next = index + 1
+    if next + 1 < units.count, Unit.isCapital(units[next]) {
+      // 菲力浦·S·大卫森: an initial between two dots.
+      return units[next + 1] == unit ? dotEnd(next + 1) : nil
+    }
     guard next < units.count,
       lexicon.names.isSound(units[next]) || lexicon.names.isSurname(units[next])
         || knownEnd(from: next) != nil

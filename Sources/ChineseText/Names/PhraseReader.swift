@@ -38,7 +38,13 @@ struct PhraseReader {
     {
       return Phrase(tokens: Range(from: start, to: end), kind: .body)
     }
-    let start = start(of: kind, head: end - 1, notBefore: least)
+    var start = start(of: kind, head: end - 1, notBefore: least)
+    if start == end - 1, block.plays(.led, at: start), let mention = block.mention(endingAt: start),
+      mention.firstToken >= least
+    {
+      // 特朗普政府: a body by the name of whoever leads it.
+      start = mention.firstToken
+    }
     if kind == .group, end - start < 3, block.plays(.someone, at: end - 1) { return nil }
     return Phrase(tokens: Range(from: start, to: end), kind: kind)
   }
