@@ -75,6 +75,8 @@ struct CueReader {
     {
       return false
     }
+    // 著书立说、培训学生: one of several deeds.
+    if block.unit(end) == Unit.listComma { return false }
     if isDenied(index, in: clause) { return false }
     if block.plays(.unverbal, at: end) { return false }
     if !kinds.hasAny([.say, .write, .think]), block.plays(.predicate, at: end) { return false }

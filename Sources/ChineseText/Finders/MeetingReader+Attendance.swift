@@ -32,9 +32,14 @@ extension MeetingReader {
 
   /// 参加听证会的居民们: whoever stands behind 的 was there, and nobody else; nil where no 的 does.
   func describedAttendant(_ trigger: Trigger) -> Speaker?? {
-    let place = trigger.token + 1
+    var place = trigger.token + 1
+    while word(at: place).hasAny(.event) {
+      place += 1
+    }
     guard block.plays(.possessive, at: place) else { return nil }
-    let title: WordKind = [.title, .modifier, .organization, .country, .short, .suffix, .number]
+    let title: WordKind = [
+      .title, .modifier, .organization, .country, .short, .suffix, .number, .side,
+    ]
     var end = place + 1
     while end < trigger.clause.upperBound, !block.isMention(end),
       block.token(end).kinds.hasAny(title) || block.plays(.counter, at: end)
@@ -43,7 +48,9 @@ extension MeetingReader {
     }
     guard let mention = block.mentions.first(where: { $0.firstToken == end }) else {
       let kinds = block.token(end).kinds
-      let isPeople = kinds.contains(.group) || block.token(end - 1).kinds.contains(.role)
+      let isPeople =
+        kinds.contains(.group) || block.token(end - 1).kinds.hasAny(.title)
+        || end > place + 1 && block.plays(.human, at: end)
       return isPeople ? .some(nil) : nil
     }
     return memory.speaker(mention.person)

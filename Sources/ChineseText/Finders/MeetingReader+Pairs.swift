@@ -78,6 +78,18 @@ extension MeetingReader {
     return found.isEmpty ? nil : found
   }
 
+  /// 总统林远舟与首相方小舟在北京举行峰会: who holds it with whom.
+  func hosts(of trigger: Trigger) -> [Speaker]? {
+    guard
+      let verb = trigger.clause.last(where: {
+        $0 < trigger.token && block.plays(.holding, at: $0)
+      }), trigger.token - verb <= 5,
+      let parties = mutualParties(Trigger(token: verb, word: trigger.word, clause: trigger.clause)),
+      parties.contains(where: { $0.person >= 0 })
+    else { return nil }
+    return parties
+  }
+
   /// 举行韩朝首脑会谈, 14日的中欧领导人峰会: the countries by one character each, right before the word.
   func shortPair(before trigger: Trigger) -> [Speaker]? {
     guard trigger.word.contains(.noun), trigger.word.hasAny([.meeting, .summit, .video, .call]),

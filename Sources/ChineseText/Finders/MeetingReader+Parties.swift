@@ -24,8 +24,8 @@ extension MeetingReader {
           start = titleStart(start, least)
           before = joint(before: start, least)
         }
-        // 佩恩（Marise Payne）: the name once more.
-        if isInBrackets(phrase, least) {
+        // 佩恩（Marise Payne）: the name once more; 林远舟特使: somebody else.
+        if isInBrackets(phrase, least) || block.plays(.dependent, at: phrase.tokens.upperBound) {
           end += 1
           continue
         }
@@ -244,14 +244,25 @@ extension MeetingReader {
   func clauseBefore(_ trigger: Trigger) -> [Speaker]? {
     for clause in sentence.clauses.reversed()
     where clause.upperBound <= trigger.clause.lowerBound
-      && !block.plays(.reason, at: clause.lowerBound)
+      && !block.plays(.reason, at: clause.lowerBound) && !finder.isPredicate(clause)
     {
+      if let sent = envoy(in: clause) { return [sent] }
       if let subject = finder.leading(from: clause.lowerBound, to: clause.upperBound) {
         let found = subject.speakers.flatMap(speakers)
         if !found.isEmpty { return found }
       }
     }
     return memory.topic.map { [$0] }
+  }
+
+  /// 总统指派院长苏嘉全出席…，并与…会面: whoever is sent goes on.
+  private func envoy(in clause: Range<Int>) -> Speaker? {
+    guard let verb = clause.first(where: { block.plays(.dispatch, at: $0) }),
+      let mention = block.mentions.first(where: {
+        clause.contains($0.firstToken) && $0.firstToken > verb
+      })
+    else { return nil }
+    return memory.speaker(mention.person)
   }
 
   func unique(_ speakers: [Speaker]) -> [Speaker] {

@@ -120,6 +120,13 @@ extension MeetingReader {
   /// Where a visit leads: after the word, inside it (访华), or before it (对俄罗斯进行国事访问).
   private func destination(_ trigger: Trigger) -> String? {
     if block.plays(.heading, at: trigger.token) {
+      // 抵达白宫: a house is no journey's end.
+      let lands: WordKind = [.country, .region, .province, .capital, .city]
+      guard
+        Range(from: trigger.token + 1, to: trigger.token + 3).contains(where: {
+          block.token($0).kinds.hasAny(lands)
+        })
+      else { return nil }
       return places(from: trigger.token + 1, to: trigger.clause.upperBound)
     }
     if let after = places(from: trigger.token + 1, to: trigger.clause.upperBound) { return after }

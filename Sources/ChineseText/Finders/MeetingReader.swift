@@ -29,7 +29,17 @@ struct MeetingReader {
   }
 
   private func isEncounter(_ mention: MeetingMention) -> Bool {
-    !mention.participants.isEmpty && !isInterview(mention)
+    !mention.participants.isEmpty && !isInterview(mention) && !goesOn(mention)
+  }
+
+  /// 与欧盟的谈判到了关键点: talks between bodies without a day are no event.
+  private func goesOn(_ mention: MeetingMention) -> Bool {
+    let token = block.tokenIndex(at: mention.span.start)
+    guard block.plays(.process, at: token), mention.date == nil,
+      mention.participants.allSatisfy({ $0.person < 0 }),
+      let clause = sentence.clauses.first(where: { $0.contains(token) })
+    else { return false }
+    return !clause.contains { block.plays(.holding, at: $0) }
   }
 
   /// 林郑分别与习近平、李克强见面: two encounters.
@@ -65,9 +75,18 @@ struct MeetingReader {
   private func mention(_ trigger: Trigger) -> MeetingMention? {
     if block.plays(.posing, at: trigger.token), triggers().count > 1 { return nil }
     guard !isDenied(trigger), !block.plays(.talkPart, at: trigger.token + 1) else { return nil }
+    let isOutlook =
+      block.plays(.possessive, at: trigger.token + 1)
+      && block.plays(.outlook, at: trigger.token + 2)
+    guard !isOutlook else { return nil }
     if let parties = partiesBetween(trigger) ?? partnerBefore(trigger) {
       var held = make(trigger, parties, rule: "meeting.mutual", 80)
       if held.kind == .conference { held.kind = .meeting }
+      return held
+    }
+    if trigger.word.contains(.summit), let parties = hosts(of: trigger) {
+      var held = make(trigger, parties, rule: "meeting.mutual", 84)
+      if parties.count == 2 { held.kind = .meeting }
       return held
     }
     if let countries = shortPair(before: trigger) {
@@ -196,6 +215,10 @@ struct MeetingReader {
       let word = word(at: index)
       if word.contains(.planned), trigger.token - index <= reach(of: index) { return .planned }
     }
+    // 访日计划, 出席会议的可行性: it may come.
+    let next = trigger.token + 1
+    let after = block.plays(.possessive, at: next) ? next + 1 : next
+    if block.plays(.prospect, at: after) { return .planned }
     for index
       in (trigger.token + 1)..<max(
         trigger.token + 1,

@@ -83,7 +83,16 @@ extension SentenceReader {
     }
     return kinds.contains(.carry)
       && (opens || block.token(reading.cue.tokens.lowerBound).length > 2)
-      && (reading.speakers.allSatisfy { $0.kind == .outlet } || isQuoted(reading))
+      && (reading.speakers.allSatisfy { $0.kind == .outlet } || isQuoted(reading)
+        || tellsOfMedia(reading))
+  }
+
+  /// 外媒报道指出: media without a name claim something with more than a bare report.
+  private func tellsOfMedia(_ reading: Reading) -> Bool {
+    reading.isExplicit && block.token(reading.cue.tokens.lowerBound).length > 2
+      && reading.speakers.allSatisfy { speaker in
+        speaker.kind == .group && ["媒", "媒体"].contains { speaker.name.hasSuffix($0) }
+      }
   }
 
   /// “…，”《卫报》引述罗杰斯报道称: somebody whose words a medium quotes.

@@ -132,6 +132,7 @@ struct SentenceReader {
       if phrase.kind == .pronoun, let several = several(before: phrase, resolver) {
         return several
       }
+      if let unnamed = unnamedOpener(before: phrase, resolver) { return unnamed }
       let found = resolver.speakers(of: phrase)
       // 他们认为: whoever they are, the text has no name for them.
       return found.isEmpty && isPlural(phrase) ? [resolver.unresolved(phrase)] : found
@@ -173,6 +174,24 @@ struct SentenceReader {
     return nil
   }
 
+  /// 港人林先生住在这里，他表示…: somebody without a full name whom an earlier clause begins with.
+  private func unnamedOpener(before phrase: Phrase, _ resolver: SpeakerResolver) -> [Speaker]? {
+    guard phrase.kind == .pronoun, block.plays(.third, at: phrase.tokens.lowerBound),
+      lastSpeakers.allSatisfy({ $0.kind == .outlet })
+    else { return nil }
+    let finder = SpeakerFinder(block)
+    for clause in sentence.clauses.reversed() where clause.upperBound <= phrase.tokens.lowerBound {
+      guard let subject = finder.leading(from: clause.lowerBound, to: clause.upperBound),
+        let first = subject.speakers.first, subject.speakers.count == 1
+      else { continue }
+      let isAddressed =
+        first.kind == .group
+        && block.token(first.tokens.upperBound - 1).kinds.contains(.address)
+      return isAddressed ? resolver.speakers(of: first) : nil
+    }
+    return nil
+  }
+
   /// 多名人士出庭，他们重申…: the group that an earlier clause of the sentence begins with.
   private func several(before phrase: Phrase, _ resolver: SpeakerResolver) -> [Speaker]? {
     guard
@@ -207,7 +226,9 @@ struct SentenceReader {
     var clause = position - 1
     while clause >= 0 {
       let range = sentence.clauses[clause]
-      if let subject = finder.leading(from: range.lowerBound, to: range.upperBound) {
+      if !finder.isPredicate(range),
+        let subject = finder.leading(from: range.lowerBound, to: range.upperBound)
+      {
         let speakers = resolved(subject.speakers, resolver)
         if !speakers.isEmpty { return speakers }
       }

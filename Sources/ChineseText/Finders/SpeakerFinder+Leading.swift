@@ -79,6 +79,15 @@ extension SpeakerFinder {
       }
   }
 
+  /// 也是一名议员，…: a clause without a subject tells what somebody is.
+  func isPredicate(_ clause: Range<Int>) -> Bool {
+    let first = clause.first { index in
+      block.plays(.copula, at: index)
+        || !block.token(index).kinds.hasAny([.adverb, .connective, .conjunction])
+    }
+    return first.map { block.plays(.copula, at: $0) } ?? false
+  }
+
   /// Whether a later phrase is the same one grown longer (总统 → 总统普京).
   private func extends(_ phrase: Phrase, _ other: Phrase) -> Bool {
     if phrase.tokens.lowerBound <= other.tokens.lowerBound { return true }

@@ -132,6 +132,9 @@ struct SpeakerResolver {
 
   /// A body that speaks through its readout (克里姆林宫的公告), or the readout alone (通告说).
   private func readout(_ phrase: Phrase) -> [Speaker] {
+    if block.plays(.website, at: phrase.tokens.upperBound - 1), phrase.tokens.count > 1 {
+      return [Speaker(name: printed(phrase), person: -1, kind: .readout)]
+    }
     if let owner = owner(of: phrase) { return [owner] }
     if let earlier = beforeTime(phrase) ?? publisher(of: phrase) { return [earlier] }
     let word = block.folded(phrase.tokens.upperBound - 1)

@@ -42,7 +42,7 @@ struct StatementFinder {
     }
     let splitter = SentenceSplitter(block: block)
     let sentences = block.sentences
-    if readTurn(block, sentences) { return }
+    if readTurn(block, sentences) || readSignedHeadline(block) { return }
     for (position, sentence) in sentences.enumerated() {
       let previous = position > 0 ? sentences[position - 1] : nil
       read(sentence, after: previous, in: block, splitter, since: first)

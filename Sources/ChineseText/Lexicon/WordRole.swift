@@ -222,4 +222,20 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case nameVerb
   /// 规定, 题为: the words are of a law or a title.
   case stipulates
+  /// A place on the net that speaks by its own name.
+  case website
+  /// After an event: it may come.
+  case prospect
+  /// 派, 指派: whoever is sent acts.
+  case dispatch
+  /// 是 at the head of a clause: what follows tells of a subject named before.
+  case copula
+  /// After 的: the event is only spoken of.
+  case outlook
+  /// Talks that go on and on: an event only with a day or a word such as 举行.
+  case process
+  /// 举行, 重启: what makes an event of talks.
+  case holding
+  /// After a name: somebody who belongs to whoever bears it.
+  case dependent
 }

@@ -16,6 +16,12 @@ struct NameContext {
   /// All the evidence around the tokens of a possible name.
   func evidence(first: Int, end: Int, isForeign: Bool) -> (NameEvidence, [Bracket]) {
     var evidence: NameEvidence = []
+    // 资产管理公司River Capital首席执行官: the name of the company.
+    if block.token(first).kinds.contains(.latin),
+      block.token(first - 1).kinds.hasAny([.suffix, .organization])
+    {
+      return (.partOfName, [])
+    }
     if isLinked(first, end) {
       evidence.insert(.link)
     }

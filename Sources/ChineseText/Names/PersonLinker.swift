@@ -229,6 +229,7 @@ extension PersonIndex.Entry {
     let isLatin = left.allSatisfy { $0.isASCII }
     guard isLatin == right.allSatisfy({ $0.isASCII }) else { return !isLatin }
     // Another transcription (川普, 特朗普) is no fuller form: only one that holds the other is.
-    return left.count > right.count && form.hasSuffix(other) || left.count >= right.count + 3
+    let holds = form.hasSuffix(other) || !isLatin && form.hasPrefix(other)
+    return left.count > right.count && holds || left.count >= right.count + 3
   }
 }

@@ -62,6 +62,7 @@ struct PhraseReader {
         )
       }
       let token = block.token(last - 1)
+      if block.plays(.dependent, at: last - 1) { return nil }
       if block.unit(last - 1) == Unit.closeBracket, let open = openBracket(last - 1, least) {
         last = open
         continue
