@@ -78,7 +78,8 @@ extension MeetingReader {
     let least = trigger.token + 1 + (block.plays(.aspect, at: trigger.token + 1) ? 1 : 0)
     guard least < trigger.clause.upperBound,
       let host = finder.subject(before: trigger.token, from: trigger.clause.lowerBound)?
-        .speakers.first, host.kind != .pronoun
+        .speakers.first.map(speakers) ?? subjectAround(trigger),
+      !host.isEmpty
     else { return nil }
     for end in (least + 1)..<max(least + 1, min(trigger.clause.upperBound, least + 6) + 1) {
       guard let phrase = finder.phrases.phrase(endingAt: end, notBefore: least),

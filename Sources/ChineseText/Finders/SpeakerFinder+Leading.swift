@@ -17,6 +17,12 @@ extension SpeakerFinder {
     var end = start + 1
     while end <= limit, end - start <= 14 {
       if let phrase = phrases.phrase(endingAt: end, notBefore: start) {
+        if isOwnerOnly(phrase) {
+          // 林远舟特使: somebody who belongs to him.
+          best = nil
+          end += 1
+          continue
+        }
         if let other = best, !extends(phrase, other), !isHead(phrase, of: other, at: limit) {
           break
         }
@@ -41,7 +47,6 @@ extension SpeakerFinder {
     guard case .person = first.kind, block.unit(first.tokens.upperBound) == Unit.listComma else {
       return []
     }
-    let title: WordKind = [.title, .modifier, .organization, .country, .short, .suffix, .province]
     var found: [Phrase] = []
     var place = first.tokens.upperBound
     while place < limit, found.count < 4 {
@@ -52,7 +57,7 @@ extension SpeakerFinder {
         start += 1
       }
       guard start > place else { break }
-      while start < limit, !block.isMention(start), block.token(start).kinds.hasAny(title) {
+      while start < limit, !block.isMention(start), isTitlePart(start) {
         start += 1
       }
       guard let mention = block.mentions.first(where: { $0.firstToken == start }) else { break }
@@ -77,6 +82,11 @@ extension SpeakerFinder {
       && Range(from: other.tokens.upperBound, to: limit).contains {
         block.plays(.possessive, at: $0)
       }
+  }
+
+  private func isOwnerOnly(_ phrase: Phrase) -> Bool {
+    guard case .person = phrase.kind else { return false }
+    return block.plays(.dependent, at: phrase.tokens.upperBound)
   }
 
   /// 也是一名议员，…: a clause without a subject tells what somebody is.

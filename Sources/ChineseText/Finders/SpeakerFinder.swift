@@ -96,14 +96,24 @@ struct SpeakerFinder {
   private func jointBefore(_ phrase: Phrase, _ least: Int) -> Int {
     var place = phrase.tokens.lowerBound - 1
     guard case .person = phrase.kind else { return place }
-    let title: WordKind = [.title, .modifier, .organization, .country, .short, .suffix, .province]
-    while place > least, phrase.tokens.lowerBound - place < 6,
-      block.token(place).kinds.hasAny(title),
-      block.token(place).kinds.isDisjoint(with: [.preposition, .conjunction, .cue])
-    {
+    guard block.token(place).kinds.hasAny(.title) else { return place }
+    while place > least, phrase.tokens.lowerBound - place < 6, isTitlePart(place) {
       place -= 1
     }
-    return block.unit(place) == Unit.listComma ? place : phrase.tokens.lowerBound - 1
+    let joins = block.unit(place) == Unit.listComma || block.plays(.listing, at: place)
+    return joins ? place : phrase.tokens.lowerBound - 1
+  }
+
+  /// Whether a token may belong to the title of a name (渔业·大臣).
+  func isTitlePart(_ index: Int) -> Bool {
+    let title: WordKind = [.title, .modifier, .organization, .country, .short, .suffix, .province]
+    let kinds = block.token(index).kinds
+    if kinds.hasAny([.preposition, .conjunction]) || kinds.hasAny(.cue) { return false }
+    return kinds.hasAny(title) || kinds == .common || kinds.isEmpty && !isMark(index)
+  }
+
+  private func isMark(_ index: Int) -> Bool {
+    !Unit.isIdeograph(block.unit(index))
   }
 
   /// 就有人说: 有 before somebody unnamed opens the sentence anew.
@@ -246,7 +256,7 @@ struct SpeakerFinder {
         )
       ]
     }
-    let further = left.tokens.lowerBound - 1
+    let further = jointBefore(left, least)
     if further >= least, let more = joint(left, further, least) {
       return more + [phrase]
     }

@@ -3,6 +3,8 @@ struct SpeakerResolver {
   let block: BlockReading
   let memory: Coreference
 
+  var phrases: PhraseReader { PhraseReader(block: block) }
+
   /// The speakers of a phrase; none where the phrase is nobody.
   func speakers(of phrase: Phrase) -> [Speaker] {
     switch phrase.kind {

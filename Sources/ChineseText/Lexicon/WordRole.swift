@@ -238,4 +238,6 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case holding
   /// After a name: somebody who belongs to whoever bears it.
   case dependent
+  /// 以及: joins the last of a list.
+  case listing
 }

@@ -267,10 +267,10 @@ struct NameEdges {
     guard unit == ScriptFolding.nameDot || unit == Unit.hyphen || unit == Unit.period else {
       return nil
     }
-    let next = index + 1
-    if next + 1 < units.count, Unit.isCapital(units[next]) {
+    var next = index + 1
+    if next + 1 < units.count, Unit.isCapital(units[next]), units[next + 1] == unit {
       // 菲力浦·S·大卫森: an initial between two dots.
-      return units[next + 1] == unit ? dotEnd(next + 1) : nil
+      next += 2
     }
     guard next < units.count,
       lexicon.names.isSound(units[next]) || lexicon.names.isSurname(units[next])
