@@ -15,6 +15,8 @@ import sys
 import tempfile
 import time
 
+import rows
+
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 EVENT = os.path.join(ROOT, "Benchmarks/Comparison/event.py")
 MEETING = "2024-05-17-基准会谈"
@@ -49,7 +51,10 @@ def main():
                 subprocess.run(command, stdout=subprocess.DEVNULL, check=True)
                 times[name].append((time.perf_counter() - before) * 1e3)
     print("| whole process | median ms | least ms |\n|---|---|---|")
+    floor = ("sqlite3, empty query", times["sqlite3, empty query"])
     for name, values in times.items():
+        if name.startswith("graph"):
+            rows.add(f"{name}, 50 statements, 30 outlets", "ms", values, floor=floor)
         print(f"| {name} | {statistics.median(values):.3g} | {min(values):.3g} |")
 
 

@@ -4,12 +4,12 @@
 Both use one thread, and both are timed by the processor time they take, so that other work on the
 machine does not count.
 
-usage: Benchmarks/dates.py [CORPUS] [SCORER] [LABELS]
+usage: Benchmarks/dates.py [--quick] [CORPUS] [SCORER] [LABELS]
 
 CORPUS is a folder of news pages that `graph read` understands (default ../shared/corpus and
 ../shared/seeds beside the checkout), SCORER and LABELS a scorer and hand labels as in
-../shared/tools/score.py and ../shared/corpus/labels; without them only throughput is measured.
-jionlp goes into a throw-away virtual environment. Needs release builds of `graph` and
+../shared/tools/score.py and ../shared/corpus/labels; without them, or with --quick, only throughput is
+measured. jionlp goes into a throw-away virtual environment, or is in that of $GRAPH_BENCH_ENV. Needs release builds of `graph` and
 `DateBenchmark`: swift build -c release --product graph; … --product DateBenchmark
 """
 import json
@@ -19,14 +19,17 @@ import subprocess
 import sys
 import tempfile
 import time
-import venv
+
+import environment
+import rows
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 SHARED = os.path.join(os.path.dirname(ROOT), "shared")
 BIN = os.path.join(ROOT, ".build", "release")
 JIONLP = "jionlp==1.5.31"
-# jionlp is given as much text as it reads in about a minute.
+# jionlp is given as much text as it reads in about a minute, or in ten seconds.
 PEER_BYTES = 300_000
+QUICK_BYTES = 50_000
 
 
 def articles(folders):
@@ -93,12 +96,13 @@ print(json.dumps({"bytes": read, "seconds": spent}), file=sys.stderr)
 
 
 def main():
-    folders = sys.argv[1:2] or [os.path.join(SHARED, "corpus"), os.path.join(SHARED, "seeds")]
-    scorer = sys.argv[2] if len(sys.argv) > 2 else os.path.join(SHARED, "tools", "score.py")
-    labels = sys.argv[3] if len(sys.argv) > 3 else os.path.join(SHARED, "corpus", "labels")
+    quick = "--quick" in sys.argv
+    given = [word for word in sys.argv[1:] if word != "--quick"]
+    folders = given[:1] or [os.path.join(SHARED, "corpus"), os.path.join(SHARED, "seeds")]
+    scorer = given[1] if len(given) > 1 else os.path.join(SHARED, "tools", "score.py")
+    labels = given[2] if len(given) > 2 else os.path.join(SHARED, "corpus", "labels")
     with tempfile.TemporaryDirectory() as work:
-        venv.create(f"{work}/venv", with_pip=True)
-        subprocess.run([f"{work}/venv/bin/pip", "-q", "install", JIONLP], check=True)
+        python = environment.python(work, JIONLP)
         open(f"{work}/peer.py", "w").write(PEER)
         pages = list(articles(folders))
         everything, labelled = f"{work}/all.jsonl", f"{work}/labelled.jsonl"
@@ -110,21 +114,22 @@ def main():
         rounds = subprocess.run([f"{BIN}/DateBenchmark", everything, "7"], check=True, capture_output=True, text=True)
         speeds = [float(line.split()[2]) for line in rounds.stdout.splitlines()]
         ours = statistics.median(speeds)
-        peer = subprocess.run([f"{work}/venv/bin/python", f"{work}/peer.py", everything, str(PEER_BYTES)],
+        peer = subprocess.run([python, f"{work}/peer.py", everything, str(QUICK_BYTES if quick else PEER_BYTES)],
                               check=True, capture_output=True, text=True)
         took = json.loads(peer.stderr.splitlines()[-1])
         theirs = took["bytes"] / took["seconds"] / 1e6
         print(f"throughput  graph {ours:.1f} MB/s (median of {len(speeds)})   jionlp {theirs:.4f} MB/s"
               f"   {ours / theirs:,.0f} times")
+        rows.add("find dates in a MB of text", "s", [1 / speed for speed in speeds], {"jionlp": [1 / theirs]})
 
-        if not os.path.exists(scorer) or not os.path.isdir(labels):
+        if quick or not os.path.exists(scorer) or not os.path.isdir(labels):
             return
         names = [json.load(open(os.path.join(labels, n)))["doc"].split("/", 1)[-1] for n in os.listdir(labels)]
         chosen = [page for page in pages if any(page["source"].endswith(name) for name in names)]
         with open(labelled, "w") as file:
             file.writelines(json.dumps(page, ensure_ascii=False) + "\n" for page in chosen)
         for name, command in [("graph", [f"{BIN}/DateBenchmark", labelled]),
-                              ("jionlp", [f"{work}/venv/bin/python", f"{work}/peer.py", labelled, "0"])]:
+                              ("jionlp", [python, f"{work}/peer.py", labelled, "0"])]:
             out = subprocess.run(command, check=True, capture_output=True, text=True).stdout
             # jionlp greets its users on standard output.
             lines = [line for line in out.splitlines() if line.startswith("{")]

@@ -1,15 +1,19 @@
 #!/usr/bin/env python3
-"""Times graph extract against jieba's part-of-speech tagger on the same text, in the same run.
+"""Times graph extract against the part-of-speech taggers of jieba and THULAC, in the same run.
 
 usage: extraction.py GRAPH PATH... [--articles N] [--rounds N] [--core N]
 
 GRAPH is a release build (Scripts/build-release). PATH is a folder or file that graph read knows.
-Both sides get the same paragraphs and one core, take turns, and the median of the rounds counts.
+graph and jieba get the same paragraphs and one core, take turns, and the median of the rounds counts;
+THULAC, some hundred times slower, gets the first twenty kilobytes.
 graph is timed as a whole process, start-up and printing included; jieba as a warm library, its
 dictionary loaded before the clock starts. Then the memory of graph extract is measured over one,
-two and four times the text: it must not grow. Needs jieba: pip install jieba in a venv.
+two and four times the text: it must not grow. Needs jieba: pip install jieba in a venv; without
+thulac there, it is left out.
 """
 import argparse
+import contextlib
+import io
 import json
 import os
 import statistics
@@ -17,6 +21,10 @@ import subprocess
 import sys
 import tempfile
 import time
+
+import rows
+
+PART = 20_000
 
 
 def options():
@@ -75,6 +83,24 @@ def read(graph, path):
     return run([graph, "read", "--format", "jsonl", "-"], path)
 
 
+def thulac_seconds(blocks):
+    """Seconds a megabyte, on the first of the text; none where THULAC is not installed."""
+    try:
+        import thulac
+    except ImportError:
+        print("thulac is not installed, and left out")
+        return []
+    with contextlib.redirect_stdout(io.StringIO()):
+        tagger = thulac.thulac()
+    read, start = 0, time.perf_counter()
+    for block in blocks:
+        tagger.cut(block)
+        read += len(block.encode())
+        if read > PART:
+            break
+    return [(time.perf_counter() - start) / read * 1e6]
+
+
 def write(lines):
     file = tempfile.NamedTemporaryFile("w", suffix=".jsonl", delete=False)
     file.write("\n".join(lines) + "\n")
@@ -115,11 +141,20 @@ def main():
     alone = mine - statistics.median(reading)
     print(f"ratio           {peer / mine:8.1f} x as a process, start-up, reading and printing included")
     print(f"                {peer / alone:8.1f} x for the extraction, without what graph read takes")
+    others = {"jieba": [seconds / size for seconds in theirs], "THULAC": thulac_seconds(blocks)}
+    if others["THULAC"]:
+        rate = 1 / others["THULAC"][0]
+        print(f"THULAC          {size / rate:8.3f} s  {rate:7.4f} MB/s  {size / mine / rate:.0f} x, from a part")
+    used = []
     for times in (1, 2, 4):
         path = write(every * times)
         seconds, memory = extract(chosen.graph, path)
         os.unlink(path)
+        used.append(memory / 1024)
         print(f"memory          {memory / 1024:8.1f} MiB for {len(every) * times} articles")
+    reader = ("graph read of the same", [seconds / size for seconds in reading])
+    rows.add("extract a MB of text", "s", [seconds / size for seconds in ours], others, reader,
+             {"graph": max(used)})
 
 
 main()

@@ -7,7 +7,8 @@ FOLDER is a folder of pages (default ../shared/corpus/wild beside the checkout; 
 made of the samples in Tests). --quick takes every fifth page and one round. GRAPH is the release
 binary that Scripts/build-release makes.
 
-trafilatura comes from PyPI into a throw-away virtual environment. Both read the same files, on the
+trafilatura comes from PyPI into a throw-away virtual environment, or is in that of
+$GRAPH_BENCH_ENV. Both read the same files, on the
 same core, in turns, so that a busy machine slows both alike; the medians are reported. Times are CPU
 seconds of the process that does the work, reading of files included; both give text, title, date,
 author and address of each page as JSON. Exits with 1 where a bar is missed.
@@ -19,7 +20,9 @@ import statistics
 import subprocess
 import sys
 import tempfile
-import venv
+
+import environment
+import rows
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 CORPUS = os.path.join(os.path.dirname(ROOT), "shared", "corpus", "wild")
@@ -71,9 +74,7 @@ def run_graph(graph, paths):
 
 
 def start_worker(folder, paths):
-    venv.create(os.path.join(folder, "venv"), with_pip=True)
-    python = os.path.join(folder, "venv", "bin", "python")
-    subprocess.run([python, "-m", "pip", "install", "--quiet", *PEER], check=True, stderr=subprocess.DEVNULL)
+    python = environment.python(folder, *PEER)
     script, listing = os.path.join(folder, "worker.py"), os.path.join(folder, "paths.json")
     with open(script, "w") as file:
         file.write(WORKER)
@@ -136,6 +137,11 @@ def main():
                   max(run["peak"] for run in theirs), f"{version}, {theirs[0]['articles']} texts")
     report("trafilatura, fast", [run["seconds"] for run in fast], paths, size,
            max(run["peak"] for run in fast), f"without its fallbacks, {fast[0]['articles']} texts")
+    rows.add(
+        f"read {len(paths)} pages", "s", [run[0] for run in ours],
+        {"trafilatura": [run["seconds"] for run in theirs], "trafilatura, fast": [run["seconds"] for run in fast]},
+        memory={"graph": max(run[1] for run in ours) / 1024, "trafilatura": max(run["peak"] for run in theirs) / 1024},
+    )
     print(f"ratio {own / peer:.1f} (bar: {TIMES_THE_PEER}), pages a second {own:,.0f} (bar: {PAGES_A_SECOND:,})")
     if own < PAGES_A_SECOND or own / peer < TIMES_THE_PEER:
         sys.exit(1)

@@ -20,6 +20,8 @@ import sys
 import tempfile
 import time
 
+import rows
+
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 BIN = os.path.join(ROOT, ".build", "release")
 SHAPES = {"person": "ellipse", "statement": "note", "meeting": "box", "outlet": "house", "article": "folder"}
@@ -103,6 +105,12 @@ def compare(title, commands, rounds):
         medians[name] = processor
         print(f"  {name:<34} {processor:7.2f} s processor {clock:7.2f} s clock {memory:7.0f} MB")
     names = list(medians)
+    samples = {name: [run[0] for run in values] for name, values in runs.items()}
+    most = {name: max(run[2] for run in values) for name, values in runs.items()}
+    own = names[-1]
+    memory = {name if name != own else "graph": amount for name, amount in most.items()}
+    others = {name: samples[name] for name in names[:-1]}
+    rows.add(f"draw: {title}", "s", samples[own], others, memory=memory)
     if len(names) == 2:
         print(f"  {names[1]} takes {medians[names[1]] / medians[names[0]]:.3f} of the time of {names[0]}")
 

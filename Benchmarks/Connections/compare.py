@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Compares paths, centrality, timelines and start-up with others, all in one run.
 
-    python3 -m venv .venv && .venv/bin/pip install igraph==1.0.0 networkx==3.6.1 rustworkx==0.18.1 scipy
+    python3 -m venv .venv && .venv/bin/pip install igraph==1.0.0 networkx==3.6.1 rustworkx==0.18.1 \\
+      scipy duckdb ladybug
     Benchmarks/Connections/data.py S /tmp/S
     Scripts/build-release && Scripts/build-release PathBenchmark
     .venv/bin/python Benchmarks/Connections/compare.py /tmp/S /tmp/S.sqlite
@@ -25,11 +26,15 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from itertools import islice
+
+from libraries import LIBRARIES, pairs_of
+
+sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+import rows
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 FEW = 10
-QUESTIONS = ["path", "chronological", "k5", "all", "degree", "pagerank"]
+QUESTIONS = ["path", "chronological", "k5", "all", "degree", "pagerank", "timeline_typical", "timeline_hub"]
 # The same rows as `graph timeline --person` prints, by the fewest steps we know of.
 TIMELINE = """SELECT node.key, node.kind, node.happened, node.label, node.occasion, node.type,
   node.status, node.conflict, node.carriers
@@ -67,117 +72,32 @@ def measure(questions, ask, rounds, budget):
     )
 
 
-def edges(folder):
-    with open(os.path.join(folder, "edges.csv"), encoding="utf-8") as file:
-        rows = csv.reader(file)
-        next(rows)
-        return [(int(row[0]), int(row[1])) for row in rows]
-
-
-def node_count(folder):
-    with open(os.path.join(folder, "nodes.csv"), encoding="utf-8") as file:
-        return sum(1 for _ in file) - 1
-
-
-def pairs_of(folder):
-    with open(os.path.join(folder, "pairs.csv"), encoding="utf-8") as file:
-        return [tuple(map(int, row)) for row in list(csv.reader(file))[1:]]
-
-
-class IGraph:
-    def __init__(self, folder):
-        import igraph
-
-        self.version = igraph.__version__
-        pool = edges(folder)
-        count = node_count(folder)
-        self.directed = igraph.Graph(n=count, edges=pool, directed=True)
-        self.graph = igraph.Graph(n=count, edges=pool, directed=False)
-        self.simple = self.graph.copy().simplify()
-
-    def path(self, pair):
-        return len(self.graph.get_shortest_path(*pair)) - 1
-
-    def k5(self, pair):
-        return [len(path) - 1 for path in self.simple.get_k_shortest_paths(*pair, k=5)]
-
-    def all(self, pair):
-        return len(self.simple.get_all_shortest_paths(*pair))
-
-    def degree(self, _):
-        return len(self.directed.degree())
-
-    def pagerank(self, _):
-        return len(self.directed.pagerank())
-
-
-class NetworkX:
-    def __init__(self, folder):
-        import networkx
-
-        self.library, self.version = networkx, networkx.__version__
-        self.graph = networkx.Graph(edges(folder))
-        self.graph.add_nodes_from(range(node_count(folder)))
-
-    def path(self, pair):
-        try:
-            return len(self.library.shortest_path(self.graph, *pair)) - 1
-        except self.library.NetworkXNoPath:
-            return -1
-
-    def k5(self, pair):
-        ranked = self.library.shortest_simple_paths(self.graph, *pair)
-        return [len(path) - 1 for path in islice(ranked, 5)]
-
-    def all(self, pair):
-        return sum(1 for _ in self.library.all_shortest_paths(self.graph, *pair))
-
-
-class RustworkX:
-    def __init__(self, folder):
-        import rustworkx
-
-        self.library, self.version = rustworkx, rustworkx.__version__
-        pool = edges(folder)
-        self.directed = rustworkx.PyDiGraph()
-        self.directed.add_nodes_from(range(node_count(folder)))
-        self.directed.add_edges_from_no_data(pool)
-        self.graph = self.directed.to_undirected(multigraph=False)
-
-    def path(self, pair):
-        found = self.library.graph_dijkstra_shortest_paths(self.graph, pair[0], target=pair[1])
-        return len(found[pair[1]]) - 1 if pair[1] in found else -1
-
-    def all(self, pair):
-        return len(self.library.graph_all_shortest_paths(self.graph, *pair))
-
-    def pagerank(self, _):
-        return len(self.library.pagerank(self.directed))
-
-
-PEERS = {"igraph": IGraph, "networkx": NetworkX, "rustworkx": RustworkX}
-
-
 def peer_report(name, folder, rounds, budget, memory):
     """Prints a peer's answers as JSON; runs in a process of its own."""
     gc.disable()
     # All shortest paths between two people of size M took igraph more than twenty gigabytes.
     resource.setrlimit(resource.RLIMIT_AS, (int(memory * 2**30),) * 2)
     before = time.perf_counter()
-    peer = PEERS[name](folder)
+    peer = LIBRARIES[name](folder)
     report = {"version": peer.version, "load_s": time.perf_counter() - before}
     pairs = pairs_of(folder)
     for question in QUESTIONS:
-        ask = getattr(peer, question, None)
+        ask = getattr(peer, question.partition("_")[0], None)
         if ask:
-            whole = question in ("degree", "pagerank")
-            asked = [0] if whole else pairs if question == "path" else pairs[:FEW]
+            asked = subjects_of(question, folder) or (pairs if question == "path" else pairs[:FEW])
             try:
                 report[question] = measure(asked, ask, rounds, budget)
             except Exception as error:  # Each library has an error of its own for this.
                 print(f"{name} has no answer to {question}: {error!r}", file=sys.stderr)
     report["peak_mb"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(json.dumps(report))
+
+
+def subjects_of(question, folder):
+    """What a question is about that is no question about pairs."""
+    hub, typical = subjects(folder)
+    about = {"degree": [0], "pagerank": [0], "timeline_typical": [typical], "timeline_hub": [hub]}
+    return about.get(question)
 
 
 def asked_for(command):
@@ -222,6 +142,7 @@ def cold(graph, database, folder, rounds):
 
     commands = {
         "sqlite3, empty query": shell("SELECT 1 FROM node LIMIT 1"),
+        "/bin/true": ["/bin/true"],
         "graph --version": [graph, "--version"],
         "graph path": ours("path", one, other),
         "graph path --chronological": ours("path", one, other, "--chronological"),
@@ -245,7 +166,7 @@ def cold(graph, database, folder, rounds):
             )
             times[name].append((time.perf_counter() - before) * 1e3)
     return {
-        name: dict(median_ms=statistics.median(values), least_ms=min(values))
+        name: dict(median_ms=statistics.median(values), least_ms=min(values), samples=values)
         for name, values in times.items()
     }
 
@@ -271,21 +192,45 @@ def table(reports):
 
 
 def cold_table(found):
-    floor = found.get("sqlite3, empty query", {}).get("median_ms")
     print("| whole process | median ms | least ms | of the floor |\n|---|---|---|---|")
     for name, entry in found.items():
-        under = floor
-        for kind in ("typical", "hub"):
-            if name.endswith(kind):
-                under = found.get(f"sqlite3, timeline, {kind}", {}).get("median_ms")
+        under = found.get(floor_of(name), {}).get("median_ms")
         ratio = f"{entry['median_ms'] / under:.2f}" if under else ""
         print(
             f"| {name} | {entry['median_ms']:.3g} | {entry['least_ms']:.3g} | {ratio} |"
         )
 
 
+def keep_rows(reports, found):
+    """The rows of the table that all benchmarks share."""
+    ours = reports.get("graph", {})
+    others = {name: report for name, report in reports.items() if name != "graph"}
+    memory = {name: report["peak_mb"] for name, report in reports.items()}
+    for question in QUESTIONS:
+        for value, name in (("median_ms", "median"), ("p99_ms", "99th percentile")):
+            if question not in ours or (value == "p99_ms" and question not in ("path", "chronological")):
+                continue
+            plain = ("a plain path", [ours["path"][value]]) if question == "chronological" else None
+            beside = {peer: [r[question][value]] for peer, r in others.items() if question in r}
+            rows.add(f"{question}, one process, {name}", "ms", [ours[question][value]], beside, plain, memory)
+    for name, entry in found.items():
+        if name.startswith("graph"):
+            under = floor_of(name)
+            rows.add(f"{name}, whole process", "ms", entry["samples"],
+                     floor=(under, found[under]["samples"]) if under in found else None)
+
+
+def floor_of(name):
+    """What the time of a whole process is compared with."""
+    for kind in ("typical", "hub"):
+        if name.endswith(kind):
+            return f"sqlite3, timeline, {kind}"
+    return "/bin/true" if name == "graph --version" else "sqlite3, empty query"
+
+
 def disagreements(reports):
-    for question in ["path", "k5", "all"]:
+    timelines = ["timeline_typical", "timeline_hub"]
+    for question in ["path", "k5", "all", *timelines]:
         known = [(name, r[question]["answers"]) for name, r in reports.items() if r.get(question)]
         for name, answers in known[1:]:
             shared = min(len(answers), len(known[0][1]))
@@ -303,7 +248,7 @@ def main():
     parser.add_argument("--memory", type=float, default=8, help="gigabytes for each library")
     parser.add_argument("--without", action="append", default=[])
     parser.add_argument("--json", metavar="FILE")
-    parser.add_argument("--peer", choices=PEERS, help=argparse.SUPPRESS)
+    parser.add_argument("--peer", choices=LIBRARIES, help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.peer:
         return peer_report(options.peer, options.folder, options.rounds, options.budget, options.memory)
@@ -317,8 +262,10 @@ def main():
     reports = {}
     if os.path.exists(benchmark):
         rounds = ["--rounds", str(options.rounds)]
-        reports["graph"] = asked_for([benchmark, options.database, pairs, *rounds])
-    for name in PEERS:
+        hub, typical = (f"person:{node}" for node in subjects(options.folder))
+        about = ["--timeline", f"typical={typical}", "--timeline", f"hub={hub}"]
+        reports["graph"] = asked_for([benchmark, options.database, pairs, *rounds, *about])
+    for name in LIBRARIES:
         if name not in options.without:
             arguments = [options.folder, options.database, "--peer", name]
             limits = ["--rounds", str(options.rounds), "--budget", str(options.budget)]
@@ -328,6 +275,7 @@ def main():
     table(reports)
     found = cold(options.graph, options.database, options.folder, 4 * options.rounds)
     cold_table(found)
+    keep_rows(reports, found)
     print("load average", *(f"{load:.1f}" for load in os.getloadavg()))
     if options.json:
         with open(options.json, "w", encoding="utf-8") as file:

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 """Makes an event graph of any size, the same on every machine.
 
-    data.py S FOLDER        100,000 nodes, 500,000 edges
+    data.py S FOLDER        100,000 nodes, 500,000 edges; XS has a tenth, XXS a hundredth of that
     data.py M FOLDER        1,000,000 nodes, 5,000,000 edges
     data.py 100000 FOLDER   so many invented articles of 700 characters, for `graph ingest`
 
-The first two write nodes.csv (id,type,name,ts), edges.csv (src,dst,type) and pairs.csv (100 pairs of people). A few
+With a letter it writes nodes.csv (id,type,name,ts), edges.csv (src,dst,type) and pairs.csv (100 pairs of people). A few
 people, outlets and meetings are in very much, most in little, as in the news.
 """
 import json
@@ -13,7 +13,7 @@ import os
 import random
 import sys
 
-SIZES = {"XS": 10_000, "S": 100_000, "M": 1_000_000}
+SIZES = {"XXS": 1_000, "XS": 10_000, "S": 100_000, "M": 1_000_000}
 SHARES = [("person", 0.2), ("statement", 0.4), ("meeting", 0.05), ("outlet", 0.002)]
 SURNAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗"
 GIVEN = "伟芳娜敏静丽强磊军洋勇艳杰涛明超海金新文"

@@ -28,7 +28,7 @@ struct PathBenchmark {
     }
   }
 
-  func run(searching words: [String]) throws -> JSONObject {
+  func run(people: [(name: String, id: String)], searching words: [String]) throws -> JSONObject {
     let few = pairs.prefix(Self.few)
     var report = JSONObject()
     func ask<Question>(
@@ -55,6 +55,15 @@ struct PathBenchmark {
     }
     for measure in [CentralityMeasure.degree, .pagerank] {
       try ask(measure.rawValue, of: [measure], central)
+    }
+    for person in people {
+      let node = try store.find(person.id)
+      try ask("timeline_\(person.name)", of: [node]) { node in
+        var query = TimelineQuery()
+        query.groups = [TimelineQuery.Group(anyOf: [node])]
+        let timeline = try store.timeline(query)
+        return .integer(timeline.dated.count + timeline.undated.count)
+      }
     }
     for word in words {
       try ask("search \(word)", of: [word]) { .integer(try store.search(SearchQuery($0)).count) }

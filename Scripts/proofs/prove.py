@@ -89,7 +89,9 @@ def main():
             tables = ["--nodes", f"{folder}/nodes.csv", "--edges", f"{folder}/edges.csv"]
             run(graph, "--db", f"{folder}/large.sqlite", "import", *tables)
             print("large graph: ", end="")
-            failures += prove(graph, f"{folder}/large.sqlite", large=True)
+            # Some readers need many minutes for it.
+            is_quick = os.environ.get("GRAPH_PROOF_SLOW") != "1"
+            failures += prove(graph, f"{folder}/large.sqlite", large=is_quick)
     print("all exports proven" if failures == 0 else f"{failures} checks failed")
     sys.exit(1 if failures else 0)
 

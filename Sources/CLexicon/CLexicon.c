@@ -162,6 +162,11 @@ static const unsigned char word_roles_text[] = {
 };
 LIST(word_roles)
 
+static const unsigned char callings_text[] = {
+#embed "Lists/callings.txt"
+};
+LIST(callings)
+
 static const unsigned char wording_marks_text[] = {
 #embed "Lists/wording-marks.txt"
 };

@@ -21,6 +21,18 @@ import Testing
     try expectGolden(text, "keeping.txt")
   }
 
+  @Test func `counts pages where there are too many to list`() throws {
+    let desk = try GraphDesk()
+    for number in 0..<13 {
+      let text = "港务会谈\n\n【大纪元2024年6月1日讯】\n\n渔会会长林望海说，\(number)号泊位明年春天以前会修好，渔船可以停靠东侧。\n"
+      try desk.folder.write(text, to: "pages/\(number).txt")
+    }
+    desk.run("import {Graphs}/example-harbour-talks.yaml")
+    desk.run("ingest {here}/pages --quiet")
+    let lines = desk.transcript(["stats"]).split(separator: "\n")
+    #expect(lines.suffix(2) == ["graph file  example-harbour-talks.yaml", "page  13 files"])
+  }
+
   @Test func `imports tables, and counts what is replaced`() throws {
     let desk = try GraphDesk()
     try desk.folder.write("id,type,name,ts\n1,person,普京,\n2,statement,话,2022\n", to: "nodes.csv")

@@ -104,6 +104,9 @@ CLexiconList clexicon_lunar_years(void);
 // Words by the part they play in the rules of the finders.
 CLexiconList clexicon_word_roles(void);
 
+// What people are, by the last words of their titles.
+CLexiconList clexicon_callings(void);
+
 // Words by which two wordings of one statement are told apart.
 CLexiconList clexicon_wording_marks(void);
 

@@ -1,3 +1,5 @@
+internal import SQLite
+
 /// What people decided, in the form in which mentions are looked up.
 ///
 /// Mentions stay stored as the articles gave them; decisions act when the graph is made from them,
@@ -5,14 +7,28 @@
 struct DecisionRules: Sendable {
   private var merged: [EntityKey: EntityKey] = [:]
   private var split: [StableNumber: [EntityKey: EntityKey]] = [:]
+  /// Whom articles mean by a name that several people have; what people decide counts for more.
+  private let namesakes: [StableNumber: [EntityKey: EntityKey]]
   private var labels: [EntityKey: String] = [:]
   private var names: [EntityKey: [String]] = [:]
   private var joined: [String: String] = [:]
   private var apart: [String: [StableNumber: String]] = [:]
   private var rejected: Set<String> = []
 
-  init(_ decisions: [Decision] = []) {
+  init(
+    _ decisions: [Decision] = [],
+    namesakes: [StableNumber: [EntityKey: EntityKey]] = [:]
+  ) {
+    self.namesakes = namesakes
     for decision in decisions { add(decision) }
+  }
+
+  /// The rules that hold in a graph.
+  init(_ connection: Connection) throws {
+    self.init(
+      try connection.decisions().map(\.decision),
+      namesakes: try connection.namesakes()
+    )
   }
 
   private mutating func add(_ decision: Decision) {
@@ -67,17 +83,27 @@ extension DecisionRules {
 
   /// Whom an article means by a key.
   func entity(_ key: EntityKey, in article: StableNumber) -> EntityKey {
-    guard !merged.isEmpty || !split.isEmpty else { return key }
-    let whole = entity(key)
+    let own = namesakes[article]?[key] ?? key
+    guard !merged.isEmpty || !split.isEmpty else { return own }
+    let whole = entity(own)
     return split[article]?[whole] ?? whole
+  }
+
+  /// Whether the titles of an article alone say that it means somebody else by a name.
+  func isNamesake(_ key: EntityKey, _ other: EntityKey, in article: StableNumber) -> Bool {
+    namesakes[article]?[key] == other
   }
 
   /// Every key under which articles may have stored an entity.
   func sources(of key: EntityKey) -> [EntityKey] {
-    var sources = merged.keys.filter { entity($0) == key }
+    var sources = Set(merged.keys.filter { entity($0) == key })
     for pairs in split.values {
-      sources += pairs.compactMap { $0.value == key ? $0.key : nil }
+      sources.formUnion(pairs.compactMap { $0.value == key ? $0.key : nil })
     }
+    for pairs in namesakes.values {
+      sources.formUnion(pairs.compactMap { entity($0.value) == key ? $0.key : nil })
+    }
+    sources.remove(key)
     return [key] + sources.sorted()
   }
 

@@ -12,7 +12,7 @@ extension GraphStore {
     }
   }
 
-  /// Writes decisions down and makes the graph anew by them; those that are there already stay.
+  /// Writes decisions down and makes again what they are about; those that are there already stay.
   ///
   /// - Returns: How many of them are new.
   /// - Throws: `EventGraphError` where the database cannot be written.
@@ -20,14 +20,18 @@ extension GraphStore {
   public func decide(_ decisions: [Decision]) throws -> Int {
     try writing {
       try connection.executeScript("PRAGMA defer_foreign_keys = ON")
-      let insert = try connection.statement("INSERT OR IGNORE INTO decision(line) VALUES (?)")
+      let known = Set(try connection.decisions().map(\.decision.description))
+      let new = decisions.filter { !known.contains($0.description) }
+      guard !new.isEmpty else { return 0 }
       var added = 0
-      for decision in decisions {
-        try insert.bind(1, decision.description)
-        try insert.run()
-        added += connection.changes
+      try deciding(about: new) {
+        let insert = try connection.statement("INSERT OR IGNORE INTO decision(line) VALUES (?)")
+        for decision in new {
+          try insert.bind(1, decision.description)
+          try insert.run()
+          added += connection.changes
+        }
       }
-      if added > 0 { try rebuild() }
       return added
     }
   }
@@ -48,16 +52,22 @@ extension GraphStore {
           advice: "`graph decisions` lists them with their numbers"
         )
       }
-      try connection.execute("DELETE FROM decision WHERE number = \(undone.number)")
-      try rebuild()
+      try deciding(about: [undone.decision]) {
+        try connection.execute("DELETE FROM decision WHERE number = \(undone.number)")
+      }
       return undone.decision
     }
   }
 
-  /// Makes everything that comes from articles again.
-  private func rebuild() throws {
-    try removeDerivedFacts()
-    try rederive()
+  /// Makes those articles again that decisions are about, by the rules before and after a change.
+  private func deciding(about decisions: [Decision], _ change: () throws -> Void) throws {
+    var shelf = try ArticleShelf(connection, NameRegistry())
+    var affected = AffectedArticles(connection)
+    try affected.add(decisions, under: shelf.rules)
+    try change()
+    try affected.add(decisions, under: try DecisionRules(connection))
+    try shelf.tellAgain(affected.articles.sorted(), about: affected.entities)
+    try shelf.settle(self)
     try updateSearchIndex()
   }
 }
@@ -91,6 +101,7 @@ extension GraphStore {
       SELECT 1 WHERE EXISTS (SELECT 1 FROM entity_mention WHERE entity = \(id))
         OR EXISTS (SELECT 1 FROM statement_mention WHERE speaker = \(id))
         OR EXISTS (SELECT 1 FROM omission_mention WHERE party = \(id))
+        OR EXISTS (SELECT 1 FROM namesake WHERE other = \(id))
       """
     ) { $0.integer(0) } != nil
   }
@@ -104,13 +115,10 @@ extension GraphStore {
     ) { $0.integer(0) } ?? 0
   }
 
-  /// The id of an omission ends in the number of its mention.
   private func isOmission(_ id: String) throws -> Bool {
-    guard id.hasPrefix("\(NodeKind.omission.rawValue):"), let last = id.split(separator: "-").last,
-      let number = Int(last, radix: 16)
-    else { return false }
-    return try connection.firstRow("SELECT 1 FROM omission_mention WHERE id = \(number)") {
-      $0.integer(0)
-    } != nil
+    guard let number = OmissionMention.number(inID: id) else { return false }
+    return try connection.firstRow(
+      "SELECT 1 FROM omission_mention WHERE id = \(number.value)"
+    ) { $0.integer(0) } != nil
   }
 }

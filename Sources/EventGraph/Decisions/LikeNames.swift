@@ -3,7 +3,7 @@ internal import SQLite
 /// Finds people and bodies whose names are so near each other that they may be one.
 ///
 /// A name that ends another one (约翰逊, 鲍里斯·约翰逊), one that has a Latin name behind it and one that has
-/// none (安德森, 安德森（J. Anderson）), and names of people that have more than three characters and differ
+/// none (安德森, 安德森（J. Anderson）), one that has a calling behind it (李伟（学者）), and names of people that have more than three characters and differ
 /// in one (佩斯科夫, 别斯科夫).
 struct LikeNames {
   let store: GraphStore
@@ -68,7 +68,8 @@ struct LikeNames {
     let (short, long) =
       one.folded.count <= other.folded.count
       ? (one.folded, other.folded) : (other.folded, one.folded)
-    if long.starts(with: short + ["（"]) { return true }
+    // Folding makes the full-width bracket plain.
+    if long.starts(with: short + ["("]) { return true }
     if short.count < long.count { return long.reversed().starts(with: short.reversed()) }
     // Chinese names of three characters differ in one so often that it says nothing, and so do bodies
     // of two countries (美国政府, 法国政府).

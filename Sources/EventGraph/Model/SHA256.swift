@@ -12,14 +12,33 @@ package struct SHA256 {
 
   /// Adds bytes.
   package mutating func update(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes { add(byte) }
+    let isDone: Void? = bytes.withContiguousStorageIfAvailable { unsafe update($0.span) }
+    if isDone == nil { for byte in bytes { add(byte) } }
+  }
+
+  /// Whole blocks are digested where they lie.
+  private mutating func update(_ bytes: Span<UInt8>) {
+    var start = 0
+    while start < bytes.count {
+      if filled > 0 || bytes.count - start < 64 {
+        add(bytes[start])
+        start += 1
+      } else {
+        compress(bytes.extracting(start..<start + 64))
+        byteCount &+= 64
+        start += 64
+      }
+    }
   }
 
   private mutating func add(_ byte: UInt8) {
     block[filled] = byte
     filled += 1
     byteCount &+= 1
-    if filled == 64 { compress() }
+    guard filled == 64 else { return }
+    let full = block
+    compress(full.span)
+    filled = 0
   }
 
   /// The digest of everything added, 32 bytes.
@@ -47,44 +66,72 @@ package struct SHA256 {
     return String(decoding: text, as: UTF8.self)
   }
 
-  private mutating func compress() {
-    var schedule = InlineArray<64, UInt32>(repeating: 0)
-    let constants = Self.constants
+  private mutating func compress(_ block: Span<UInt8>) {
+    let words = Self.schedule(of: block)
+    let constants = Self.constants.span
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+    // Eight rounds at a time bring every word back to its own name, so that nothing is moved.
+    for start in stride(from: 0, to: 64, by: 8) {
+      round(a, b, c, &d, e, f, g, &h, constants[start] &+ words[start])
+      round(h, a, b, &c, d, e, f, &g, constants[start + 1] &+ words[start + 1])
+      round(g, h, a, &b, c, d, e, &f, constants[start + 2] &+ words[start + 2])
+      round(f, g, h, &a, b, c, d, &e, constants[start + 3] &+ words[start + 3])
+      round(e, f, g, &h, a, b, c, &d, constants[start + 4] &+ words[start + 4])
+      round(d, e, f, &g, h, a, b, &c, constants[start + 5] &+ words[start + 5])
+      round(c, d, e, &f, g, h, a, &b, constants[start + 6] &+ words[start + 6])
+      round(b, c, d, &e, f, g, h, &a, constants[start + 7] &+ words[start + 7])
+    }
+    state = [
+      state[0] &+ a, state[1] &+ b, state[2] &+ c, state[3] &+ d,
+      state[4] &+ e, state[5] &+ f, state[6] &+ g, state[7] &+ h,
+    ]
+  }
+
+  private static func schedule(of block: Span<UInt8>) -> InlineArray<64, UInt32> {
+    var words = InlineArray<64, UInt32>(repeating: 0)
     for index in 0..<16 {
       let start = index * 4
-      schedule[index] =
+      words[index] =
         UInt32(block[start]) << 24 | UInt32(block[start + 1]) << 16
         | UInt32(block[start + 2]) << 8 | UInt32(block[start + 3])
     }
     for index in 16..<64 {
-      let early = schedule[index - 15]
-      let late = schedule[index - 2]
-      let mixedEarly = rotate(early, 7) ^ rotate(early, 18) ^ early >> 3
-      let mixedLate = rotate(late, 17) ^ rotate(late, 19) ^ late >> 10
-      schedule[index] = schedule[index - 16] &+ mixedEarly &+ schedule[index - 7] &+ mixedLate
+      let early = words[index - 15]
+      let late = words[index - 2]
+      let mixedEarly = rotated(early, 7) ^ rotated(early, 18) ^ early >> 3
+      let mixedLate = rotated(late, 17) ^ rotated(late, 19) ^ late >> 10
+      words[index] = words[index - 16] &+ mixedEarly &+ words[index - 7] &+ mixedLate
     }
-    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for index in 0..<64 {
-      let choice = (e & f) ^ (~e & g)
-      let mixedE = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-      let first = h &+ mixedE &+ choice &+ constants[index] &+ schedule[index]
-      let majority = (a & b) ^ (a & c) ^ (b & c)
-      let second = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ majority
-      (h, g, f, e) = (g, f, e, d &+ first)
-      (d, c, b, a) = (c, b, a, first &+ second)
-    }
-    let sums: InlineArray<8, UInt32> = [a, b, c, d, e, f, g, h]
-    for index in 0..<8 { state[index] &+= sums[index] }
-    filled = 0
+    return words
   }
 
-  private func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {
-    word >> count | word << (32 - count)
+  /// One round; the other six words only change their names.
+  @inline(__always)
+  private func round(
+    _ a: UInt32,
+    _ b: UInt32,
+    _ c: UInt32,
+    _ d: inout UInt32,
+    _ e: UInt32,
+    _ f: UInt32,
+    _ g: UInt32,
+    _ h: inout UInt32,
+    _ word: UInt32
+  ) {
+    let mixedE = Self.rotated(e, 6) ^ Self.rotated(e, 11) ^ Self.rotated(e, 25)
+    let first = h &+ mixedE &+ ((e & f) ^ (~e & g)) &+ word
+    let mixedA = Self.rotated(a, 2) ^ Self.rotated(a, 13) ^ Self.rotated(a, 22)
+    d &+= first
+    h = first &+ mixedA &+ ((a & b) ^ (a & c) ^ (b & c))
+  }
+
+  private static func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {
+    word &>> count | word &<< (32 &- count)
   }
 
   /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes.
-  private static let constants: InlineArray<64, UInt32> = [
+  private static let constants: [UInt32] = [
     0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4,
     0xab1c_5ed5, 0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe,
     0x9bdc_06a7, 0xc19b_f174, 0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f,

@@ -8,6 +8,8 @@ struct ArticleShelf {
   private let mentions: MentionWriter
   private let nodes: RecordWriter
   private let copies: WireCopies
+  let registry: NameRegistry
+  private var namesakes: Namesakes
   /// The entities that lost a mention.
   private var leftEntities: Set<EntityKey> = []
 
@@ -17,7 +19,12 @@ struct ArticleShelf {
     mentions = try MentionWriter(connection)
     nodes = try RecordWriter(connection)
     copies = try WireCopies(connection)
+    self.registry = registry
+    namesakes = Namesakes(connection, registry)
   }
+
+  /// The rules by which names are understood.
+  var rules: DecisionRules { resolver.deriver.identities.decisions }
 
   /// Puts the articles of a page in; says how many are new to the graph.
   mutating func put(_ articles: [ArticleFacts], from source: StableNumber) throws -> Int {
@@ -54,6 +61,8 @@ struct ArticleShelf {
   /// Decides what is open after a batch and brings the rows beside it up to date.
   mutating func settle(_ store: GraphStore) throws {
     try resolver.resolve()
+    let moved = try namesakes.update()
+    if !moved.isEmpty { try tellAgain(moved.sorted()) }
     try removeLeftEntities()
     try store.refreshRowSummaries(of: resolver.takeTouched())
   }
@@ -74,6 +83,7 @@ extension ArticleShelf {
     try mentions.write(found, &resolver.deriver.identities)
     try copies.note(found)
     try copies.connect(found.node.number, with: resolver.deriver.rows)
+    for mention in found.names where mention.name.kind == .title { namesakes.note(mention.entity) }
     let facts = found.decided(by: resolver.deriver.identities.decisions)
     try resolver.deriver.derive(
       article: facts.node.number,
@@ -95,6 +105,20 @@ extension ArticleShelf {
   }
 
   private mutating func take(_ article: StableNumber) throws {
+    try connection.forEachRow(
+      "SELECT entity FROM name_mention WHERE article = \(article.value) AND kind = 'title'"
+    ) { row in
+      if let key = EntityKey(text: row.text(0)) { namesakes.note(key) }
+    }
+    try withdraw(article)
+    try connection.forEachRow(
+      "SELECT id FROM statement_mention WHERE article = \(article.value)"
+    ) { resolver.loose.remove(StableNumber($0.integer(0))) }
+    try connection.execute("DELETE FROM node WHERE id = \(article.value) AND source IS NULL")
+  }
+
+  /// Takes away what only an article tells of, and opens what it tells of with others.
+  mutating func withdraw(_ article: StableNumber) throws {
     for mention in try resolver.deriver.mentions.entities(in: article) {
       leftEntities.insert(mention.entity)
     }
@@ -121,10 +145,6 @@ extension ArticleShelf {
         resolver.staleStatements.insert(StableNumber(statement))
       }
     }
-    try connection.forEachRow(
-      "SELECT id FROM statement_mention WHERE article = \(article.value)"
-    ) { resolver.loose.remove(StableNumber($0.integer(0))) }
-    try connection.execute("DELETE FROM node WHERE id = \(article.value) AND source IS NULL")
   }
 
   /// Takes the names away that no article gives any more, and the entities nobody mentions.
@@ -139,15 +159,30 @@ extension ArticleShelf {
         """
       )
       guard connection.changes == 0 else { continue }
-      let stored = resolver.deriver.identities.decisions.sources(of: entity).map(\.text)
-      try connection.execute(
-        """
-        DELETE FROM name WHERE node = \(node.value) AND name <> \(entity.name)
-          AND name NOT IN (SELECT name FROM name_mention WHERE entity IN \(list: stored))
-          AND node IN (SELECT id FROM node WHERE source IS NULL)
-        """
-      )
+      try removeLeftNames(of: entity, node)
     }
     leftEntities = []
+  }
+  private func removeLeftNames(of entity: EntityKey, _ node: StableNumber) throws {
+    let decisions = resolver.deriver.identities.decisions
+    let stored = decisions.sources(of: entity).map(\.text)
+    var given: Set<String> = [entity.name]
+    try connection.forEachRow(
+      "SELECT entity, article, name FROM name_mention WHERE entity IN \(list: stored)"
+    ) { row in
+      guard let key = EntityKey(text: row.text(0)) else { return }
+      let meant = decisions.entity(key, in: StableNumber(row.integer(1)))
+      if meant == entity { given.insert(row.text(2)) }
+    }
+    given.formUnion(decisions.names(of: entity))
+    let names = try connection.rows(
+      """
+      SELECT name FROM name
+      WHERE node = \(node.value) AND node IN (SELECT id FROM node WHERE source IS NULL)
+      """
+    ) { $0.text(0) }
+    for name in names where !given.contains(name) {
+      try connection.execute("DELETE FROM name WHERE node = \(node.value) AND name = \(name)")
+    }
   }
 }

@@ -50,7 +50,7 @@ extension GraphStore {
       places[name] = reasons.count
       let rule: IdentityReason.Rule =
         decided != key
-        ? .decided
+        ? identities.decisions.isNamesake(key, decided, in: article) ? .calling : .decided
         : decided.text != node.id
           ? .curated
           : NameRegistry.folded(name) == NameRegistry.folded(key.name) ? .sameName : .listed

@@ -11,7 +11,7 @@ struct IdentityMap {
 
   init(_ connection: Connection, _ registry: NameRegistry) throws {
     self.registry = registry
-    decisions = DecisionRules(try connection.decisions().map(\.decision))
+    decisions = try DecisionRules(connection)
     // Nothing but a look at every node would find out that there are no curated ones.
     let files = try GraphStore.graphFiles(connection)
     guard !files.isEmpty else { return }

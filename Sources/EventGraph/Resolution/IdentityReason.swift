@@ -6,6 +6,8 @@ public struct IdentityReason: Hashable, Sendable {
     case listed
     /// The name is the same but for script, width, dots and spaces.
     case sameName
+    /// Its titles are of another calling than those of others who have the name.
+    case calling
     /// A person decided so.
     case decided
     /// A curated file has the name, or tells of the same meeting or statement.

@@ -60,4 +60,11 @@ struct OmissionMention: Hashable, Sendable {
   /// The mention of the statement that was left out.
   let concerned: StableNumber?
   let place: TextPlace
+
+  /// The number of the mention, which the id of an omission ends in.
+  static func number(inID id: String) -> StableNumber? {
+    guard id.hasPrefix("\(NodeKind.omission.rawValue):"), let last = id.split(separator: "-").last
+    else { return nil }
+    return Int(last, radix: 16).map { StableNumber($0) }
+  }
 }

@@ -73,6 +73,9 @@ struct NameRegistry: Sendable {
   /// Whether an outlet goes by this name.
   func isOutlet(_ name: String) -> Bool { outlets.outlet(named: name) != nil }
 
+  /// Whether a person is one of those we know.
+  func isListed(_ key: EntityKey) -> Bool { variants[key.name] != nil }
+
   /// Every name under which a curated file may list the entity of a key.
   func names(of key: EntityKey) -> [String] {
     let known: [String] =

@@ -44,6 +44,16 @@ struct Resolver {
     touched.insert(node)
   }
 
+  /// Goes on with what another one opened and wrote.
+  mutating func takeOver(_ other: Resolver) {
+    blocks = other.blocks
+    newStatements = other.newStatements
+    loose = other.loose
+    staleMeetings = other.staleMeetings
+    staleStatements = other.staleStatements
+    touched = other.touched
+  }
+
   /// Hands out which nodes were written, and forgets them.
   mutating func takeTouched() -> Set<StableNumber> {
     defer { touched = [] }

@@ -18,6 +18,7 @@ enum Schema {
       SchemaMigrator.Migration("the search index", search),
       SchemaMigrator.Migration("titles and contradictory dates", titles + contradictions),
       SchemaMigrator.Migration("rows of the search index for many lists", sharedSearchRows),
+      SchemaMigrator.Migration("people of one name", namesakes),
     ]
   )
 

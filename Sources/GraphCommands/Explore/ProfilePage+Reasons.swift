@@ -20,6 +20,8 @@ extension ProfilePage {
     case .listed: labels("our list of names has it", "见于名称表")
     case .sameName:
       labels("the same name but for script, dots and spaces", "除字体、间隔号和空格外名称相同")
+    case .calling:
+      labels("titles of another calling than others of that name have", "职业与同名者不同")
     case .decided: labels("a person decided so (`graph decisions`)", "人工决定（graph decisions）")
     case .curated: labels("it matches the curated file", "与整理文件相符")
     case .sameParties:
@@ -44,6 +46,7 @@ extension ProfilePage {
     switch rule {
     case .listed: "listed"
     case .sameName: "same name"
+    case .calling: "calling"
     case .decided: "decided"
     case .curated: "curated"
     case .sameParties: "same parties"

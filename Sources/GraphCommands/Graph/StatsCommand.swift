@@ -36,10 +36,29 @@ enum StatsCommand: Command {
     try table.write([labels("pieces of evidence", "证据"), String(statistics.proofs)])
     try table.finish()
     try printDates(statistics, labels, on: console)
-    for source in statistics.sources {
-      try console.output.print("\(source.format)  \(TerminalText.oneLine(source.name))")
-    }
+    try printSources(statistics, labels, on: console)
     return .done
+  }
+
+  /// So many files of one format are named; of more, there is only the number.
+  private static let listedSources = 12
+
+  private static func printSources(
+    _ statistics: Statistics,
+    _ labels: Labels,
+    on console: Console
+  ) throws {
+    let formats = Dictionary(grouping: statistics.sources, by: \.format)
+    for (format, sources) in formats.sorted(by: { $0.key < $1.key }) {
+      guard sources.count <= listedSources else {
+        let count = labels("\(sources.count) files", "\(sources.count) 个文件")
+        try console.output.print("\(format)  \(count)")
+        continue
+      }
+      for source in sources {
+        try console.output.print("\(format)  \(TerminalText.oneLine(source.name))")
+      }
+    }
   }
 
   private static func printDates(

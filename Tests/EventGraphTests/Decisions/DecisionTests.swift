@@ -82,6 +82,32 @@ import Testing
     }
   }
 
+  @Test func `comes to the same one by one and all at once, and in any order of undoing`() throws {
+    let articles = try SampleArticles()
+    let (single, together) = (try ingested(articles), try ingested(articles))
+    let all = try decisions(single)
+    for decision in all { _ = try single.decide([decision]) }
+    _ = try together.decide(all)
+    let (dump, expected) = (try DatabaseDump(of: single), try DatabaseDump(of: together))
+    #expect(dump == expected, "\(dump.difference(from: expected))")
+    let fresh = try DatabaseDump(of: try ingested(articles))
+    for number in [3, 9, 1, 7, 2, 8, 5, 4, 6] { _ = try single.undo(number) }
+    let undone = try DatabaseDump(of: single)
+    #expect(undone == fresh, "\(undone.difference(from: fresh))")
+  }
+
+  @Test func `leaves alone what a decision is not about`() throws {
+    let store = try ingested(SampleArticles())
+    let other = try article(store, of: "美国之音")
+    let mark = "UPDATE edge SET told = '未动' WHERE origin = \(StableNumber(ofNode: other).value)"
+    try store.connection.executeScript(mark)
+    _ = try store.decide([Decision(.entityRename, ["person:方小舟", "方会长"])])
+    let kept = try store.connection.firstRow(
+      "SELECT count(*) FROM edge WHERE told = '未动'"
+    ) { $0.integer(0) }
+    #expect(kept ?? 0 > 0)
+  }
+
   @Test func `makes one of two people, with the names and words of both`() throws {
     let store = try ingested(SampleArticles())
     _ = try store.decide([Decision(.entityMerge, ["person:林望海", "person:丁一鸣"])])

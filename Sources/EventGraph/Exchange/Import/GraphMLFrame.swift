@@ -7,7 +7,8 @@ enum GraphMLFrame {
   case defaultValue
   case node(GraphMLItem)
   case edge(GraphMLItem)
-  case data(String)
+  /// A value, and the place of its key among those declared.
+  case data(key: Int?)
   case shownLabel
   case other
 

@@ -7,7 +7,9 @@ internal import Markup
 final class GraphMLImport {
   private let mapping: ImportMapping
   private let importer: GraphImporter
-  private var keys: [String: GraphMLImportKey] = [:]
+  private var keys: [GraphMLImportKey] = []
+  /// Where in `keys` the key of an id is.
+  private var keyPlaces: [String: Int] = [:]
   /// The keys that have a value for nodes or edges without one.
   private var fallbacks: [GraphMLImportKey] = []
   private var nodes = ImportedNodeTable()
@@ -85,7 +87,7 @@ extension GraphMLImport: XMLObserver {
       failure = failure ?? ImportProblem(line, "a value has more than \(Self.maximumText) bytes")
       return
     }
-    for index in bytes.indices { text?.append(bytes[index]) }
+    unsafe bytes.withUnsafeBufferPointer { unsafe text?.append(contentsOf: $0) }
   }
 
   private func stopping(_ body: () throws -> Void) -> String? {
@@ -106,7 +108,7 @@ extension GraphMLImport {
   private func frame(of element: borrowing XMLElement) -> GraphMLFrame {
     if element.isNamed("data") {
       text = []
-      return .data(element["key"] ?? "")
+      return .data(key: element["key"].flatMap { keyPlaces[$0] })
     }
     if element.isNamed("node") { return .node(GraphMLItem(element["id"] ?? "", element.line)) }
     if element.isNamed("edge") {
@@ -142,11 +144,12 @@ extension GraphMLImport {
 
   private func close(_ frame: GraphMLFrame) throws {
     switch frame {
-    case .data(let key): set(key, takeText())
+    case .data(let key): set(key.map { keys[$0] }, takeText())
     case .shownLabel: setShownLabel(takeText())
     case .defaultValue: setDefault(takeText())
     case .key(let key):
-      keys[key.id] = key
+      keyPlaces[key.id] = keys.count
+      keys.append(key)
       if key.fallback != nil { fallbacks.append(key) }
     case .node(let item): try add(item)
     case .edge(let item):
@@ -161,8 +164,8 @@ extension GraphMLImport {
   }
 
   /// Gives a value to the innermost node or edge.
-  private func set(_ id: String, _ value: String) {
-    guard case .some(let place) = frames.indices.last, let key = keys[id] else {
+  private func set(_ key: GraphMLImportKey?, _ value: String) {
+    guard let place = frames.indices.last, let key else {
       return importer.ignore("data without a declared key")
     }
     switch frames[place] {

@@ -3,38 +3,45 @@ internal import JSON
 
 /// The values that a file gives a node or an edge, by their meaning.
 struct ImportedValues {
-  private var values: [ImportedField: String] = [:]
+  /// An item has four or five values, which are found sooner in a row than by their hash.
+  private var values: [(field: ImportedField, text: String)] = []
 
   subscript(field: ImportedField) -> String? {
-    get { values[field] }
-    set { values[field] = newValue }
+    get { values.first { $0.field == field }?.text }
+    set {
+      let place = values.firstIndex { $0.field == field }
+      switch (place, newValue) {
+      case (let place?, let text?): values[place].text = text
+      case (let place?, nil): values.remove(at: place)
+      case (nil, let text?): values.append((field, text))
+      case (nil, nil): break
+      }
+    }
   }
 
   /// Whether a node says which it is in a graph of ours.
-  var isOurs: Bool { values[.stableID] != nil }
-
-  mutating func removeAll() {
-    values.removeAll(keepingCapacity: true)
-  }
+  var isOurs: Bool { self[.stableID] != nil }
 
   /// What happened when, and its bounds; what cannot be read as a date is nil.
   var time: (happened: String?, bounds: TimeBounds) {
-    if let happened = values[.happened], let date = EDTFDate(happened) {
+    if let happened = self[.happened], let date = EDTFDate(happened) {
       return (happened, TimeBounds(of: date))
     }
-    let first = values[.earliest].flatMap(EDTFDate.init).map { TimeBounds(of: $0).lower }
-    let last = values[.latest].flatMap(EDTFDate.init).map { TimeBounds(of: $0).upper }
+    let (earliest, latest) = (self[.earliest], self[.latest])
+    let first = earliest.flatMap(EDTFDate.init).map { TimeBounds(of: $0) }
+    // A moment is its own beginning and end, and is read once.
+    let last = latest == earliest ? first : latest.flatMap(EDTFDate.init).map { TimeBounds(of: $0) }
     guard first != nil || last != nil else { return (nil, TimeBounds(of: nil)) }
     let bounds = TimeBounds(
-      lower: first ?? TimeBounds.open,
-      upper: last ?? TimeBounds.undated
+      lower: first?.lower ?? TimeBounds.open,
+      upper: last?.upper ?? TimeBounds.undated
     )
     return (nil, bounds)
   }
 
   /// The names of an entity: our JSON, or a list.
   var names: [ExportedName] {
-    guard let text = values[.names], !text.isEmpty else { return [] }
+    guard let text = self[.names], !text.isEmpty else { return [] }
     if text.first == "{", let json = try? JSONParser.parse(text),
       let names = [ExportedName](json: json)
     {
@@ -49,7 +56,7 @@ struct ImportedValues {
 
   /// The proofs, where they are our JSON.
   var proofs: [ExportedProof] {
-    guard let text = values[.evidence], let list = (try? JSONParser.parse(text))?.array else {
+    guard let text = self[.evidence], let list = (try? JSONParser.parse(text))?.array else {
       return []
     }
     return list.compactMap(ExportedProof.init)
