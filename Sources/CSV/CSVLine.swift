@@ -19,25 +19,42 @@ package enum CSVLine {
     for cell in cells {
       if !isFirst { bytes.append(UInt8(ascii: ",")) }
       isFirst = false
-      let needsGuard = guardsFormulas && SpreadsheetFormula.isLikely(cell)
-      if needsGuard { guarded += 1 }
-      append(needsGuard ? "'" + cell : cell, to: &bytes)
+      if append(cell: cell, to: &bytes, guardsFormulas: guardsFormulas) { guarded += 1 }
     }
     bytes.append(contentsOf: "\r\n".utf8)
     return guarded
   }
 
-  private static func append(_ cell: String, to bytes: inout [UInt8]) {
-    let utf8 = cell.utf8
-    let isPadded = utf8.first == UInt8(ascii: " ") || utf8.last == UInt8(ascii: " ")
-    guard isPadded || utf8.contains(where: needsQuotes) else {
-      bytes.append(contentsOf: utf8)
+  /// Adds one cell, without the comma beside it; whether it was guarded.
+  @discardableResult
+  package static func append(
+    cell: String,
+    to bytes: inout [UInt8],
+    guardsFormulas: Bool
+  ) -> Bool {
+    let needsGuard = guardsFormulas && SpreadsheetFormula.isLikely(cell)
+    let text = needsGuard ? "'" + cell : cell
+    append(cell: text.utf8.span, to: &bytes, needsQuotes: text.utf8.contains(where: needsQuotes))
+    return needsGuard
+  }
+
+  /// Adds a cell of which it is known that no spreadsheet runs it, and whether something in it needs
+  /// quotation marks; blanks at its ends do in any case.
+  package static func append(
+    cell: Span<UInt8>,
+    to bytes: inout [UInt8],
+    needsQuotes: Bool
+  ) {
+    guard !cell.isEmpty else { return }
+    let isPadded = cell[0] == UInt8(ascii: " ") || cell[cell.count - 1] == UInt8(ascii: " ")
+    guard isPadded || needsQuotes else {
+      unsafe cell.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
       return
     }
     bytes.append(quote)
-    for byte in utf8 {
-      if byte == quote { bytes.append(quote) }
-      bytes.append(byte)
+    for place in cell.indices {
+      if cell[place] == quote { bytes.append(quote) }
+      bytes.append(cell[place])
     }
     bytes.append(quote)
   }

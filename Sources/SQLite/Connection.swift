@@ -126,6 +126,16 @@ extension Connection {
     try statement.forEachRow(body)
   }
 
+  /// Runs a query and calls `body` with each row for as long as it wants more.
+  package func stepThrough(
+    _ sql: SQL,
+    _ body: (borrowing Row) throws(SQLiteError) -> Bool
+  ) throws(SQLiteError) {
+    let statement = try statement(sql.text)
+    try statement.bind(sql.values)
+    try statement.stepThrough(body)
+  }
+
   /// The prepared statement for `text`, made now or kept from an earlier call.
   package func statement(_ text: String) throws(SQLiteError) -> Statement {
     if let kept = statements[text], !kept.isInUse { return kept }

@@ -52,6 +52,14 @@ internal import CSQLite
     )
   }
 
+  /// Adds the bytes of a text to others, as they are stored; nothing for NULL.
+  package func appendText(_ column: Int, to bytes: inout [UInt8]) {
+    let column = Int32(clamping: column)
+    guard let start = unsafe sqlite3_column_text(statement, column) else { return }
+    let count = Int(unsafe sqlite3_column_bytes(statement, column))
+    unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: start, count: count))
+  }
+
   /// The text in a column; nil for NULL.
   package func optionalText(_ column: Int) -> String? {
     isNull(column) ? nil : text(column)

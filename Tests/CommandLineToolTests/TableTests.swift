@@ -75,6 +75,39 @@ import Testing
     #expect(sink.text == "来源\r\n\(field)\r\n")
   }
 
+  @Test(arguments: 0..<20 as Range<UInt64>)
+  func `writes the same from bytes as from texts made harmless`(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let pieces: [[UInt8]] =
+      [
+        "普京", "，", "“", "”", "…", "\"", ",", "\n", "\r", "\r\n", " ", "a", "=", "＝", "-", "+", "5",
+        "\t",
+        "\u{1B}[2J", "\u{202E}", "\u{2066}", "\u{200E}", "\u{61C}", "\u{85}", "\u{FEFF}",
+        "\u{FFF9}",
+        "\u{7F}", "é", "م", "한", "\u{D7FF}", "\u{E000}", "𠮷", "😀", "\u{E0041}", "\u{2028}",
+      ].map { Array($0.utf8) } + [
+        [0xE4], [0xB8], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xFF], [0xE0, 0x80],
+      ]
+    let rows = (0..<50).map { _ in
+      (0..<3).map { _ in
+        (0..<Int.random(in: 0...5, using: &random)).flatMap { _ in
+          pieces.randomElement(using: &random) ?? []
+        }
+      }
+    }
+    let (sink, other) = (TextSink(), TextSink())
+    var stream = CSVStream(columns: ["甲", "乙", "丙"], emit: sink.add)
+    var table = CSVTable(columns: ["甲", "乙", "丙"], emit: other.add)
+    for row in rows {
+      for cell in row { stream.add(cell.span) }
+      try stream.endRow()
+      try table.write(row.map { TerminalText.lines(String(decoding: $0, as: UTF8.self)) })
+    }
+    try stream.finish()
+    try table.finish()
+    #expect(sink.text == other.text)
+  }
+
   @Test func `leaves formulas alone and marks the byte order where that is wanted`() throws {
     let sink = TextSink()
     var table = CSVTable(

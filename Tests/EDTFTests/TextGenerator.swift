@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Makes texts: noise, values, and values with a byte or two spoiled.
 struct TextGenerator {
   private static let alphabet = Array("0123456789XXYES-?~%/.,[]{}T:Z+ \u{0}日".utf8)

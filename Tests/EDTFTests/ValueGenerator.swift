@@ -1,4 +1,5 @@
 import EDTF
+import TestSupport
 
 /// Makes values of every kind, built from parts and not from text.
 struct ValueGenerator {

@@ -1,5 +1,6 @@
 import EDTF
 import EventGraph
+import TestSupport
 
 /// A small graph of random connections, in memory and as the plain lists it was made of.
 struct RandomGraph {

@@ -70,8 +70,9 @@ package struct ScriptFolding: Sendable {
   }
 
   /// Puts the folded form of a text in UTF-8 in the place of other units.
-  func fold(_ text: ArraySlice<UInt8>, into units: inout [UInt16]) {
+  package func fold(_ text: ArraySlice<UInt8>, into units: inout [UInt16]) {
     units.removeAll(keepingCapacity: true)
+    units.reserveCapacity(text.count)
     let bytes = text.span
     var place = 0
     while let scalar = Scalar.decode(bytes, at: place) {

@@ -12,7 +12,8 @@ package struct LineWrapper {
 
   /// The lines of a text; its own line breaks are kept.
   package func lines(of text: String) -> [String] {
-    text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    guard TextSurvey(of: text.utf8.span).contains(.hasLines) else { return wrap(text) }
+    return text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       .flatMap { wrap(String(Substring($0))) }
   }
 

@@ -14,7 +14,10 @@ package enum TerminalText {
   }
 
   private static func neutralized(_ text: String, keepingLines: Bool) -> String {
-    guard mayHoldHarm(text) else { return text }
+    let survey = TextSurvey(of: text.utf8.span)
+    guard survey.contains(.isStrange) || !keepingLines && survey.contains(.hasLines) else {
+      return text
+    }
     var scalars = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {
@@ -24,36 +27,6 @@ package enum TerminalText {
       scalars.append(isLineBreak ? "\n" : replacement(for: scalar, keepingLines: keepingLines))
     }
     return String(scalars)
-  }
-
-  /// Whether a character may have to be replaced, told by its bytes: the marks and quotes of Chinese
-  /// begin like those that do harm, and stand in almost every line.
-  private static func mayHoldHarm(_ text: String) -> Bool {
-    var first: UInt8 = 0
-    var second: UInt8 = 0
-    for byte in text.utf8 {
-      switch byte {
-      case 0x00...0x1F, 0x7F, 0xF3: return true
-      case 0x80...0xBF where second >= 0x80:
-        if isHarm(first, second, byte) { return true }
-      default: break
-      }
-      first = second
-      second = byte
-    }
-    return false
-  }
-
-  /// Whether the last two of these bytes are such a character, or all three are.
-  private static func isHarm(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
-    switch (first, second) {
-    case (0xE2, 0x80): 0x8E...0x8F ~= third || 0xA8...0xAE ~= third
-    case (0xE2, 0x81): 0xA6...0xA9 ~= third
-    case (0xEF, 0xBB), (0xEF, 0xBF): third >= 0xB9
-    case (_, 0xC2): third <= 0x9F
-    case (_, 0xD8): third == 0x9C
-    default: false
-    }
   }
 
   private static func replacement(

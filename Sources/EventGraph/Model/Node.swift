@@ -79,17 +79,44 @@ public struct Carriers: Hashable, Sendable {
         names.append(String(decoding: bytes[start..<place], as: UTF8.self))
       }
       if isPart { current += 1 }
-      place += isName || isPart ? Self.nameMark.count : 1
+      place += isName || isPart ? 3 : 1
       start = place
     }
     return names
   }
 
-  private static let partMark = [UInt8]("；".utf8)
-  private static let nameMark = [UInt8]("、".utf8)
+  /// Whether a column names nothing but outlets that carried it first-hand, each name between two marks,
+  /// so that it reads as they would if they were joined.
+  static func areFirstHand(_ column: Span<UInt8>) -> Bool {
+    guard !column.isEmpty else { return true }
+    var isAfterMark = true
+    var place = 0
+    while place < column.count {
+      let byte = column[place]
+      if byte == nameMark.0, place + 2 < column.count, column[place + 1] == nameMark.1,
+        column[place + 2] == nameMark.2
+      {
+        guard !isAfterMark else { return false }
+        isAfterMark = true
+        place += 3
+      } else {
+        // The mark between the parts is not looked at closely: few texts have what begins like it.
+        guard byte != partMark.0 else { return false }
+        isAfterMark = false
+        place += 1
+      }
+    }
+    return !isAfterMark
+  }
 
-  private static func stands(_ mark: [UInt8], at place: Int, of bytes: [UInt8]) -> Bool {
-    place + 2 < bytes.count && bytes[place] == mark[0] && bytes[place + 1] == mark[1]
-      && bytes[place + 2] == mark[2]
+  private typealias Mark = (UInt8, UInt8, UInt8)
+  /// The mark ；.
+  private static var partMark: Mark { (0xEF, 0xBC, 0x9B) }
+  /// The mark 、.
+  private static var nameMark: Mark { (0xE3, 0x80, 0x81) }
+
+  private static func stands(_ mark: Mark, at place: Int, of bytes: [UInt8]) -> Bool {
+    place + 2 < bytes.count && bytes[place] == mark.0 && bytes[place + 1] == mark.1
+      && bytes[place + 2] == mark.2
   }
 }

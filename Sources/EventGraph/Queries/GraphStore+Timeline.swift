@@ -36,8 +36,27 @@ extension GraphStore {
 
 extension GraphStore {
   private func eventRows(_ query: TimelineQuery) throws -> [Timeline.Row] {
+    guard let selection = Self.events(of: query) else { return [] }
+    return try connection.rows(selection) { row in
+      Timeline.Row(
+        id: row.text(0),
+        kind: TimelineQuery.RowKind(NodeKind(code: row.integer(1))),
+        whenText: row.optionalText(2),
+        what: row.text(3),
+        occasion: row.optionalText(4),
+        type: row.optionalText(5),
+        status: row.optionalText(6),
+        conflict: row.optionalText(7),
+        carriers: Carriers(column: row.optionalText(8)),
+        bounds: TimeBounds(lower: row.integer(9), upper: row.integer(10))
+      )
+    }
+  }
+
+  /// Selects the nodes of a timeline in their order; nil where no kind of node is asked for.
+  static func events(of query: TimelineQuery) -> SQL? {
     let kinds = query.kinds.compactMap(\.nodeKind).map(\.code).sorted()
-    guard !kinds.isEmpty else { return [] }
+    guard !kinds.isEmpty else { return nil }
     var conditions: [SQL] = ["node.kind IN \(list: kinds)"]
     conditions += query.timeConditions(column: "node")
     var source: SQL = "node"
@@ -52,27 +71,14 @@ extension GraphStore {
         + ") AS chosen JOIN node ON node.id = chosen.event"
     }
     let order = query.isReversed ? Self.latestFirst : Self.earliestFirst
-    return try connection.rows(
-      """
+    // Where there is a limit, even none, SQLite sorts into a tree, which takes twice as long.
+    let limit = query.limit.map { SQL("LIMIT \($0)") } ?? ""
+    return """
       SELECT node.key, node.kind, node.happened, node.label, node.occasion, node.type,
         node.status, node.conflict, \(Self.carriers), node.lower, node.upper
       FROM \(source) WHERE \(SQL.joined(conditions, separator: " AND "))
-      ORDER BY \(raw: order) LIMIT \(query.limit ?? -1)
+      ORDER BY \(raw: order) \(limit)
       """
-    ) { row in
-      Timeline.Row(
-        id: row.text(0),
-        kind: TimelineQuery.RowKind(NodeKind(code: row.integer(1))),
-        whenText: row.optionalText(2),
-        what: row.text(3),
-        occasion: row.optionalText(4),
-        type: row.optionalText(5),
-        status: row.optionalText(6),
-        conflict: row.optionalText(7),
-        carriers: Carriers(column: row.optionalText(8)),
-        bounds: TimeBounds(lower: row.integer(9), upper: row.integer(10))
-      )
-    }
   }
 
   /// Who carried it is noted beside each event; an article is carried by its publisher.
@@ -165,7 +171,7 @@ extension TimelineQuery.RowKind {
     }
   }
 
-  fileprivate init(_ kind: NodeKind?) {
+  init(_ kind: NodeKind?) {
     switch kind {
     case .meeting: self = .meeting
     case .statement: self = .statement
@@ -191,13 +197,20 @@ extension GraphStore {
     )
     """
 
-  private func linkRows(_ query: TimelineQuery) throws -> [Timeline.Row] {
+  func linkRows(_ query: TimelineQuery) throws -> [Timeline.Row] {
     var conditions: [SQL] = ["edge.kind = \(EdgeKind.linked.code)"]
     conditions += query.timeConditions(column: "edge")
     for group in query.groups {
       let numbers = group.anyOf.map(\.number.value)
+      // Looked for in the two indexes alone: few of the thousands of edges of a hub are links.
       conditions.append(
-        "(edge.origin IN \(list: numbers) OR edge.target IN \(list: numbers))"
+        """
+        edge.id IN (
+          SELECT id FROM edge WHERE origin IN \(list: numbers) AND kind = \(EdgeKind.linked.code)
+          UNION ALL
+          SELECT id FROM edge WHERE target IN \(list: numbers) AND kind = \(EdgeKind.linked.code)
+        )
+        """
       )
     }
     return try connection.rows(

@@ -47,21 +47,31 @@ struct CandidateQueue {
     sorted.sort()
   }
 
-  /// The entry that a portion of the best begins with, found by narrowing down (Hoare).
+  /// The entry that a portion of the best begins with, found by narrowing down in place (Hoare).
   private func leastOfPortion() -> UInt64 {
     var field = rest
-    var wanted = Self.portion
-    while true {
-      let pivot = field[field.count / 2]
-      let larger = field.filter { $0 > pivot }
-      if larger.count >= wanted {
-        field = larger
-      } else if larger.count + 1 >= wanted {
-        return pivot
+    let wanted = field.count - Self.portion
+    var (first, last) = (0, field.count - 1)
+    while first < last {
+      let ends = [field[first], field[first + (last - first) / 2], field[last]].sorted()
+      let pivot = ends[1]
+      var (low, high) = (first, last)
+      while low <= high {
+        while field[low] < pivot { low += 1 }
+        while field[high] > pivot { high -= 1 }
+        guard low <= high else { break }
+        field.swapAt(low, high)
+        low += 1
+        high -= 1
+      }
+      if wanted <= high {
+        last = high
+      } else if wanted >= low {
+        first = low
       } else {
-        wanted -= larger.count + 1
-        field = field.filter { $0 < pivot }
+        break
       }
     }
+    return field[wanted]
   }
 }

@@ -86,13 +86,7 @@ struct CandidateSearch {
   }
 
   private mutating func search(_ term: SearchTerm) throws(SQLiteError) -> Found {
-    var list: PostingList?
-    for lookup in term.lookups {
-      let found = try postings(lookup)
-      list = list.map { Self.shared($0, found) } ?? found
-      if list?.count == 0 { break }
-    }
-    guard var list else { return .everything }
+    guard var list = try documents(with: term) else { return .everything }
     if !dead.isEmpty { list.remove(dead) }
     let rarity = Relevance.rarity(found: list.count, of: total)
     rarities[term] = rarity
@@ -102,25 +96,54 @@ struct CandidateSearch {
     )
   }
 
-  private func postings(_ lookup: SearchTerm.Lookup) throws(SQLiteError) -> PostingList {
-    var list = PostingList()
-    switch lookup {
-    case .gram(let gram):
-      try forEachList(of: gram...gram) { bytes, place in
-        list.append(decoding: bytes, in: place, kinds: kinds)
+  /// The documents that have all the grams of a term; nil where it has none.
+  private func documents(with term: SearchTerm) throws(SQLiteError) -> PostingList? {
+    var grams: [Parts] = []
+    for lookup in term.lookups {
+      switch lookup {
+      case .gram(let gram): grams.append(try parts(of: gram))
+      // A single character is all there is to look up.
+      case .grams(let range): return try union(of: range)
       }
-    case .grams(let range):
-      // The lists of many grams, one after the other; a document can be in several.
-      var marks: [Int32: UInt8] = [:]
-      try forEachList(of: range) { bytes, place in
-        var part = PostingList()
-        part.append(decoding: bytes, in: place, kinds: kinds)
-        for (document, mark) in zip(part.documents, part.marks) {
-          marks[document] = max(marks[document] ?? 0, mark)
-        }
-      }
-      for document in marks.keys.sorted() { list.append(document, marks[document] ?? 0) }
     }
+    // The shortest list is made, and what is not in the others taken out of it.
+    grams.sort { $0.size < $1.size }
+    guard let shortest = grams.first else { return nil }
+    var list = PostingList()
+    for (bytes, range) in shortest.lists { list.append(decoding: bytes, in: range, kinds: kinds) }
+    for other in grams.dropFirst() where list.count > 0 { list.keepShared(with: other.lists) }
+    return list
+  }
+
+  /// The lists of one gram, segment by segment.
+  private struct Parts {
+    var lists: [(bytes: [UInt8], range: Range<Int>)] = []
+    /// How many bytes they have.
+    var size = 0
+  }
+
+  private func parts(of gram: UInt64) throws(SQLiteError) -> Parts {
+    var parts = Parts()
+    try forEachList(of: gram...gram) { bytes, range in
+      parts.lists.append((bytes, range))
+      parts.size += range.count
+    }
+    return parts
+  }
+
+  /// The documents that have any of some grams.
+  private func union(of grams: ClosedRange<UInt64>) throws(SQLiteError) -> PostingList {
+    // The lists of many grams, one after the other; a document can be in several.
+    var marks: [Int32: UInt8] = [:]
+    try forEachList(of: grams) { bytes, place in
+      var part = PostingList()
+      part.append(decoding: bytes, in: place, kinds: kinds)
+      for (document, mark) in zip(part.documents, part.marks) {
+        marks[document] = max(marks[document] ?? 0, mark)
+      }
+    }
+    var list = PostingList()
+    for document in marks.keys.sorted() { list.append(document, marks[document] ?? 0) }
     return list
   }
 
@@ -147,15 +170,6 @@ struct CandidateSearch {
 // MARK: Joining lists
 
 extension CandidateSearch {
-  /// What two lists share, with the lower relevance of each: a phrase is as rare as its rarest part.
-  private static func shared(_ left: PostingList, _ right: PostingList) -> PostingList {
-    var shared = PostingList()
-    forEachShared(left.documents, right.documents) { one, other in
-      shared.append(left.documents[one], min(left.marks[one], right.marks[other]))
-    }
-    return shared
-  }
-
   private static func shared(_ left: Candidates, _ right: Candidates) -> Candidates {
     var shared = Candidates()
     forEachShared(left.documents, right.documents) { one, other in

@@ -2,11 +2,11 @@ internal import SQLite
 
 /// Reads all texts that a node can be found by.
 struct DocumentReader {
-  private let node: Statement
-  private let names: Statement
-  private let paragraphs: Statement
-  private let quotes: Statement
-  private let wordings: Statement
+  let node: Statement
+  let names: Statement
+  let paragraphs: Statement
+  let quotes: Statement
+  let wordings: Statement
 
   init(_ connection: Connection) throws(SQLiteError) {
     node = try connection.statement("SELECT label, text FROM node WHERE id = ?")

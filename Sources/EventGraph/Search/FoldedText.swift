@@ -15,17 +15,10 @@ struct FoldedText {
 
   init(_ text: String) {
     let folding = ScriptFolding.standard
-    var isAfterBlank = true
+    var letters = Letters()
     for (place, scalar) in text.unicodeScalars.enumerated() {
-      let unit = folding.fold(scalar)
-      if unit == ScriptFolding.nameDot { continue }
-      guard Self.isWord(unit) || Self.isWide(unit) else {
-        if !isAfterBlank { append(Self.blank, place) }
-        isAfterBlank = true
-        continue
-      }
-      append(Self.lowercased(unit), place)
-      isAfterBlank = false
+      guard let letter = letters.next(folding.fold(scalar)) else { continue }
+      append(letter, place)
     }
     if units.last == Self.blank {
       units.removeLast()
@@ -33,9 +26,43 @@ struct FoldedText {
     }
   }
 
+  /// The letters, numbers and blanks alone of a text in UTF-8, in the place of other units.
+  static func fold(_ text: ArraySlice<UInt8>, into units: inout [UInt16]) {
+    ScriptFolding.standard.fold(text, into: &units)
+    var letters = Letters()
+    var count = 0
+    for place in units.indices {
+      guard let letter = letters.next(units[place]) else { continue }
+      units[count] = letter
+      count += 1
+    }
+    if count > 0, units[count - 1] == blank { count -= 1 }
+    units.removeLast(units.count - count)
+  }
+
   private mutating func append(_ unit: UInt16, _ place: Int) {
     units.append(unit)
     places.append(Int32(truncatingIfNeeded: place))
+  }
+}
+
+// MARK: Letters
+
+extension FoldedText {
+  /// Tells what becomes of one folded character after the other.
+  private struct Letters {
+    private var isAfterBlank = true
+
+    /// The letter, or a blank; nil for what is left out.
+    mutating func next(_ unit: UInt16) -> UInt16? {
+      if unit == ScriptFolding.nameDot { return nil }
+      guard FoldedText.isWord(unit) || FoldedText.isWide(unit) else {
+        defer { isAfterBlank = true }
+        return isAfterBlank ? nil : FoldedText.blank
+      }
+      isAfterBlank = false
+      return FoldedText.lowercased(unit)
+    }
   }
 }
 

@@ -24,6 +24,7 @@ private struct SearchRun {
   private let terms: [SearchTerm]
   private let filter: SearchFilter
   private let reader: DocumentReader
+  private var texts: TextSearch
   private var index: CandidateSearch
   private let documentRow: Statement
   private var hits: [SearchHit] = []
@@ -40,6 +41,7 @@ private struct SearchRun {
   init(_ store: GraphStore, _ query: SearchQuery, _ expression: SearchExpression) throws {
     self.store = store
     self.query = query
+    texts = TextSearch(expression)
     self.expression = expression
     var known: Set<SearchTerm> = []
     terms = expression.wantedTerms.filter { known.insert($0).inserted }
@@ -69,7 +71,7 @@ private struct SearchRun {
         }
         if shown >= query.limit {
           left -= 1
-          if try hit(number, score) != nil { count += 1 }
+          if try isHit(number) { count += 1 }
         } else if let hit = try hit(number, score) {
           hits.append(hit)
           shown += 1
@@ -137,17 +139,24 @@ private struct SearchRun {
     }
   }
 
+  /// Whether a node is a hit, which is known sooner than what to show of it.
+  private mutating func isHit(_ number: Int) throws -> Bool {
+    guard try filter.allows(number) else { return false }
+    if !isIndexEnough { guard try reader.matches(number, &texts) else { return false } }
+    guard filter.hasTime else { return true }
+    return try store.node(StableNumber(number)).map { filter.allows($0.bounds) } ?? false
+  }
+
   /// A node as a hit, if it is one; a score that is not known is made up from the text.
-  private func hit(_ number: Int, _ score: Float?) throws -> SearchHit? {
-    guard try filter.allows(number), let node = try store.node(StableNumber(number)),
-      filter.allows(node.bounds)
-    else { return nil }
-    let fields = try reader.fields(of: number)
-    if !isIndexEnough || score == nil {
-      let texts = fields.map { FoldedText($0.text) }
-      let isHit = expression.matches { term in texts.contains { term.stands(in: $0) } }
-      guard isHit else { return nil }
+  private mutating func hit(_ number: Int, _ score: Float?) throws -> SearchHit? {
+    guard try filter.allows(number) else { return nil }
+    if score == nil || !isIndexEnough {
+      guard try reader.matches(number, &texts) else { return nil }
     }
+    guard let node = try store.node(StableNumber(number)), filter.allows(node.bounds) else {
+      return nil
+    }
+    let fields = try reader.fields(of: number)
     let snippet = Snippet(of: fields, terms: terms)
     return SearchHit(
       node: node,

@@ -15,22 +15,33 @@ struct PostingList {
   mutating func append(decoding bytes: [UInt8], in range: Range<Int>, kinds: UInt8 = .max) {
     var document: Int32 = 0
     var place = range.lowerBound
-    while place < range.upperBound {
-      var step: Int32 = 0
-      var shift: Int32 = 0
-      while place < range.upperBound {
-        let byte = bytes[place]
-        place += 1
-        step |= Int32(byte & 0x7F) << shift
-        shift += 7
-        if byte < 0x80 || shift > 28 { break }
-      }
-      guard place < range.upperBound else { return }
+    while let (step, mark) = PostingEncoder.entry(in: bytes, at: &place, before: range.upperBound) {
       document &+= step
-      let mark = bytes[place]
-      place += 1
       if kinds >> (mark >> 5) & 1 != 0 { append(document, mark) }
     }
+  }
+
+  /// Keeps what it shares with the entries of a gram, in ascending order in one part of the index after
+  /// the other, with the lower relevance of each: a phrase is as rare as its rarest part.
+  mutating func keepShared(with parts: [(bytes: [UInt8], range: Range<Int>)]) {
+    var (next, kept) = (0, 0)
+    for (bytes, range) in parts {
+      var document: Int32 = 0
+      var place = range.lowerBound
+      while next < documents.count,
+        let (step, mark) = PostingEncoder.entry(in: bytes, at: &place, before: range.upperBound)
+      {
+        document &+= step
+        while next < documents.count, documents[next] < document { next += 1 }
+        guard next < documents.count, documents[next] == document else { continue }
+        documents[kept] = document
+        marks[kept] = min(marks[next], mark)
+        next += 1
+        kept += 1
+      }
+    }
+    documents.removeLast(documents.count - kept)
+    marks.removeLast(marks.count - kept)
   }
 
   /// Takes documents out.
@@ -68,6 +79,26 @@ struct PostingEncoder {
     }
     bytes.append(UInt8(truncatingIfNeeded: step))
     bytes.append(mark)
+  }
+
+  /// Reads an entry: the step to its document, and its mark; nil where there is none before an end.
+  static func entry(
+    in bytes: [UInt8],
+    at place: inout Int,
+    before end: Int
+  ) -> (step: Int32, mark: UInt8)? {
+    var step: Int32 = 0
+    var shift: Int32 = 0
+    while place < end {
+      let byte = bytes[place]
+      place += 1
+      step |= Int32(byte & 0x7F) << shift
+      shift += 7
+      if byte < 0x80 || shift > 28 { break }
+    }
+    guard place < end else { return nil }
+    defer { place += 1 }
+    return (step, bytes[place])
   }
 
   mutating func removeAll() {

@@ -16,6 +16,15 @@ extension SearchExpression {
     }
   }
 
+  /// All terms, those after NOT among them.
+  var terms: [SearchTerm] {
+    switch self {
+    case .term(let term): [term]
+    case .all(let parts), .any(let parts): parts.flatMap(\.terms)
+    case .not(let part): part.terms
+    }
+  }
+
   /// Whether a document matches, given whether it has a term.
   func matches(_ has: (SearchTerm) -> Bool) -> Bool {
     switch self {

@@ -56,9 +56,12 @@ struct SearchFilter {
     return try isCarried.firstRow { (_) throws(SQLiteError) in true } ?? false
   }
 
+  /// Whether it asks for a time.
+  var hasTime: Bool { query.from != nil || query.through != nil }
+
   /// Whether the time of a node lies where it should.
   func allows(_ bounds: TimeBounds) -> Bool {
-    guard query.from != nil || query.through != nil else { return true }
+    guard hasTime else { return true }
     guard bounds.isDated else { return false }
     switch query.certainty {
     case .possibly: return bounds.upper >= first && bounds.lower <= last

@@ -1,7 +1,9 @@
 /// What the index files documents under: two neighbouring characters, a word, or how a word begins.
 ///
 /// Chinese is not written in words, so every pair of neighbouring characters is one, and the last
-/// character before a blank counts as a pair with nothing. Grams fit into 34 bits.
+/// character before a blank counts as a pair with nothing. So that a phrase with a mark in it is found
+/// as fast as one without, what stands on both sides of the mark is a pair of its own sort. Grams fit
+/// into 34 bits.
 enum SearchGram {
   /// The gram of two neighbouring characters.
   static func pair(_ first: UInt16, _ second: UInt16) -> UInt64 {
@@ -23,6 +25,22 @@ enum SearchGram {
     1 << 33 | hash(units.prefix(prefixLength))
   }
 
+  /// The gram of the letters on both sides of a place where one word or character ends and the next
+  /// begins, with a blank or without; nil within Chinese, where it would say what a pair says, and
+  /// where nothing comes after.
+  static func seam(before place: Int, in units: [UInt16]) -> UInt64? {
+    guard place > 0, place < units.count else { return nil }
+    let (last, next) = (units[place - 1], units[place])
+    guard next == FoldedText.blank else {
+      return FoldedText.isWide(last) && FoldedText.isWide(next) ? nil : seam(last, next)
+    }
+    return place + 1 < units.count ? seam(last, units[place + 1]) : nil
+  }
+
+  private static func seam(_ last: UInt16, _ next: UInt16) -> UInt64 {
+    3 << 32 | UInt64(last) << 16 | UInt64(next)
+  }
+
   /// How many letters of a word are filed as its beginning.
   static let prefixLength = 3
 
@@ -41,20 +59,23 @@ enum SearchGram {
     var place = 0
     while place < units.count {
       let unit = units[place]
+      if unit == FoldedText.blank {
+        place += 1
+        continue
+      }
+      let start = place
       if FoldedText.isWide(unit) {
-        let next = place + 1 < units.count ? units[place + 1] : FoldedText.blank
+        place += 1
+        let next = place < units.count ? units[place] : FoldedText.blank
         body(pair(unit, FoldedText.isWide(next) ? next : 0))
-        place += 1
-      } else if unit == FoldedText.blank {
-        place += 1
       } else {
-        let start = place
         while place < units.count, FoldedText.isWord(units[place]) { place += 1 }
         body(word(units[start..<place]))
         if place - start >= prefixLength { body(prefix(units[start..<place])) }
         // A unit of no known class would hold the loop here for ever.
         if place == start { place += 1 }
       }
+      if let seam = seam(before: place, in: units) { body(seam) }
     }
   }
 }

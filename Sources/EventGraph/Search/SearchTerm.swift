@@ -28,10 +28,13 @@ struct SearchTerm: Hashable {
     return matches
   }
 
-  /// Whether it stands anywhere in a text.
-  func stands(in text: FoldedText) -> Bool {
-    let last = text.units.count - units.count
-    return last >= 0 && (0...last).contains { stands(at: $0, in: text.units) }
+  /// Whether it stands anywhere in a text, given by its folded letters.
+  func stands(in text: [UInt16]) -> Bool {
+    guard let first = units.first, text.count >= units.count else { return false }
+    for place in 0...(text.count - units.count) where text[place] == first {
+      if stands(at: place, in: text) { return true }
+    }
+    return false
   }
 
   private func stands(at place: Int, in units: [UInt16]) -> Bool {
@@ -65,28 +68,36 @@ extension SearchTerm {
     var place = 0
     while place < units.count {
       let start = place
+      if units[place] == FoldedText.blank {
+        place += 1
+        continue
+      }
       if FoldedText.isWide(units[place]) {
         while place < units.count, FoldedText.isWide(units[place]) { place += 1 }
-        lookups += Self.wide(units[start..<place])
+        lookups += wide(start..<place)
       } else {
         while place < units.count, FoldedText.isWord(units[place]) { place += 1 }
-        let word = units[start..<place]
-        if isPrefix, place == units.count {
-          if word.count >= SearchGram.prefixLength {
-            lookups.append(.gram(SearchGram.prefix(word)))
-          }
-        } else if !word.isEmpty {
-          lookups.append(.gram(SearchGram.word(word)))
-        }
+        lookups += word(start..<place)
         if place == start { place += 1 }
       }
+      if let seam = SearchGram.seam(before: place, in: units) { lookups.append(.gram(seam)) }
     }
     return lookups
   }
 
-  private static func wide(_ units: ArraySlice<UInt16>) -> [Lookup] {
-    guard units.count > 1 else { return units.map { .grams(SearchGram.pairs(beginningWith: $0)) } }
-    return zip(units, units.dropFirst()).map { .gram(SearchGram.pair($0, $1)) }
+  private func wide(_ range: Range<Int>) -> [Lookup] {
+    guard range.count == 1, let first = units[range].first else {
+      return zip(units[range], units[range].dropFirst()).map { .gram(SearchGram.pair($0, $1)) }
+    }
+    // One of several is looked up with what stands beside it, which is a shorter list.
+    return units.count > 1 ? [] : [.grams(SearchGram.pairs(beginningWith: first))]
+  }
+
+  private func word(_ range: Range<Int>) -> [Lookup] {
+    guard isPrefix, range.upperBound == units.count else {
+      return range.isEmpty ? [] : [.gram(SearchGram.word(units[range]))]
+    }
+    return range.count >= SearchGram.prefixLength ? [.gram(SearchGram.prefix(units[range]))] : []
   }
 
   /// Whether every document that the index finds has the term; others have to be read.

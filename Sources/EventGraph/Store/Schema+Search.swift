@@ -120,4 +120,14 @@ extension Schema {
     INSERT OR IGNORE INTO search_pending SELECT id FROM node;
 
     """
+
+  /// Has all texts indexed anew, with what stands on both sides of a mark.
+  static let searchSeams = """
+    DELETE FROM search_posting;
+    DELETE FROM search_segment;
+    DELETE FROM search_document;
+    DELETE FROM search_dead;
+    INSERT OR IGNORE INTO search_pending SELECT id FROM node;
+
+    """
 }

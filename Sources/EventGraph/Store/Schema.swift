@@ -19,6 +19,7 @@ enum Schema {
       SchemaMigrator.Migration("titles and contradictory dates", titles + contradictions),
       SchemaMigrator.Migration("rows of the search index for many lists", sharedSearchRows),
       SchemaMigrator.Migration("people of one name", namesakes),
+      SchemaMigrator.Migration("what stands on both sides of a mark", searchSeams),
     ]
   )
 

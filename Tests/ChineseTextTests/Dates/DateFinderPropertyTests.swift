@@ -1,23 +1,9 @@
 import ChineseText
 import EDTF
+import TestSupport
 import Testing
 
 @Suite struct DateFinderPropertyTests {
-  /// A generator that gives the same numbers for the same seed.
-  struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var value = state
-      value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
-      value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
-      return value ^ value >> 31
-    }
-  }
-
   /// Pieces that time expressions are made of, and some that break them.
   private static let pieces = [
     "年", "月", "日", "号", "时", "点", "分", "秒", "周", "星期", "世纪", "年代", "季度", "财年", "学年", "半",

@@ -1,6 +1,7 @@
 import ChineseText
 import EDTF
 import Foundation
+import TestSupport
 import Testing
 
 /// Annotates articles that were damaged, and articles made of the words the rules look for.

@@ -1,4 +1,5 @@
 import EventGraph
+import TestSupport
 import Testing
 
 /// Curated files come from strangers: any bytes give a graph or a list of mistakes.

@@ -1,4 +1,5 @@
 import JSON
+import TestSupport
 
 /// Invented curated files full of text that other formats stumble over.
 enum RandomCuratedFile {

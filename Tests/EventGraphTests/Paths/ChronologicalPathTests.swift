@@ -95,4 +95,29 @@ import Testing
       #expect(shortest.paths.count == expected.count { $0.count == found.first?.count })
     }
   }
+
+  @Test func `takes the shorter of two ways to a node though the longer comes there earlier`()
+    throws
+  {
+    // 甲 knows 乙 since 2020 and, through 丙, since 2019: only the first makes four hops.
+    let links = [
+      ("甲", "乙", 2020), ("甲", "丙", 2018), ("丙", "乙", 2019), ("乙", "丁", 2021),
+      ("丁", "戊", 2022), ("戊", "己", 2023), ("戊", "庚", 2023), ("己", "辛", 2024),
+      ("壬", "己", 2023), ("癸", "己", 2023), ("子", "己", 2023),
+    ]
+    let names = Set(links.flatMap { [$0.0, $0.1] }).sorted()
+    let store = try GraphStore.inMemory()
+    let curated = """
+      eventgraph: 1
+      people: [\(names.map { "{name: \($0)}" }.joined(separator: ", "))]
+      links:
+      \(links.map { "  - {from: \($0.0), to: \($0.1), label: 相识, when: \($0.2)}" }.joined(separator: "\n"))
+      """
+    _ = try store.importCurated([CuratedFile(path: "g.yaml", bytes: Array(curated.utf8))])
+    for certainty in TimelineQuery.Certainty.allCases {
+      var query = PathQuery(from: try store.find("甲"), to: try store.find("辛"))
+      query.chronology = certainty
+      #expect(try store.path(query)?.nodes.map(\.label) == ["甲", "乙", "丁", "戊", "己", "辛"])
+    }
+  }
 }

@@ -1,5 +1,6 @@
 import EDTF
 import EventGraph
+import SQLite
 import Testing
 
 @Suite struct TimelineTests {
@@ -153,6 +154,66 @@ import Testing
     #expect(row["方小舟 住在 白塔楼"]?.carriers.count == 0)
     #expect(row["信"]?.status == "refused")
     #expect(row["票价"]?.what == "石渡社、林望海未提：票价")
+  }
+
+  @Test(arguments: [
+    TimelineQuery().kinds, Set(TimelineQuery.RowKind.allCases), [.statement, .meeting],
+  ])
+  func `hands on the same rows as bytes`(kinds: Set<TimelineQuery.RowKind>) throws {
+    var query = TimelineQuery()
+    query.kinds = kinds
+    let timeline = try store.timeline(query)
+    let expected = (timeline.dated + timeline.undated).map { row in
+      let outlets: String = row.carriers.firstHand.joined(separator: "、")
+      let told: String = row.carriers.told.joined(separator: "、")
+      let texts = [row.whenText, row.what, row.occasion, row.type, row.status, row.conflict]
+      return [row.kind.rawValue, row.id] + texts.map { $0 ?? "" } + [outlets, told]
+    }
+    var found: [[String]] = []
+    let count = try store.forEachTimelineRecord(query) { record in
+      let bytes = record.bytes
+      found.append(
+        [record.kind.rawValue]
+          + TimelineRecord.Field.allCases.map {
+            String(decoding: bytes[record.range(of: $0)], as: UTF8.self)
+          }
+      )
+    }
+    #expect(found == expected && count == expected.count)
+  }
+
+  @Test(arguments: ["", "甲", "甲、乙", "、甲", "甲、", "甲、、乙", "甲；乙", "；乙", "甲、乙；乙、丙", "（甲）、乙"])
+  func `hands on who carried it as it is read otherwise`(column: String) throws {
+    let store = try HarbourGraph.make()
+    try store.connection.execute("UPDATE node SET carriers = \(column)")
+    var query = TimelineQuery()
+    query.kinds = [.statement]
+    let carriers = try store.timeline(query).dated.map(\.carriers)
+    var found: [[String]] = []
+    _ = try store.forEachTimelineRecord(query) { record in
+      let bytes = record.bytes
+      found.append(
+        [.outlets, .told].map { String(decoding: bytes[record.range(of: $0)], as: UTF8.self) }
+      )
+    }
+    let expected = carriers.map { carriers in
+      [carriers.firstHand, carriers.told].map { (names: [String]) -> String in
+        names.joined(separator: "、")
+      }
+    }
+    #expect(!found.isEmpty && found.starts(with: expected))
+  }
+
+  @Test func `hands on no more rows when one is refused`() throws {
+    struct Refusal: Error {}
+    var count = 0
+    #expect(throws: Refusal.self) {
+      _ = try store.forEachTimelineRecord(TimelineQuery()) { _ in
+        count += 1
+        throw Refusal()
+      }
+    }
+    #expect(count == 1)
   }
 
   @Test func `orders what happened at the same time by kind, meeting and id`() throws {

@@ -1,6 +1,7 @@
 import EDTF
 import EventGraph
 import SQLite
+import TestSupport
 import Testing
 
 @Suite struct SearchTests {
@@ -57,6 +58,53 @@ import Testing
       let expected = texts.indices.filter { plain(texts[$0]).contains(plain(word)) }
       let found = try found(word, in: store)
       #expect(found.count == expected.count, "\(word)")
+      #expect(expected.allSatisfy { place in found.contains { $0.hasSuffix(":t\(place)") } })
+    }
+  }
+
+  @Test(arguments: 0..<8 as Range<UInt64>)
+  func `finds every text with a phrase across marks and words, and no other`(
+    seed: UInt64
+  ) throws {
+    var random = SeededGenerator(seed: seed)
+    let pieces = ["普京", "说", "访", "问", "：“", "，", "，", "NATO", "G7", " "]
+    func text(_ lengths: ClosedRange<Int>) -> String {
+      let length = Int.random(in: lengths, using: &random)
+      return (0..<length).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
+    }
+    /// Words as they are compared, with a blank at either end.
+    func plain(_ text: String) -> String {
+      let letters = text.map { "：“， ".contains($0) ? " " : String($0) }.joined()
+      var plain = ""
+      for letter in letters.split(separator: " ").joined(separator: " ") {
+        // Latin words end where Chinese begins.
+        if let last = plain.last, last != " ", letter != " ", last.isASCII != letter.isASCII {
+          plain += "|"
+        }
+        plain.append(letter)
+      }
+      return plain
+    }
+    func has(_ text: String, _ phrase: String) -> Bool {
+      let (text, phrase) = (plain(text), plain(phrase))
+      let marks: Set<Character> = ["|", " "]
+      return text.ranges(of: phrase).contains { range in
+        let before = text[..<range.lowerBound].last
+        let after = text[range.upperBound...].first
+        let beginsWord = phrase.first.map { $0.isASCII } ?? false
+        let endsWord = phrase.last.map { $0.isASCII } ?? false
+        return (!beginsWord || before.map(marks.contains) ?? true)
+          && (!endsWord || after.map(marks.contains) ?? true)
+      }
+    }
+    let texts = (0..<60).map { _ in "普\(text(1...9))" }
+    let store = try store(texts.map { "\"\($0)\"" })
+    for _ in 0..<60 {
+      let phrase = text(1...4)
+      guard !plain(phrase).isEmpty else { continue }
+      let expected = texts.indices.filter { has(texts[$0], phrase) }
+      let found = try found("\"\(phrase)\"", in: store)
+      #expect(found.count == expected.count, "\(phrase)")
       #expect(expected.allSatisfy { place in found.contains { $0.hasSuffix(":t\(place)") } })
     }
   }

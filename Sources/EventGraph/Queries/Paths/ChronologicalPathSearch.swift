@@ -18,51 +18,25 @@ struct ChronologicalPathSearch: PathSearch {
 }
 
 /// One run of the search.
-struct ChronologicalPathRun {
-  /// A way of reaching a node on one side.
-  struct Arrival {
-    let node: Int32
-    /// Whether the last fact belongs to the event that the node is.
-    let isOfEvent: Bool
-    /// How far the way has come, or how far back.
-    let value: Int
-    /// The time of the last fact.
-    let time: ChronologicalOrder.Time
-    /// The arrival before it; its own place where there is none.
-    let previous: Int32
-    /// The looseness of the way.
-    let looseness: Int32
-    /// Whether it comes from the source.
-    let isForward: Bool
-  }
-
-  /// What one side knows.
-  struct Reach {
-    var arrivals: [Arrival] = []
-    /// The best arrival at each node, and the best through a fact of its event; -1 for none.
-    var best: [(other: Int32, ofEvent: Int32)] = []
-    /// The arrivals of the last level.
-    var level: [Int32] = []
-    /// How far the arrivals had come from which the connections of each node were followed last.
-    var followed: [(other: Int?, ofEvent: Int?)] = []
-  }
-
+struct ChronologicalPathRun: ~Copyable {
   let reader: AdjacencyReader
   let order: ChronologicalOrder
   let request: PathRequest
-  var table = NodeTable()
-  var isBlocked: [Bool] = []
-  var source = Reach()
-  var end = Reach()
-  var sourceIndex: Int32 = 0
-  var junction: (source: Int32, end: Int32, looseness: Int32)?
+  private(set) var table = NodeTable()
+  private(set) var isBlocked: [Bool] = []
+  var source = ChronologicalReach(isForward: true)
+  var end = ChronologicalReach(isForward: false)
+  private(set) var sourceIndex: Int32 = 0
+  private var junction: (source: Int32, end: Int32, looseness: Int32)?
   /// When the source can be left at the earliest, once that is known: nothing that has come back
   /// further than that is of use.
   var earliest: Int?
   /// When the end can be reached at the latest.
   var latest: Int?
   var linksRead = 0
-  var linksToRead = Int.max
+  private(set) var linksToRead = Int.max
+  private let loosenessOfKinds = PathCosts.loosenessOfKinds
+  private let degreeBitsOfKinds = PathCosts.degreeBitsOfKinds
 
   /// As in searches without an order of time: after the first junction so many connections are looked
   /// at for a less loose one, or half as many as were needed so far.
@@ -82,12 +56,12 @@ struct ChronologicalPathRun {
     let endIndex = index(of: request.end)
     guard !isBlocked[Int(sourceIndex)], !isBlocked[Int(endIndex)] else { return nil }
     try begin()
-    end.start(at: endIndex, value: .max, isForward: false)
+    end.start(at: endIndex, value: .max)
     var hops = 0
     let maxHops = min(request.maxHops, PathCosts.hops(within: request.maxCost))
     while !source.level.isEmpty, !end.level.isEmpty, hops < maxHops {
       hops += 1
-      if source.level.count <= end.level.count {
+      if effort(of: source.level, source) <= effort(of: end.level, end) {
         try widenFromSource()
       } else {
         try widenFromEnd()
@@ -97,12 +71,34 @@ struct ChronologicalPathRun {
     return nil
   }
 
-  /// Notes a way from end to end; a less loose one is looked for only so long.
-  mutating func keep(_ found: (source: Int32, end: Int32, looseness: Int32)) {
+  /// About how many connections there are to look at from a level.
+  ///
+  /// It is not the level of fewer nodes that is the cheaper: people are in far more facts than an event
+  /// has people, and where facts are out of order the first that lead to the other side do not end it.
+  private func effort(of level: Range<Int>, _ reach: borrowing ChronologicalReach) -> Int {
+    var effort = 0
+    for place in level {
+      let number = table.numbers[Int(reach.arrivals[place].node)]
+      effort += 1 << PathCosts.value(of: number, in: degreeBitsOfKinds)
+    }
+    return effort
+  }
+
+  /// Notes a way from end to end if it is the least loose; another is looked for only so long.
+  mutating func join(_ sourcePlace: Int32, _ endPlace: Int32) {
+    let one = source.arrivals[Int(sourcePlace)]
+    let looseness =
+      one.looseness + end.arrivals[Int(endPlace)].looseness
+      - looseness(of: table.numbers[Int(one.node)])
+    if let junction, junction.looseness <= looseness { return }
     if junction == nil {
       linksToRead = linksRead + max(Self.leastSearchForBetter, linksRead / 2)
     }
-    junction = found
+    junction = (sourcePlace, endPlace, looseness)
+  }
+
+  func looseness(of number: Int) -> Int32 {
+    Int32(truncatingIfNeeded: PathCosts.value(of: number, in: loosenessOfKinds))
   }
 
   mutating func index(of number: Int) -> Int32 {
@@ -117,11 +113,9 @@ struct ChronologicalPathRun {
 
   /// Goes along the beginning, which is given, to know how far in time it has come.
   private mutating func begin() throws(SQLiteError) {
-    source.start(at: index(of: request.beginning[0]), value: .min, isForward: true)
+    source.start(at: index(of: request.beginning[0]), value: .min)
     for number in request.beginning.dropFirst() {
-      let level = source.level
-      source.level = []
-      for place in level { try stepFromSource(place, onlyTo: number) }
+      for place in source.takeLevel() { try stepFromSource(place, onlyTo: number) }
     }
   }
 

@@ -1,7 +1,10 @@
 internal import SQLite
 
 /// Reads what a node is connected to, straight from the ranges of the two covering indexes.
-struct AdjacencyReader {
+///
+/// A class, because searches hand it to themselves for every node they come by, and a copy of all it
+/// holds would take longer than a short list.
+final class AdjacencyReader {
   /// What a search wants to know of each connection.
   enum Detail {
     /// The node at the other end, and nothing else.
@@ -81,18 +84,14 @@ extension AdjacencyReader {
     var wantsMore = true
     let statement = isOutgoing ? outgoing : incoming
     try statement.bind(1, number)
-    cache?.ends.begin()
+    var list: [Int] = []
     try statement.stepThrough { (row) throws(SQLiteError) in
       let other = row.integer(0)
-      cache?.ends.append(other)
+      list.append(other)
       wantsMore = visit(end: other, isOutgoing, body)
       return wantsMore
     }
-    if wantsMore {
-      cache?.ends.keep(for: number, isOutgoing: isOutgoing)
-    } else {
-      cache?.ends.abandon()
-    }
+    if wantsMore { cache?.ends.keep(list, for: number, isOutgoing: isOutgoing) }
     return wantsMore
   }
 
@@ -124,16 +123,12 @@ extension AdjacencyReader {
     else {
       return try forEachStoredLink(of: number, wanted, isOutgoing: isOutgoing) { visit($0, body) }
     }
-    cache.links.begin()
+    var list: [Link] = []
     let isWhole = try forEachStoredLink(of: number, all, isOutgoing: isOutgoing) { link in
-      cache.links.append(link)
+      list.append(link)
       return wanted.contains(link.lower) ? visit(link, body) : true
     }
-    if isWhole {
-      cache.links.keep(for: number, isOutgoing: isOutgoing)
-    } else {
-      cache.links.abandon()
-    }
+    if isWhole { cache.links.keep(list, for: number, isOutgoing: isOutgoing) }
     return isWhole
   }
 

@@ -14,8 +14,6 @@ struct KeptLists<Element> {
   private var table = NodeTable()
   private var places: [(outgoing: Place, incoming: Place)] = []
   private(set) var elements: [Element] = []
-  /// Where the list that is being read begins.
-  private var start = 0
 
   /// Where the list of a node lies, if it is known.
   func place(of number: Int, isOutgoing: Bool) -> Range<Int>? {
@@ -35,24 +33,12 @@ struct KeptLists<Element> {
     return false
   }
 
-  /// Begins to take down a list.
-  mutating func begin() {
+  /// Keeps a whole list.
+  mutating func keep(_ list: [Element], for number: Int, isOutgoing: Bool) {
     if elements.count * MemoryLayout<Element>.stride > Self.mostBytes { self = Self() }
-    start = elements.count
-  }
-
-  mutating func append(_ element: Element) {
-    elements.append(element)
-  }
-
-  /// Keeps the list that was taken down.
-  mutating func keep(for number: Int, isOutgoing: Bool) {
+    let start = elements.count
+    elements += list
     set(.known(start..<elements.count), at: index(of: number), isOutgoing)
-  }
-
-  /// Drops the list that was taken down, because it is not whole.
-  mutating func abandon() {
-    elements.removeSubrange(start...)
   }
 
   private mutating func index(of number: Int) -> Int {

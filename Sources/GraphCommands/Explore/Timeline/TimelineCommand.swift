@@ -64,16 +64,30 @@ enum TimelineCommand: Command {
     query.certainty = arguments[certainly] ? .certainly : .possibly
     query.isReversed = arguments[reverse]
     query.limit = arguments[limit]
-    let timeline = try store.timeline(query)
-    let page = TimelinePage(
-      subjects: query.groups.flatMap(\.anyOf).map(\.label),
-      timeline: timeline,
-      labels: Labels(language: arguments.language(on: console))
-    )
-    try page.print(arguments[format], reports: store.reports, on: console)
-    guard timeline.dated.isEmpty, timeline.undated.isEmpty else { return .done }
+    let count = try print(query, of: store, arguments, on: console)
+    guard count == 0 else { return .done }
     try console.note("nothing found; the graph is \(store.path)")
     return .nothingFound
+  }
+
+  /// Prints the timeline in the form that is asked for; how many rows it has.
+  private static func print(
+    _ query: TimelineQuery,
+    of store: GraphStore,
+    _ arguments: ParsedArguments,
+    on console: Console
+  ) throws -> Int {
+    let format = arguments[format]
+    guard format != .csv else {
+      return try TimelineTable.print(query, of: store, on: console)
+    }
+    let page = TimelinePage(
+      subjects: query.groups.flatMap(\.anyOf).map(\.label),
+      timeline: try store.timeline(query),
+      labels: Labels(language: arguments.language(on: console))
+    )
+    try page.print(format, reports: store.reports, on: console)
+    return page.rows.count
   }
 
   private static func groups(

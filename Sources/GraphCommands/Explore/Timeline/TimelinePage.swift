@@ -19,7 +19,8 @@ struct TimelinePage {
     case .html: try console.output.write(try TimelineHTML(page: self).text(reports: reports))
     case .json: try console.output.printIndented(json)
     case .jsonl: try console.output.printList(rows.map(Self.json), asLines: true)
-    case .csv: try printTable(on: console)
+    // A table has no words around its rows: see `TimelineTable`.
+    case .csv: break
     }
   }
 
@@ -141,24 +142,6 @@ extension TimelinePage {
 // MARK: Data
 
 extension TimelinePage {
-  private static let columns = [
-    "when", "kind", "type", "status", "what", "at", "outlets", "told", "conflict", "id",
-  ]
-
-  private func printTable(on console: Console) throws {
-    var table = CSVTable(columns: Self.columns) { try console.output.write($0) }
-    for row in rows {
-      let cells = [
-        row.whenText ?? "", row.kind.rawValue, row.type ?? "", row.status ?? "", row.what,
-        row.occasion ?? "", row.carriers.firstHand.joined(separator: "、"),
-        row.carriers.told.joined(separator: "、"), row.conflict ?? "", row.id,
-      ]
-      // Tables are looked at in terminals, too, and a cell comes from a stranger.
-      try table.write(cells.map(TerminalText.lines))
-    }
-    try table.finish()
-  }
-
   private var json: JSONValue {
     [
       "subjects": .array(subjects.map(JSONValue.string)),
