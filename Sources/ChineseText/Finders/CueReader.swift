@@ -70,6 +70,7 @@ struct CueReader {
   private func isVerb(_ index: Int, _ end: Int, in clause: Range<Int>) -> Bool {
     let kinds = block.token(index).kinds
     if index > clause.lowerBound, block.plays(.nominal, at: index - 1),
+      !(block.plays(.possessive, at: index - 1) && block.plays(.nounSaying, at: index)),
       !(kinds.contains(.say) && block.plays(.addressing, at: index - 1)),
       !isManner(index, end, in: clause)
     {

@@ -240,4 +240,6 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case dependent
   /// 以及: joins the last of a list.
   case listing
+  /// 消息说, 分析称: a noun and a word of saying, so that 的 may stand before it.
+  case nounSaying
 }
