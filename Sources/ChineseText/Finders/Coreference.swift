@@ -17,6 +17,8 @@ struct Coreference {
   private(set) var outlet: String?
   /// Whose notice, report or statement was named last, by the word for it.
   private(set) var readouts: [String: Speaker] = [:]
+  /// Whether anybody has spoken since the block began.
+  private var hasSpoken = false
   /// The unnamed single person who spoke last, where nobody named has spoken since.
   private var unnamed: Speaker?
   /// Unnamed speakers by the last two characters of their phrase.
@@ -28,6 +30,7 @@ struct Coreference {
 
   mutating func remember(_ speakers: [Speaker]) {
     self.speakers = speakers
+    hasSpoken = true
     topic = speakers.last ?? topic
     for speaker in speakers {
       if speaker.person >= 0 {
@@ -62,9 +65,11 @@ struct Coreference {
     }
   }
 
-  /// Begins a block: 他 is again whoever spoke last.
+  /// Begins a block: 他 is again whoever spoke last, unless the block before told of somebody else
+  /// and nobody spoke in it.
   mutating func beginBlock() {
-    if person != nil { subject = nil }
+    if person != nil, hasSpoken { subject = nil }
+    hasSpoken = false
   }
 
   mutating func note(outlet: String) {
@@ -100,6 +105,17 @@ struct Coreference {
     }
   }
 
+  /// Whether a role is a title told shorter or longer (贸易代表, 美国贸易代表, 美贸易代表).
+  private static func agree(_ role: String, _ title: String) -> Bool {
+    if title.hasSuffix(role) { return true }
+    let scalars = Array(role.unicodeScalars)
+    if role.hasSuffix(title) { return true }
+    guard scalars.count >= 5 else { return false }
+    var bare = String.UnicodeScalarView()
+    bare.append(contentsOf: scalars.dropFirst())
+    return title.hasSuffix(String(bare)) && title.unicodeScalars.first == scalars.first
+  }
+
   private static func isSpokesperson(_ title: String) -> Bool {
     title.hasSuffix("发言人") || title.hasSuffix("记者")
   }
@@ -111,7 +127,7 @@ struct Coreference {
     let tail = String(role.unicodeScalars.suffix(2))
     let titled = people.entries.indices.filter { index in
       (inHeadline || named.contains(index))
-        && people.entries[index].titles.contains { $0.hasSuffix(role) || role.hasSuffix($0) }
+        && people.entries[index].titles.contains { Self.agree(role, $0) }
     }
     if let last = speakers.last, last.person >= 0, titled.contains(last.person) { return last }
     if titled.count == 1 { return speaker(titled[0]) }

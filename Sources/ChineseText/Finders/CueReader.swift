@@ -70,11 +70,14 @@ struct CueReader {
   private func isVerb(_ index: Int, _ end: Int, in clause: Range<Int>) -> Bool {
     let kinds = block.token(index).kinds
     if index > clause.lowerBound, block.plays(.nominal, at: index - 1),
+      !(block.plays(.possessive, at: index - 1) && block.plays(.nounSaying, at: index)),
       !(kinds.contains(.say) && block.plays(.addressing, at: index - 1)),
       !isManner(index, end, in: clause)
     {
       return false
     }
+    // 著书立说、培训学生: one of several deeds.
+    if block.unit(end) == Unit.listComma { return false }
     if isDenied(index, in: clause) { return false }
     if block.plays(.unverbal, at: end) { return false }
     if !kinds.hasAny([.say, .write, .think]), block.plays(.predicate, at: end) { return false }

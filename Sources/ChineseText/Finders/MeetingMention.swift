@@ -18,4 +18,6 @@ struct MeetingMention: Sendable {
   let rule: String
   /// How sure the rule is, in hundredths.
   let confidence: Int
+  /// Whether the word has nothing with it, as of an event told of before (在听证会上).
+  var isBare = false
 }

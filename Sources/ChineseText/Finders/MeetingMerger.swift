@@ -47,6 +47,11 @@ struct MeetingMerger {
     switch event.kind {
     case .conference where shared > 0:
       return areOneWord(event.word, mention.word) || event.date != nil && event.date == mention.date
+    case .conference where mention.isBare && mention.date == nil && event.word == mention.word:
+      return shared > 0 || !Self.families[0].contains(where: mention.word.hasSuffix)
+    case .conference where Self.families[0].contains(where: mention.word.hasSuffix):
+      // Two who speak to the press on a day speak at two events.
+      return shared > 0
     case .conference, .summit:
       return shared > 0 || event.word == mention.word && event.date == mention.date
     case .visit:
@@ -87,7 +92,14 @@ struct MeetingMerger {
   }
 
   private func agree(_ left: String, _ right: String) -> Bool {
-    left.hasPrefix(right) || right.hasPrefix(left)
+    left.hasPrefix(right) || right.hasPrefix(left) || holds(left, right) || holds(right, left)
+  }
+
+  /// Whether a time from one day to another holds a day.
+  private func holds(_ interval: String, _ day: String) -> Bool {
+    let ends = interval.split(separator: "/")
+    guard ends.count == 2, ends.allSatisfy({ $0.count == day.count }) else { return false }
+    return ends[0] <= day && day <= ends[1]
   }
 
   private func isBeside(_ mention: MeetingMention) -> Bool {
@@ -140,6 +152,8 @@ struct MeetingMerger {
 
   private func longer(_ left: String?, _ right: String?) -> String? {
     guard let left, let right else { return left ?? right }
+    if holds(left, right) { return right }
+    if holds(right, left) { return left }
     return right.utf8.count > left.utf8.count ? right : left
   }
 }

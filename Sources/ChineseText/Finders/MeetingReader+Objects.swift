@@ -7,7 +7,9 @@ extension MeetingReader {
 
   /// Who receives whom: 习近平会见梅德韦杰夫.
   func verbParties(_ trigger: Trigger) -> [Speaker]? {
-    guard let object = objectAfter(trigger) else { return received(trigger) }
+    guard let object = objectsAfter(trigger) ?? groupAfter(trigger) else {
+      return received(trigger)
+    }
     var subject: [Speaker] = []
     if let before = finder.subject(before: trigger.token, from: trigger.clause.lowerBound) {
       subject = before.speakers.flatMap(speakers)
@@ -33,6 +35,72 @@ extension MeetingReader {
     return all.count >= 2 && all.allSatisfy { $0.person >= 0 } ? all : nil
   }
 
+  /// 总统方小舟的父亲方大江: whose father it is does not take part.
+  private func relative(of owner: Phrase, to limit: Int) -> [Speaker]? {
+    let possessive = owner.tokens.upperBound
+    guard block.plays(.possessive, at: possessive),
+      let mention = block.mentions.first(where: { $0.firstToken > possessive }),
+      mention.firstToken < min(limit, possessive + 6),
+      block.token(mention.firstToken - 1).kinds.hasAny([.relative, .office, .role])
+    else { return nil }
+    return [memory.speaker(mention.person)]
+  }
+
+  /// 会见了市议员方小舟、公司顾问林远舟等一行: all who are listed.
+  private func objectsAfter(_ trigger: Trigger) -> [Speaker]? {
+    guard let first = objectAfter(trigger) else { return nil }
+    var all = first
+    let inClause = block.mentions.filter {
+      $0.firstToken > trigger.token && trigger.clause.contains($0.firstToken)
+    }
+    guard var last = inClause.first(where: { all.contains(memory.speaker($0.person)) }) else {
+      return all
+    }
+    for mention in inClause where mention.firstToken >= last.endToken {
+      let between = Range(from: last.endToken, to: mention.firstToken)
+      let isListed =
+        between.first.map { block.unit($0) == Unit.listComma || block.plays(.pairing, at: $0) }
+        ?? false
+      guard isListed, between.count <= 8,
+        between.dropFirst().allSatisfy({
+          block.token($0).kinds.isDisjoint(with: [.negation, .close, .pronoun])
+            && !word(at: $0).hasAny(.event)
+        })
+      else { break }
+      all.append(memory.speaker(mention.person))
+      last = mention
+    }
+    return unique(all)
+  }
+
+  /// 会见了渔民代表团: somebody with a name receives a group without any.
+  private func groupAfter(_ trigger: Trigger) -> [Speaker]? {
+    let least = trigger.token + 1 + (block.plays(.aspect, at: trigger.token + 1) ? 1 : 0)
+    guard least < trigger.clause.upperBound,
+      let host = finder.subject(before: trigger.token, from: trigger.clause.lowerBound)?
+        .speakers.first.map(speakers) ?? subjectAround(trigger),
+      !host.isEmpty
+    else { return nil }
+    for end in (least + 1)..<max(least + 1, min(trigger.clause.upperBound, least + 6) + 1) {
+      guard let phrase = finder.phrases.phrase(endingAt: end, notBefore: least),
+        phrase.tokens.lowerBound == least, [.group, .body, .role].contains(phrase.kind),
+        !block.token(end).kinds.hasAny([.office, .role, .suffix, .group, .organization]),
+        !block.isMention(end),
+        !block.plays(.possessive, at: end), !isAudience(phrase)
+      else { continue }
+      return speakers(phrase)
+    }
+    return nil
+  }
+
+  /// 会见了记者: they only listen.
+  private func isAudience(_ phrase: Phrase) -> Bool {
+    let head = block.folded(phrase.tokens.upperBound - 1)
+    return ["记者", "媒体", "选民", "群众", "民众", "市民", "居民", "村民", "支持者", "网民"].contains {
+      head.hasSuffix($0)
+    }
+  }
+
   /// The people named right after a word of meeting.
   func objectAfter(_ trigger: Trigger) -> [Speaker]? {
     let least = trigger.token + 1
@@ -41,7 +109,7 @@ extension MeetingReader {
       if let phrase = finder.phrases.phrase(endingAt: end, notBefore: least),
         case .person = phrase.kind
       {
-        return speakers(phrase)
+        return relative(of: phrase, to: trigger.clause.upperBound) ?? speakers(phrase)
       }
       let kinds = block.token(end - 1).kinds
       if kinds.hasAny([.close, .preposition]) && !kinds.hasAny([.modifier]),

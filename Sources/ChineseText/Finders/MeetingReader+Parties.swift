@@ -24,6 +24,11 @@ extension MeetingReader {
           start = titleStart(start, least)
           before = joint(before: start, least)
         }
+        // 佩恩（Marise Payne）: the name once more; 林远舟特使: somebody else.
+        if isInBrackets(phrase, least) || block.plays(.dependent, at: phrase.tokens.upperBound) {
+          end += 1
+          continue
+        }
         let isWork = block.unit(phrase.tokens.lowerBound) == Unit.openTitle
         if isWork || before >= least && block.plays(.placeOpener, at: before) {
           // 《宣言》 signs nothing; 在北京签署: where they meet.
@@ -49,6 +54,14 @@ extension MeetingReader {
       kept.append(party)
     }
     return deduplicated.isEmpty ? others : deduplicated
+  }
+
+  private func isInBrackets(_ phrase: Phrase, _ least: Int) -> Bool {
+    guard case .person = phrase.kind else { return false }
+    let before = Range(from: least, to: phrase.tokens.lowerBound)
+    let open = before.last { block.unit($0) == Unit.openBracket }
+    let close = before.last { block.unit($0) == Unit.closeBracket }
+    return open.map { $0 > close ?? -1 } ?? false
   }
 
   /// The word that joins a party to the one before, past what describes it (与主管外交的官员杨洁篪).
@@ -163,6 +176,12 @@ extension MeetingReader {
       let both = speakers(last.phrase)
       if both.count == 2 { return both }
     }
+    if found.count == 1, case .person = last.phrase.kind, status(trigger) == .refused,
+      !isPairing(last.joint), let others = clauseBefore(trigger)
+    {
+      // 林远舟到访，却被方小舟拒绝会面.
+      return pairs(others.filter { $0.person >= 0 }, speakers(last.phrase))
+    }
     guard isPairing(last.joint) else {
       if found.count == 2, isPair(found[0], last) {
         return speakers(found[0].phrase) + speakers(last.phrase)
@@ -225,14 +244,25 @@ extension MeetingReader {
   func clauseBefore(_ trigger: Trigger) -> [Speaker]? {
     for clause in sentence.clauses.reversed()
     where clause.upperBound <= trigger.clause.lowerBound
-      && !block.plays(.reason, at: clause.lowerBound)
+      && !block.plays(.reason, at: clause.lowerBound) && !finder.isPredicate(clause)
     {
+      if let sent = envoy(in: clause) { return [sent] }
       if let subject = finder.leading(from: clause.lowerBound, to: clause.upperBound) {
         let found = subject.speakers.flatMap(speakers)
         if !found.isEmpty { return found }
       }
     }
     return memory.topic.map { [$0] }
+  }
+
+  /// 总统指派院长苏嘉全出席…，并与…会面: whoever is sent goes on.
+  private func envoy(in clause: Range<Int>) -> Speaker? {
+    guard let verb = clause.first(where: { block.plays(.dispatch, at: $0) }),
+      let mention = block.mentions.first(where: {
+        clause.contains($0.firstToken) && $0.firstToken > verb
+      })
+    else { return nil }
+    return memory.speaker(mention.person)
   }
 
   func unique(_ speakers: [Speaker]) -> [Speaker] {

@@ -23,9 +23,23 @@ struct MeetingReader {
   func mentions() -> [MeetingMention] {
     guard !sentence.tokens.contains(where: { word(at: $0).contains(.skip) }) else {
       return triggers().filter { !$0.word.hasAny([.noun]) || $0.word.hasAny([.mutual]) }
-        .compactMap(mention).flatMap(apart).filter { !$0.participants.isEmpty }
+        .compactMap(mention).flatMap(apart).filter(isEncounter)
     }
-    return triggers().compactMap(mention).flatMap(apart).filter { !$0.participants.isEmpty }
+    return triggers().compactMap(mention).flatMap(apart).filter(isEncounter)
+  }
+
+  private func isEncounter(_ mention: MeetingMention) -> Bool {
+    !mention.participants.isEmpty && !isInterview(mention) && !goesOn(mention)
+  }
+
+  /// 与欧盟的谈判到了关键点: talks between bodies without a day are no event.
+  private func goesOn(_ mention: MeetingMention) -> Bool {
+    let token = block.tokenIndex(at: mention.span.start)
+    guard block.plays(.process, at: token), mention.date == nil,
+      mention.participants.allSatisfy({ $0.person < 0 }),
+      let clause = sentence.clauses.first(where: { $0.contains(token) })
+    else { return false }
+    return !clause.contains { block.plays(.holding, at: $0) }
   }
 
   /// 林郑分别与习近平、李克强见面: two encounters.
@@ -59,7 +73,35 @@ struct MeetingReader {
   }
 
   private func mention(_ trigger: Trigger) -> MeetingMention? {
-    guard !isDenied(trigger) else { return nil }
+    if block.plays(.posing, at: trigger.token), triggers().count > 1 { return nil }
+    guard !isDenied(trigger), !block.plays(.talkPart, at: trigger.token + 1) else { return nil }
+    let isOutlook =
+      block.plays(.possessive, at: trigger.token + 1)
+      && block.plays(.outlook, at: trigger.token + 2)
+    guard !isOutlook else { return nil }
+    if let parties = partiesBetween(trigger) ?? partnerBefore(trigger) {
+      var held = make(trigger, parties, rule: "meeting.mutual", 80)
+      if held.kind == .conference { held.kind = .meeting }
+      return held
+    }
+    if trigger.word.contains(.summit), let parties = hosts(of: trigger) {
+      var held = make(trigger, parties, rule: "meeting.mutual", 84)
+      if parties.count == 2 { held.kind = .meeting }
+      return held
+    }
+    if let countries = shortPair(before: trigger) {
+      var held = make(trigger, countries, rule: "meeting.mutual", 78)
+      if held.kind == .summit || held.kind == .conference { held.kind = .meeting }
+      return held
+    }
+    if let parties = invitation(trigger) {
+      var planned = make(trigger, parties, rule: "meeting.mutual", 75)
+      planned.status = .planned
+      return planned
+    }
+    if trigger.word.contains(.appear) {
+      return appearance(trigger).map { make(trigger, $0, rule: "meeting.attended", 80) }
+    }
     if trigger.word.contains(.mutual), let parties = mutualParties(trigger) {
       return make(trigger, parties, rule: "meeting.mutual", 88)
     }
@@ -74,8 +116,10 @@ struct MeetingReader {
       return visit
     }
     if trigger.word.contains(.noun), trigger.word.contains(.other) {
-      guard let parties = mutualParties(trigger) else { return nil }
-      return make(trigger, parties, rule: "meeting.mutual", 75)
+      if let parties = mutualParties(trigger) {
+        return make(trigger, parties, rule: "meeting.mutual", 75)
+      }
+      return attendants(trigger).map { make(trigger, $0, rule: "meeting.attended", 72) }
     }
     if trigger.word.contains(.noun), trigger.word.hasAny([.conference, .summit]),
       let parties = attendants(trigger)
@@ -87,7 +131,9 @@ struct MeetingReader {
 
   /// 中方与梵蒂冈签署协议: who signs a treaty with whom.
   private func signing(_ trigger: Trigger) -> MeetingMention? {
-    guard trigger.clause.contains(where: { block.plays(.treaty, at: $0) }),
+    // 去年签订的协定: the treaty is spoken of, not the day it was signed.
+    guard !block.plays(.possessive, at: trigger.token + 1),
+      trigger.clause.contains(where: { isTreatySigned($0, by: trigger) }),
       !block.token(trigger.clause.upperBound - 1).kinds.contains(.close)
     else { return nil }
     if let parties = mutualParties(trigger) {
@@ -98,6 +144,11 @@ struct MeetingReader {
     let signers = subject.speakers.flatMap(speakers).filter { $0.person >= 0 }
     guard !signers.isEmpty, place(near: trigger) != nil || signers.count > 1 else { return nil }
     return make(trigger, signers, rule: "meeting.signed", 70)
+  }
+
+  /// A treaty is what is signed, not one a petition speaks of (签署了请愿书，…公约中承诺的…).
+  private func isTreatySigned(_ index: Int, by trigger: Trigger) -> Bool {
+    block.plays(.treaty, at: index) && !block.plays(.within, at: index + 1)
   }
 
   private func make(
@@ -116,7 +167,8 @@ struct MeetingReader {
       span: block.span(Int(token.start), Int(token.end)),
       word: block.folded(trigger.token),
       rule: rule,
-      confidence: confidence
+      confidence: confidence,
+      isBare: block.plays(.placeOpener, at: trigger.token - 1)
     )
   }
 
@@ -163,6 +215,10 @@ struct MeetingReader {
       let word = word(at: index)
       if word.contains(.planned), trigger.token - index <= reach(of: index) { return .planned }
     }
+    // 访日计划, 出席会议的可行性: it may come.
+    let next = trigger.token + 1
+    let after = block.plays(.possessive, at: next) ? next + 1 : next
+    if block.plays(.prospect, at: after) { return .planned }
     for index
       in (trigger.token + 1)..<max(
         trigger.token + 1,

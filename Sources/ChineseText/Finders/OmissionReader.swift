@@ -10,7 +10,7 @@ struct OmissionReader {
   let first: [Int]
 
   /// What was left out: the words, and the statement they belong to.
-  private struct Matter {
+  struct Matter {
     let range: Range<Int>
     let statement: Int?
   }
@@ -115,6 +115,13 @@ struct OmissionReader {
     if isDenied, kinds.hasAny([.delete, .avoid]) { return false }
     // 回避与蓬佩奥会面: a meeting is refused, nothing is left out.
     if kinds.contains(.avoid), tellsOfMeeting(after: index, in: clause) { return false }
+    // 回避各种合作: a deed is avoided.
+    if kinds.contains(.avoid), block.plays(.doubtful, at: index),
+      !block.plays(.topic, at: sentence.clauses[clause].upperBound - 1),
+      !block.plays(.topic, at: index + 1)
+    {
+      return false
+    }
     guard block.plays(.doubtful, at: index) else { return true }
     // Words of many uses need a body or a person for a subject and a matter of some length.
     return index + 1 < sentence.clauses[clause].upperBound
@@ -188,7 +195,7 @@ struct OmissionReader {
   }
 
   /// The units of tokens, without what stands before the first word.
-  private func units(_ tokens: Range<Int>) -> Range<Int> {
+  func units(_ tokens: Range<Int>) -> Range<Int> {
     var tokens = tokens.drop { block.token($0).kinds.contains(.mark) }
     while let last = tokens.last, isLooseEnd(last, of: tokens) {
       tokens.removeLast()
@@ -198,102 +205,5 @@ struct OmissionReader {
       from: Int(block.token(tokens.lowerBound).start),
       to: Int(block.token(tokens.upperBound - 1).end)
     )
-  }
-
-  private func matter(of index: Int, _ kinds: WordKind, in clause: Int) -> Matter? {
-    let range = sentence.clauses[clause]
-    if let after = after(index, kinds, clause) { return after }
-    if kinds.contains(.detail) {
-      return Matter(range: units(Range(from: index, to: range.upperBound)), statement: nil)
-    }
-    // 对…只字未提: the matter stands before the word.
-    if let opener = Range(from: range.lowerBound, to: index).last(where: {
-      block.plays(.matter, at: $0)
-    }), index - opener > 2 {
-      return Matter(range: units((opener + 1)..<index), statement: nil)
-    }
-    if kinds.contains(.unanswered), !followsQuestion(clause) {
-      let opener = Range(from: range.lowerBound, to: index).last {
-        block.plays(.matterOpener, at: $0)
-      }
-      return Matter(range: units(Range(from: opener ?? index, to: index + 1)), statement: nil)
-    }
-    return before(clause, kinds)
-  }
-
-  /// Whether a question stands right before, which is what was left without an answer.
-  private func followsQuestion(_ clause: Int) -> Bool {
-    let before = sentence.clauses.prefix(clause).flatMap { Array($0) }
-    let last = earlier.last.map { Array($0.tokens) } ?? []
-    return (before + last).contains { index in
-      block.unit(index) == Unit.question || block.plays(.question, at: index)
-        || block.token(index).kinds.contains(.ask)
-    }
-  }
-
-  /// The matter after the word: 没有提到具体援助的问题.
-  private func after(_ index: Int, _ kinds: WordKind, _ clause: Int) -> Matter? {
-    var start = index + 1
-    let range = sentence.clauses[clause]
-    while start < range.upperBound, block.plays(.aspect, at: start) {
-      start += 1
-    }
-    if start < range.upperBound {
-      // The words of leaving out belong to what is told: 没有提到援助的问题.
-      guard units(Range(from: start, to: range.upperBound)).count >= 2 else { return nil }
-      return Matter(range: units(Range(from: index, to: range.upperBound)), statement: nil)
-    }
-    guard kinds.contains(.silent), clause + 1 < sentence.clauses.count,
-      block.unit(range.upperBound) == Unit.comma, isMatter(sentence.clauses[clause + 1])
-    else { return nil }
-    let last = sentence.clauses.last?.upperBound ?? range.upperBound
-    return Matter(
-      range: units(Range(from: sentence.clauses[clause + 1].lowerBound, to: last)),
-      statement: nil
-    )
-  }
-
-  /// Whether a clause after 没有提到， tells the matter and does not go on with the story.
-  private func isMatter(_ clause: Range<Int>) -> Bool {
-    let kinds = block.token(clause.lowerBound).kinds
-    return !kinds.hasAny([.connective, .adverb]) || kinds.hasAny([.person, .sure])
-  }
-
-  /// The matter told before: earlier clauses, or what was said or asked last.
-  private func before(_ clause: Int, _ kinds: WordKind) -> Matter? {
-    let start = Int(block.token(sentence.tokens.lowerBound).start)
-    let place = statements.indices.last {
-      statements[$0].block == block.index && statements[$0].start < start + 1
-    }
-    if clause > 0, !kinds.contains(.unanswered) {
-      let range = units(
-        Range(from: sentence.clauses[0].lowerBound, to: sentence.clauses[clause - 1].upperBound)
-      )
-      let inside = statements.indices.last {
-        statements[$0].block == block.index && range.contains(statements[$0].start)
-      }
-      return Matter(
-        range: inside.map { statements[$0].start..<statements[$0].end } ?? range,
-        statement: inside
-      )
-    }
-    if let last = earlier.last {
-      if let place, units(last.tokens).contains(statements[place].start) {
-        return Matter(range: statements[place].start..<statements[place].end, statement: place)
-      }
-      return Matter(
-        range: units(
-          Range(from: last.clauses[0].lowerBound, to: last.clauses.last?.upperBound ?? 0)
-        ),
-        statement: place
-      )
-    }
-    return clause > 0
-      ? Matter(
-        range: units(
-          Range(from: sentence.clauses[0].lowerBound, to: sentence.clauses[clause - 1].upperBound)
-        ),
-        statement: nil
-      ) : nil
   }
 }

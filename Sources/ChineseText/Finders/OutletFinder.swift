@@ -20,6 +20,8 @@ struct OutletFinder {
 
   private func mention(at index: Int, in block: BlockReading) -> OutletMention? {
     let token = block.token(index)
+    // 福克斯 is a man where the article has an 亚当·福克斯.
+    if block.isMention(index) { return nil }
     if token.kinds.contains(.outlet), token.word >= 0 {
       let outlet = Int(lexicon.outletIndices[Int(token.word)])
       guard outlet >= 0, isCited(index, outlet: outlet, in: block) else { return nil }

@@ -56,7 +56,7 @@ extension SentenceReader {
     // 提前宣布，并高调出行: another deed, not the words.
     guard
       first == reading.cue.tokens.upperBound
-        || !block.token(first).kinds.contains(.conjunction)
+        || !block.plays(.furthering, at: first)
         || block.token(first + 1).kinds.contains(.negation)
         || block.unit(reading.cue.tokens.upperBound) == Unit.colon
     else { return nil }
@@ -128,6 +128,12 @@ extension SentenceReader {
   /// The first token of the words after a cue.
   private func firstToken(after reading: Reading) -> Int? {
     var index = reading.cue.tokens.upperBound
+    let clause = sentence.clauses[reading.clause]
+    if index < clause.upperBound, announcesFurther(clause),
+      !reading.cue.kinds.hasAny([.say, .write, .think])
+    {
+      return clause.upperBound + 1
+    }
     if reading.cue.kinds.contains(.tell), let after = afterAddressee(index) {
       index = after
     }
@@ -140,7 +146,12 @@ extension SentenceReader {
     }
     while index < limit {
       let unit = block.unit(index)
-      let isParticle = block.plays(.aspect, at: index) && index == reading.cue.tokens.upperBound
+      // 承诺到2025年…: no part of the verb.
+      let isParticle =
+        block.plays(.aspect, at: index) && index == reading.cue.tokens.upperBound
+        && !block.token(index + 1).kinds.hasAny([.number, .time])
+      // 提出质疑；他表示…: another sentence begins.
+      if unit == Unit.semicolon { return nil }
       guard Unit.endsClause(unit) || unit == Unit.space || isParticle else { break }
       index += 1
     }
@@ -166,44 +177,6 @@ extension SentenceReader {
     return nil
   }
 
-  /// The token after the words of a cue: the sentence's end, or where another cue takes over.
-  private func contentEnd(of reading: Reading, next: [Reading]) -> Int {
-    if isAtClauseEnd(reading), let following = next.first,
-      following.clause == reading.clause + 1, !following.isExplicit
-    {
-      return reading.cue.tokens.upperBound
-    }
-    for following in next where following.clause > reading.clause + (isAtClauseEnd(reading) ? 1 : 0)
-    {
-      if following.cue.kinds.contains(.think), !following.isExplicit { continue }
-      let isNested = reading.speakers.allSatisfy { $0.kind == .readout || $0.kind == .outlet }
-      if following.isExplicit && isNested { continue }
-      if following.isExplicit, following.speakers != reading.speakers,
-        following.subjectStart > sentence.clauses[following.clause].lowerBound + 3
-      {
-        continue
-      }
-      return min(sentence.clauses[following.clause].lowerBound, silence(after: reading))
-    }
-    return silence(after: reading)
-  }
-
-  /// The clause that goes on to tell what was not said, or the sentence's end.
-  private func silence(after reading: Reading) -> Int {
-    for clause in sentence.clauses.dropFirst(reading.clause + (isAtClauseEnd(reading) ? 2 : 1)) {
-      let first = block.token(clause.lowerBound).kinds
-      let tells = clause.prefix(4).contains { index in
-        block.token(index).kinds.hasAny(.omission) && splitter.depth(index) == sentence.depth
-      }
-      if tells, first.hasAny([.connective, .omission, .adverb]) { return clause.lowerBound }
-    }
-    return sentence.tokens.upperBound
-  }
-
-  private func isAtClauseEnd(_ reading: Reading) -> Bool {
-    reading.cue.tokens.upperBound >= sentence.clauses[reading.clause].upperBound
-  }
-
   private func quoted(
     _ reading: Reading,
     _ quotation: Quotation,
@@ -211,6 +184,7 @@ extension SentenceReader {
   ) -> Attribution? {
     let inside = quotation.inside
     guard inside.count >= 2 else { return nil }
+    if namesOnly(reading, quotation) { return nil }
     let after = quotation.close + 1
     let follows = block.text[after]
     let goesOn =
@@ -237,6 +211,19 @@ extension SentenceReader {
     )
     made.isOpen = !quotation.isClosed
     return made
+  }
+
+  /// 曾提到“河畔”: a name is mentioned, nothing is said.
+  private func namesOnly(_ reading: Reading, _ quotation: Quotation) -> Bool {
+    let first = reading.cue.tokens.upperBound
+    let inside = Range(from: first + 1, to: block.tokenIndex(at: quotation.close))
+    guard !inside.contains(where: { block.plays(.auxiliary, at: $0) }) else { return false }
+    return reading.cue.kinds.hasAny([.mention, .accuse])
+      && !reading.cue.kinds.contains(.say)
+      && Int(block.token(first).start) == quotation.open && quotation.inside.count < 14
+      && block.text.units[quotation.inside].allSatisfy {
+        !Unit.endsSentence($0) && $0 != Unit.comma
+      }
   }
 
   /// Reported speech that only begins with quoted words.

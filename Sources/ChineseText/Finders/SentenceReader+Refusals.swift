@@ -58,8 +58,14 @@ extension SentenceReader {
 
   /// 因批评政府而被捕: what is said is only the reason for something else.
   func isReason(_ reading: Reading, _ clause: Range<Int>) -> Bool {
-    guard !reading.cue.kinds.contains(.say) else { return false }
     let cue = reading.cue.tokens
+    // 因揭露丑闻被封杀: no subject stands between the reason and its verb.
+    if block.plays(.owing, at: cue.lowerBound - 1),
+      !reading.isExplicit || reading.subjectStart < cue.lowerBound - 1
+    {
+      return true
+    }
+    guard !reading.cue.kinds.contains(.say) else { return false }
     let isOpened = Range(from: clause.lowerBound, to: cue.lowerBound).contains {
       block.plays(.owing, at: $0)
     }

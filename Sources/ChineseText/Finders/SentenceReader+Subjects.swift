@@ -1,25 +1,37 @@
 extension SentenceReader {
-  /// 有分析认为: an opinion of nobody in particular.
-  func opinion(_ cue: Cue, in clause: Range<Int>) -> Speaker? {
+  private static let opinions = ["分析", "评论"].map { ScriptFolding.standard.fold($0) }
+
+  /// Whether a cue begins with the noun for an opinion: 分析认为, 评论指.
+  private func isOpinion(_ cue: Cue) -> Bool {
+    let start = Int(block.token(cue.tokens.lowerBound).start)
+    let end = Int(block.token(cue.tokens.upperBound - 1).end)
+    return end - start >= 3
+      && Self.opinions.contains { $0.elementsEqual(block.text.units[start..<(start + 2)]) }
+  }
+
+  /// 分析认为 at the head of a clause: nobody at all holds the opinion.
+  func isNobodysOpinion(_ cue: Cue, in clause: Range<Int>, _ finder: SpeakerFinder) -> Bool {
+    guard isOpinion(cue) else { return false }
     let first = cue.tokens.lowerBound
-    let token = block.token(first)
-    guard token.length >= 3 else { return nil }
-    let start = Int(token.start)
-    let name = block.text.folded(start, start + 2)
-    let finder = SpeakerFinder(block)
-    let isOpening = finder.skippingOpening(from: clause.lowerBound, to: first) == first
-    if name == "分析" || name == "评论", block.plays(.possessive, at: first - 1),
-      let owner = finder.phrases.phrase(endingAt: first - 1, notBefore: clause.lowerBound)
+    return finder.skippingOpening(from: clause.lowerBound, to: first) == first
+  }
+
+  /// 有分析认为: an opinion of nobody in particular.
+  func opinion(_ cue: Cue, in clause: Range<Int>, _ resolver: SpeakerResolver) -> Speaker? {
+    guard isOpinion(cue) else { return nil }
+    let first = cue.tokens.lowerBound
+    let end = Int(block.token(first).start) + 2
+    if block.plays(.possessive, at: first - 1),
+      let owner = resolver.phrases.phrase(endingAt: first - 1, notBefore: clause.lowerBound)
     {
-      // 韩国舆论的分析认为.
+      // 韩国舆论的分析认为; a medium speaks by its own name.
+      if owner.kind == .outlet { return resolver.speakers(of: owner).first }
       let begin = Int(block.token(owner.tokens.lowerBound).start)
-      return Speaker(name: block.text.original(begin, start + 2), person: -1, kind: .group)
+      return Speaker(name: block.text.original(begin, end), person: -1, kind: .group)
     }
-    guard name == "分析" || name == "评论",
-      isOpening || block.plays(.existing, at: first - 1)
-    else { return nil }
-    let begin = block.plays(.existing, at: first - 1) ? Int(block.token(first - 1).start) : start
-    return Speaker(name: block.text.original(begin, start + 2), person: -1, kind: .group)
+    guard block.plays(.existing, at: first - 1) else { return nil }
+    let begin = Int(block.token(first - 1).start)
+    return Speaker(name: block.text.original(begin, end), person: -1, kind: .group)
   }
 
   /// Somebody whom no list knows, right before a word of saying with words of its own: 小孩说：“…”.

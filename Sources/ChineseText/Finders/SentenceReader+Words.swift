@@ -8,6 +8,7 @@ extension SentenceReader {
     guard !isCarriedOnly(reading, next: next) else { return }
     guard var words = words(of: reading, next: next) else {
       if next.isEmpty, opensNextBlock(reading) { announced = reading.speakers }
+      if reading.isExplicit, let speaker = reading.speakers.last { memory.noteSubject(speaker) }
       return
     }
     let via = media(before: reading)
@@ -18,7 +19,11 @@ extension SentenceReader {
     if words.end < cue, announcesQuotation(reading), let more = wordsAfter(reading, next: next) {
       found.append(more)
     }
-    memory.remember(reading.speakers)
+    // 他说，公司宣布支持…: he goes on speaking, not the company.
+    let isNested = found.dropLast().contains {
+      $0.start < words.start && words.end <= $0.end && !$0.direct
+    }
+    if !isNested { memory.remember(reading.speakers) }
   }
 
   /// 他写道： with nothing behind it: the words are the next paragraph.
@@ -45,14 +50,19 @@ extension SentenceReader {
     }
     if kinds.contains(.think) {
       // 他表示，他认为…: the outer saying already has these words; 并认为… has its own.
-      if let last = before.last, last.speakers == reading.speakers, !isJoined(reading) {
-        return false
-      }
+      if let last = before.last, last.speakers == reading.speakers { return isJoined(reading) }
       return reading.isExplicit || opens
         || before.isEmpty && reading.cue.tokens.lowerBound == clause.lowerBound
     }
     if kinds.contains(.hope) { return opens && reading.isExplicit && before.isEmpty }
-    if kinds.contains(.ask) { return opens || isQuestion(from: end) }
+    if announcesFurther(clause) { return true }
+    if kinds.contains(.ask) {
+      return opens || isQuestion(from: end) || quotationBefore(reading) != nil
+    }
+    if block.plays(.proposing, at: end - 1) { return Unit.endsClause(block.unit(end)) }
+    if block.plays(.posting, at: end - 1) {
+      return block.unit(end) == Unit.colon || Unit.closing(block.unit(end)) != 0
+    }
     if kinds.hasAny([.answer, .mention]) { return opens || tellsWish(from: end, clause) }
     if kinds.hasAny([.accuse, .demand]), isAimedAt(from: end, clause) { return true }
     if kinds.contains(.accuse) { return opens || isReproach(from: end, to: clause.upperBound) }
@@ -73,7 +83,27 @@ extension SentenceReader {
     }
     return kinds.contains(.carry)
       && (opens || block.token(reading.cue.tokens.lowerBound).length > 2)
-      && reading.speakers.allSatisfy { $0.kind == .outlet }
+      && (reading.speakers.allSatisfy { $0.kind == .outlet } || isQuoted(reading)
+        || tellsOfMedia(reading))
+  }
+
+  /// 外媒报道指出: media without a name claim something with more than a bare report.
+  private func tellsOfMedia(_ reading: Reading) -> Bool {
+    reading.isExplicit && block.token(reading.cue.tokens.lowerBound).length > 2
+      && reading.speakers.allSatisfy { speaker in
+        speaker.kind == .group && ["媒", "媒体"].contains { speaker.name.hasSuffix($0) }
+      }
+  }
+
+  /// “…，”《卫报》引述罗杰斯报道称: somebody whose words a medium quotes.
+  private func isQuoted(_ reading: Reading) -> Bool {
+    reading.isExplicit && block.plays(.quoting, at: reading.subjectStart - 1)
+  }
+
+  /// 他批评这一决定：“…”: a colon and quoted words end the clause of a cue.
+  func announcesFurther(_ clause: Range<Int>) -> Bool {
+    block.unit(clause.upperBound) == Unit.colon
+      && Unit.closing(block.unit(clause.upperBound + 1)) != 0
   }
 
   /// 并认为: a second thing said, not the first one told again.
@@ -95,7 +125,11 @@ extension SentenceReader {
   /// 表示了对…的敌视态度: an attitude shown, nothing said.
   private func isAttitude(_ reading: Reading, from start: Int, to end: Int) -> Bool {
     guard block.plays(.aspect, at: start), start + 1 < end else { return false }
-    if block.plays(.granting, at: start - 1) { return true }
+    if block.plays(.granting, at: start - 1) {
+      if block.plays(.third, at: start + 1) { return true }
+      return !block.plays(.oneself, at: start + 1)
+        && SpeakerFinder(block).leading(from: start + 1, to: end) == nil
+    }
     return block.plays(.addressing, at: start + 1) && block.plays(.wish, at: end - 1)
   }
 
@@ -142,6 +176,17 @@ extension SentenceReader {
   private func hasOwnSubject(from start: Int, to end: Int) -> Bool {
     let finder = SpeakerFinder(block)
     guard start < end, length(start, end) >= 6 else { return false }
+    // 承诺再向…提供, 形容这是…: no noun begins so.
+    let opens: WordKind = [.preposition, .adverb, .negation]
+    if length(start, end) >= 8, block.token(start).kinds.hasAny(opens),
+      !block.plays(.matter, at: start)
+    {
+      return true
+    }
+    let isThis = block.token(start).kinds.contains(.demonstrative)
+    if isThis || block.plays(.nominal, at: start), block.plays(.auxiliary, at: start + 1) {
+      return true
+    }
     return finder.leading(from: start, to: min(end, start + 6)) != nil
       || block.token(start).kinds.contains(.modal)
   }
@@ -154,8 +199,21 @@ extension SentenceReader {
       return block.plays(.wish, at: clause.upperBound - 1)
         || hasOwnSubject(from: start, to: clause.upperBound)
     }
-    return Range(from: start, to: clause.upperBound).contains {
-      block.plays(.how, at: $0)
+    if Range(from: start, to: clause.upperBound).contains(where: { block.plays(.how, at: $0) }) {
+      return true
+    }
+    return tellsDeed(from: start, to: clause.upperBound)
+  }
+
+  /// 提到林远舟去年投票支持了这一法案: somebody named right away, and what he did.
+  private func tellsDeed(from start: Int, to end: Int) -> Bool {
+    guard let mention = block.mentions.first(where: { $0.firstToken >= start }),
+      mention.firstToken - start <= 2,
+      !block.plays(.possessive, at: mention.endToken),
+      !block.plays(.possessive, at: end - 1)
+    else { return false }
+    return Range(from: mention.endToken, to: end).contains {
+      block.plays(.auxiliary, at: $0) && !block.plays(.possessive, at: $0 + 1)
     }
   }
 
@@ -186,12 +244,19 @@ extension SentenceReader {
   /// Whether a medium only carries what somebody else says right after it.
   private func isCarriedOnly(_ reading: Reading, next: [Reading]) -> Bool {
     guard reading.speakers.allSatisfy({ $0.kind == .outlet }) else { return false }
-    if isAccordingTo(reading) { return true }
+    if isAccordingTo(reading) {
+      // 据《清河晚报》透露，…: more than a report.
+      return block.token(reading.cue.tokens.lowerBound).kinds.contains(.carry)
+        || !reading.cue.kinds.contains(.say)
+    }
     guard let following = next.first, following.isExplicit,
-      following.cue.kinds.hasAny([.say, .write, .think, .demand, .accuse, .announce])
+      following.cue.kinds.hasAny([.say, .write, .think, .demand, .accuse, .announce, .tell])
     else { return false }
     let between = sentence.clauses[(reading.clause + 1)..<max(following.clause, reading.clause + 1)]
-    return between.allSatisfy { $0.count <= 4 } && following.clause <= reading.clause + 3
+    return between.allSatisfy {
+      $0.count <= 4 || block.token($0.upperBound - 1).kinds.contains(.close)
+    }
+      && following.clause <= reading.clause + 3
   }
 
   /// 据美联社报道: a medium named as a source says nothing itself.

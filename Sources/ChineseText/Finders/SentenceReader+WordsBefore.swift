@@ -1,7 +1,10 @@
 extension SentenceReader {
   /// The quotation that a cue behind it claims, as in “…，”多西说.
   func quotationBefore(_ reading: Reading) -> Attribution? {
-    guard reading.cue.kinds.hasAny([.say, .write, .ask, .answer, .tell, .think, .mention, .demand])
+    guard
+      reading.cue.kinds.hasAny([.say, .write, .ask, .answer, .tell, .think, .mention, .demand])
+        || reading.cue.kinds.contains(.carry)
+          && block.plays(.quoting, at: reading.subjectStart - 1)
     else { return nil }
     let clause = sentence.clauses[reading.clause]
     guard let place = closingMark(before: reading, clause),
@@ -111,7 +114,8 @@ extension SentenceReader {
   func wordsBefore(_ reading: Reading) -> Attribution? {
     guard reading.isExplicit, reading.clause > 0, reading.cue.kinds.contains(.say),
       reading.cue.tokens.upperBound >= sentence.clauses[reading.clause].upperBound,
-      reading.clause == sentence.clauses.count - 1
+      reading.clause == sentence.clauses.count - 1,
+      block.unit(reading.cue.tokens.upperBound) != Unit.colon
     else { return nil }
     let start = Int(block.token(sentence.clauses[0].lowerBound).start)
     let end = Int(block.token(sentence.clauses[reading.clause - 1].upperBound - 1).end)

@@ -45,19 +45,19 @@ struct SentenceReader {
     let reader = CueReader(block: block, splitter: splitter)
     let finder = SpeakerFinder(block)
     var readings: [Reading] = []
+    var allowed: [Reading] = []
     for (position, clause) in sentence.clauses.enumerated() {
       var least = clause.lowerBound
       for cue in reader.cues(in: clause, depth: sentence.depth) {
-        if let reading = reading(cue, position, from: least, finder, readings, memory) {
+        if let reading = reading(cue, position, from: least, finder, allowed, memory) {
           readings.append(reading)
-          lastSpeakers = reading.speakers
+          if isAllowed(reading, before: allowed) {
+            allowed.append(reading)
+            lastSpeakers = reading.speakers
+          }
           least = cue.tokens.upperBound
         }
       }
-    }
-    var allowed: [Reading] = []
-    for reading in readings where isAllowed(reading, before: allowed) {
-      allowed.append(reading)
     }
     for (index, reading) in allowed.enumerated() {
       attribute(reading, next: Array(allowed.dropFirst(index + 1)), &memory)
@@ -72,6 +72,7 @@ struct SentenceReader {
     _ earlier: [Reading],
     _ memory: Coreference
   ) -> Reading? {
+    guard !isNobodysOpinion(cue, in: sentence.clauses[position], finder) else { return nil }
     let resolver = SpeakerResolver(block: block, memory: memory)
     let subject =
       retellingSubject(cue, from: sentence.clauses[position].lowerBound, finder)
@@ -91,10 +92,21 @@ struct SentenceReader {
       )
     }
     if let first = subject?.speakers.first, let subject {
-      guard !isSubordinate(first) else { return nil }
+      guard position > 0 && cue.kinds.contains(.say) || !isSubordinate(first) else { return nil }
+      if block.plays(.shows, at: cue.tokens.lowerBound) {
+        if isPerson(first) {
+          return made(resolved(subject.speakers, resolver), first.tokens.lowerBound)
+        }
+        guard first.kind == .readout, !block.plays(.figures, at: first.tokens.upperBound - 1),
+          let giver = resolver.giver(of: first), ![.readout, .country].contains(giver.kind)
+        else { return nil }
+        return made([giver], first.tokens.lowerBound)
+      }
       return made(resolved(subject.speakers, resolver), first.tokens.lowerBound)
     }
-    if let opinion = opinion(cue, in: clause) { return made([opinion], cue.tokens.lowerBound) }
+    if let opinion = opinion(cue, in: clause, resolver) {
+      return made([opinion], cue.tokens.lowerBound)
+    }
     if subject == nil, let plain = plainSubject(before: cue, from: least, finder) {
       return made(resolved([plain], resolver), plain.tokens.lowerBound)
     }
@@ -102,7 +114,8 @@ struct SentenceReader {
     return made(speakers, clause.lowerBound, isExplicit: false)
   }
 
-  /// Whether the subject stands in a clause of reason, where nothing is reported.
+  /// Whether the subject stands in a clause of reason, where nothing is reported; a reason told
+  /// behind the matter is (股价下跌，因公司表示，…).
   private func isSubordinate(_ phrase: Phrase) -> Bool {
     block.plays(.reason, at: phrase.tokens.lowerBound - 1)
   }
@@ -119,8 +132,22 @@ struct SentenceReader {
       if phrase.kind == .pronoun, let several = several(before: phrase, resolver) {
         return several
       }
-      return resolver.speakers(of: phrase)
+      if let unnamed = unnamedOpener(before: phrase, resolver) { return unnamed }
+      let found = resolver.speakers(of: phrase)
+      // 他们认为: whoever they are, the text has no name for them.
+      return found.isEmpty && isPlural(phrase) ? [resolver.unresolved(phrase)] : found
     }
+  }
+
+  private func isPerson(_ phrase: Phrase) -> Bool {
+    switch phrase.kind {
+    case .person, .pronoun, .role, .group: true
+    default: false
+    }
+  }
+
+  private func isPlural(_ phrase: Phrase) -> Bool {
+    phrase.kind == .pronoun && block.plays(.they, at: phrase.tokens.lowerBound)
   }
 
   /// 特朗普对增加预算表示欢迎，他…: the person whom an earlier clause of the sentence begins with.
@@ -129,12 +156,38 @@ struct SentenceReader {
       return nil
     }
     let finder = SpeakerFinder(block)
+    if let before = sentence.clauses.last(where: { $0.upperBound <= phrase.tokens.lowerBound }),
+      let whole = finder.phrases.phrase(endingAt: before.upperBound, notBefore: before.lowerBound),
+      case .person(let person) = whole.kind,
+      block.token(whole.tokens.lowerBound - 1).kinds.hasAny(.title)
+    {
+      // 公司的执行长凯飒，他…: the clause before does nothing but name him.
+      return person
+    }
     for clause in sentence.clauses where clause.upperBound <= phrase.tokens.lowerBound {
       if let subject = finder.leading(from: clause.lowerBound, to: clause.upperBound),
         subject.speakers.count == 1, case .person(let person) = subject.speakers[0].kind
       {
         return person
       }
+    }
+    return nil
+  }
+
+  /// 港人林先生住在这里，他表示…: somebody without a full name whom an earlier clause begins with.
+  private func unnamedOpener(before phrase: Phrase, _ resolver: SpeakerResolver) -> [Speaker]? {
+    guard phrase.kind == .pronoun, block.plays(.third, at: phrase.tokens.lowerBound),
+      lastSpeakers.allSatisfy({ $0.kind == .outlet })
+    else { return nil }
+    let finder = SpeakerFinder(block)
+    for clause in sentence.clauses.reversed() where clause.upperBound <= phrase.tokens.lowerBound {
+      guard let subject = finder.leading(from: clause.lowerBound, to: clause.upperBound),
+        let first = subject.speakers.first, subject.speakers.count == 1
+      else { continue }
+      let isAddressed =
+        first.kind == .group
+        && block.token(first.tokens.upperBound - 1).kinds.contains(.address)
+      return isAddressed ? resolver.speakers(of: first) : nil
     }
     return nil
   }
@@ -173,7 +226,9 @@ struct SentenceReader {
     var clause = position - 1
     while clause >= 0 {
       let range = sentence.clauses[clause]
-      if let subject = finder.leading(from: range.lowerBound, to: range.upperBound) {
+      if !finder.isPredicate(range),
+        let subject = finder.leading(from: range.lowerBound, to: range.upperBound)
+      {
         let speakers = resolved(subject.speakers, resolver)
         if !speakers.isEmpty { return speakers }
       }
@@ -208,6 +263,8 @@ struct SentenceReader {
       to: reading.cue.tokens.lowerBound
     )
     guard reading.isExplicit, reading.subjectStart > start else { return false }
+    // 国防部安全事务助理部长马可·罗西: an office right before a name is all of it a title.
+    if block.token(reading.subjectStart - 1).kinds.hasAny(.title) { return false }
     return Range(from: start, to: reading.subjectStart).contains { index in
       block.token(index).kinds.isDisjoint(with: [.title, .modifier, .organization, .place, .mark])
     }

@@ -17,7 +17,15 @@ extension SpeakerFinder {
     var end = start + 1
     while end <= limit, end - start <= 14 {
       if let phrase = phrases.phrase(endingAt: end, notBefore: start) {
-        if let other = best, !extends(phrase, other) { break }
+        if isOwnerOnly(phrase) {
+          // 林远舟特使: somebody who belongs to him.
+          best = nil
+          end += 1
+          continue
+        }
+        if let other = best, !extends(phrase, other), !isHead(phrase, of: other, at: limit) {
+          break
+        }
         best = phrase
       } else if stopsSubject(end - 1) || best != nil && !isPlain(end - 1) {
         break
@@ -28,8 +36,66 @@ extension SpeakerFinder {
     var subject = Subject(speakers: [best], addressee: addressee, isAdjacent: false)
     if let second = partner(of: best, limit: limit) {
       subject.speakers.append(second)
+    } else {
+      subject.speakers += listed(after: best, limit: limit)
     }
     return subject
+  }
+
+  /// 首相林远舟、外长方小舟以及顾青禾召开会议: the people of a list, with their titles between.
+  private func listed(after first: Phrase, limit: Int) -> [Phrase] {
+    guard case .person = first.kind, block.unit(first.tokens.upperBound) == Unit.listComma else {
+      return []
+    }
+    var found: [Phrase] = []
+    var place = first.tokens.upperBound
+    while place < limit, found.count < 4 {
+      var start = place
+      while start < limit,
+        block.unit(start) == Unit.listComma || block.plays(.joint, at: start)
+      {
+        start += 1
+      }
+      guard start > place else { break }
+      while start < limit, !block.isMention(start), isTitlePart(start) {
+        start += 1
+      }
+      guard let mention = block.mentions.first(where: { $0.firstToken == start }) else { break }
+      found.append(
+        Phrase(tokens: mention.firstToken..<mention.endToken, kind: .person(mention.person))
+      )
+      place = mention.endToken
+    }
+    return found
+  }
+
+  /// 芬兰…一案的多位律师，: people whom a whole clause describes, from the country on.
+  private func isHead(_ phrase: Phrase, of other: Phrase, at limit: Int) -> Bool {
+    guard phrase.tokens.upperBound == limit, [.group, .role].contains(phrase.kind),
+      other.kind == .country || other.kind == .body
+    else { return false }
+    let between = Range(from: other.tokens.upperBound, to: phrase.tokens.lowerBound)
+    return between.allSatisfy {
+      let kinds = block.token($0).kinds
+      return kinds.isDisjoint(with: [.negation, .pronoun, .mark]) && !kinds.hasAny(.cue)
+    }
+      && Range(from: other.tokens.upperBound, to: limit).contains {
+        block.plays(.possessive, at: $0)
+      }
+  }
+
+  private func isOwnerOnly(_ phrase: Phrase) -> Bool {
+    guard case .person = phrase.kind else { return false }
+    return block.plays(.dependent, at: phrase.tokens.upperBound)
+  }
+
+  /// 也是一名议员，…: a clause without a subject tells what somebody is.
+  func isPredicate(_ clause: Range<Int>) -> Bool {
+    let first = clause.first { index in
+      block.plays(.copula, at: index)
+        || !block.token(index).kinds.hasAny([.adverb, .connective, .conjunction])
+    }
+    return first.map { block.plays(.copula, at: $0) } ?? false
   }
 
   /// Whether a later phrase is the same one grown longer (总统 → 总统普京).
@@ -52,7 +118,13 @@ extension SpeakerFinder {
 
   /// 川普总统的私人律师朱利安尼: whose lawyer the person is that the sentence is about.
   private func isOwner(_ owner: Phrase, of phrase: Phrase) -> Bool {
-    guard case .person = phrase.kind, case .person = owner.kind else { return false }
+    switch (owner.kind, phrase.kind) {
+    case (.person, .person), (.role, .person): break
+    case (.pronoun, .role), (.pronoun, .person):
+      // 他竞选团队的律师: whose lawyer speaks.
+      return phrase.tokens.lowerBound <= owner.tokens.upperBound + 1
+    default: return false
+    }
     let between = Range(from: owner.tokens.upperBound, to: phrase.tokens.lowerBound)
     let title: WordKind = [.title, .modifier, .organization, .country, .short, .suffix, .common]
     return between.contains { block.plays(.possessive, at: $0) }
@@ -78,6 +150,11 @@ extension SpeakerFinder {
     if kinds.hasAny([.modifier, .office, .role]) { return false }
     let word = block.token(index).word
     if word >= 0, block.lexicon.meetings[Int(word)].hasAny([.verb, .go, .write]) {
+      return true
+    }
+    if word >= 0, block.token(index).length > 1, kinds.isDisjoint(with: .title),
+      block.lexicon.meetings[Int(word)].contains(.attend)
+    {
       return true
     }
     return kinds.hasAny([.preposition, .negation, .close])

@@ -67,11 +67,16 @@ struct SpeakerFinder {
       return isKnown ? .back(to: before) : .found(listed(until: phrase, from: least))
     }
     if isWriting(phrase, before, least) { return .back(to: before + 1) }
-    if before >= least, let joint = joint(phrase, before, least) {
+    let joined = jointBefore(phrase, least)
+    if joined >= least, let joint = joint(phrase, joined, least),
+      joined == before || joint.allSatisfy(isPerson)
+    {
       subject.speakers = joint
       return .found(subject)
     }
-    if before >= least, block.plays(.object, at: before), !isSomebody(phrase) {
+    if before >= least, block.plays(.object, at: before), !block.plays(.owing, at: before),
+      !isSomebody(phrase)
+    {
       if block.plays(.addressing, at: before) { subject.addressee = phrase }
       return .back(to: before)
     }
@@ -81,6 +86,34 @@ struct SpeakerFinder {
       return .back(to: opener)
     }
     return .found(accept(phrase, into: subject, from: least))
+  }
+
+  private func isPerson(_ phrase: Phrase) -> Bool {
+    if case .person = phrase.kind { true } else { false }
+  }
+
+  /// The token that may join a phrase to another one, before the title of a name (、副省长方小舟).
+  private func jointBefore(_ phrase: Phrase, _ least: Int) -> Int {
+    var place = phrase.tokens.lowerBound - 1
+    guard case .person = phrase.kind else { return place }
+    guard block.token(place).kinds.hasAny(.title) else { return place }
+    while place > least, phrase.tokens.lowerBound - place < 6, isTitlePart(place) {
+      place -= 1
+    }
+    let joins = block.unit(place) == Unit.listComma || block.plays(.listing, at: place)
+    return joins ? place : phrase.tokens.lowerBound - 1
+  }
+
+  /// Whether a token may belong to the title of a name (渔业·大臣).
+  func isTitlePart(_ index: Int) -> Bool {
+    let title: WordKind = [.title, .modifier, .organization, .country, .short, .suffix, .province]
+    let kinds = block.token(index).kinds
+    if kinds.hasAny([.preposition, .conjunction]) || kinds.hasAny(.cue) { return false }
+    return kinds.hasAny(title) || kinds == .common || kinds.isEmpty && !isMark(index)
+  }
+
+  private func isMark(_ index: Int) -> Bool {
+    !Unit.isIdeograph(block.unit(index))
   }
 
   /// 就有人说: 有 before somebody unnamed opens the sentence anew.
@@ -223,7 +256,7 @@ struct SpeakerFinder {
         )
       ]
     }
-    let further = left.tokens.lowerBound - 1
+    let further = jointBefore(left, least)
     if further >= least, let more = joint(left, further, least) {
       return more + [phrase]
     }

@@ -3,6 +3,8 @@ struct SpeakerResolver {
   let block: BlockReading
   let memory: Coreference
 
+  var phrases: PhraseReader { PhraseReader(block: block) }
+
   /// The speakers of a phrase; none where the phrase is nobody.
   func speakers(of phrase: Phrase) -> [Speaker] {
     switch phrase.kind {
@@ -18,8 +20,14 @@ struct SpeakerResolver {
       return role(phrase)
     case .group, .body, .country:
       if isDemonstrative(phrase), let last = demonstrative(phrase) { return [last] }
+      if phrase.kind == .group, let told = singled(phrase) { return [told] }
       return [Speaker(name: printed(phrase), person: -1, kind: phrase.kind)]
     }
+  }
+
+  /// A phrase that stands for nobody the text has named.
+  func unresolved(_ phrase: Phrase) -> Speaker {
+    Speaker(name: original(phrase.tokens), person: -1, kind: .group)
   }
 
   /// The words of a phrase as printed.
@@ -64,7 +72,7 @@ struct SpeakerResolver {
 
   private func demonstrative(_ phrase: Phrase) -> Speaker? {
     let text = folded(phrase.tokens)
-    if text.hasSuffix("报") || text.hasSuffix("媒体") || text.hasSuffix("社") {
+    if ["报", "报纸", "媒体", "社", "台", "刊", "网站"].contains(where: text.hasSuffix) {
       return memory.outlet.map { Speaker(name: $0, person: -1, kind: .outlet) }
     }
     return nil
@@ -75,16 +83,43 @@ struct SpeakerResolver {
     let isBare = phrase.tokens.count == 1
     let isRelative = phrase.tokens.contains { block.plays(.possessive, at: $0) }
     let isHeadline = block.kind == .title || block.kind == .heading
+    if let named = named(in: phrase) { return [named] }
     if isDemonstrative(phrase) {
       if let known = memory.resolve(role: text), known.person >= 0 { return [known] }
+      if let told = singled(phrase) { return [told] }
       if let last = memory.speakers.last { return [last] }
     }
-    if !isRelative, let known = memory.resolve(role: text, inHeadline: isHeadline),
+    let isGeneral = block.plays(.generally, at: phrase.tokens.upperBound)
+    if !isRelative, !isGeneral, let known = memory.resolve(role: text, inHeadline: isHeadline),
       isBare || known.person >= 0
     {
       return [known]
     }
     return [Speaker(name: printed(phrase), person: -1, kind: .role)]
+  }
+
+  /// 这个名叫方小舟的学生: the name stands inside the phrase.
+  private func named(in phrase: Phrase) -> Speaker? {
+    let mention = block.mentions.first { mention in
+      phrase.tokens.contains(mention.firstToken)
+        && block.plays(.introducing, at: mention.firstToken - 1)
+    }
+    return mention.map { memory.speaker($0.person) }
+  }
+
+  /// Who 这位官员, 该人士 and 这名芬兰官员 are: a person who spoke last, else whoever is told of
+  /// without a name; words that describe somebody anew stay as printed.
+  private func singled(_ phrase: Phrase) -> Speaker? {
+    let first = phrase.tokens.lowerBound
+    let inside = block.plays(.single, at: first)
+    guard inside || block.plays(.single, at: first - 1) else { return nil }
+    let words = Range(from: inside ? first + 1 : first, to: phrase.tokens.upperBound)
+    guard !words.isEmpty else { return nil }
+    if let last = memory.speakers.last, last.person >= 0, memory.topic == last { return last }
+    if words.count == 1, let last = memory.speakers.last, [.role, .group].contains(last.kind) {
+      return last
+    }
+    return Speaker(name: original(words), person: -1, kind: .role)
   }
 
   /// The medium in marks right before its writing: 《清河晚报》文章说.
@@ -99,8 +134,11 @@ struct SpeakerResolver {
 
   /// A body that speaks through its readout (克里姆林宫的公告), or the readout alone (通告说).
   private func readout(_ phrase: Phrase) -> [Speaker] {
+    if block.plays(.website, at: phrase.tokens.upperBound - 1), phrase.tokens.count > 1 {
+      return [Speaker(name: printed(phrase), person: -1, kind: .readout)]
+    }
     if let owner = owner(of: phrase) { return [owner] }
-    if let earlier = beforeTime(phrase) { return [earlier] }
+    if let earlier = beforeTime(phrase) ?? publisher(of: phrase) { return [earlier] }
     let word = block.folded(phrase.tokens.upperBound - 1)
     if let known = memory.readouts[word] { return [known] }
     if let quoted = outletBefore(phrase) { return [quoted] }
@@ -140,9 +178,35 @@ struct SpeakerResolver {
     }
     guard end < phrase.tokens.lowerBound,
       let owner = PhraseReader(block: block).phrase(endingAt: end, notBefore: max(0, end - 8)),
-      owner.kind == .body || owner.kind == .country
+      owner.kind == .body || owner.kind == .country,
+      block.unit(owner.tokens.lowerBound) != Unit.openTitle
     else { return nil }
     return speakers(of: owner).first
+  }
+
+  /// Who speaks through a readout the sentence itself ascribes to somebody.
+  func giver(of phrase: Phrase) -> Speaker? {
+    owner(of: phrase) ?? beforeTime(phrase) ?? publisher(of: phrase)
+  }
+
+  private static let longestClause = 40
+
+  /// 河畔研究所周二发布的关于渔业的报告: who makes a text known stands before its verb.
+  private func publisher(of phrase: Phrase) -> Speaker? {
+    var least = phrase.tokens.upperBound - 1
+    var verb: Int?
+    while least > 0, phrase.tokens.upperBound - least < Self.longestClause,
+      !Unit.endsClause(block.unit(least - 1)), !Unit.endsSentence(block.unit(least - 1))
+    {
+      least -= 1
+      if verb == nil, block.plays(.publishing, at: least) { verb = least }
+    }
+    guard let verb,
+      let subject = SpeakerFinder(block).subject(before: verb, from: least)?.speakers.first,
+      subject.kind != .readout, subject.kind != .pronoun,
+      block.unit(subject.tokens.lowerBound) != Unit.openTitle
+    else { return nil }
+    return speakers(of: subject).first
   }
 
   /// Whose readout a phrase names.

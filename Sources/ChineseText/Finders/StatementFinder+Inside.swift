@@ -52,10 +52,20 @@ extension StatementFinder {
   }
 
   /// 根据国际金融研究所的报告，…: whose report it is says what follows.
-  mutating func readAuthority(_ sentence: Sentence, in block: BlockReading) -> Bool {
-    guard sentence.clauses.count > 1, let first = sentence.clauses.first,
-      block.plays(.authority, at: first.upperBound - 1)
+  mutating func readAuthority(
+    _ sentence: Sentence,
+    in block: BlockReading,
+    since begin: Int
+  ) -> Bool {
+    let carriers = found[begin...]
+    guard carriers.allSatisfy({ $0.speakers.allSatisfy { $0.kind == .outlet } }),
+      let place = sentence.clauses.dropLast().firstIndex(where: { namesAuthority($0, in: block) }),
+      place == 0 ? carriers.isEmpty : place == 1
     else { return false }
+    let first = withoutBracket(sentence.clauses[place], in: block)
+    let begins = Int(block.token(first.lowerBound).start)
+    guard carriers.allSatisfy({ $0.start == begins }) else { return false }
+    let via = carriers.flatMap { $0.speakers.map(\.name) }
     let finder = SpeakerFinder(block)
     let resolver = SpeakerResolver(block: block, memory: memory)
     guard let source = first.first(where: { block.plays(.source, at: $0) }) else { return false }
@@ -63,11 +73,15 @@ extension StatementFinder {
     let giver = finder.leading(from: source + 1, to: first.upperBound)?.speakers.first
     guard
       let owner = giver.flatMap({ resolver.speakers(of: $0).first { $0.person >= 0 } })
-        ?? phrase.flatMap({ resolver.owner(of: $0) }),
+        ?? phrase.flatMap({ resolver.owner(of: $0) })
+        ?? opinionHolder(of: first, after: source, resolver, in: block),
       owner.kind != .outlet, owner.kind != .country,
       owner.person >= 0 || !block.plays(.figures, at: first.upperBound - 1)
     else { return false }
-    let start = Int(block.token(sentence.clauses[1].lowerBound).start)
+    found.removeLast(carriers.count)
+    let opening = Int(block.token(sentence.clauses[place + 1].lowerBound).start)
+    let quotation = block.quotations.quotation(openingAt: opening)
+    let start = quotation?.inside.lowerBound ?? opening
     let end = Int(block.token((sentence.clauses.last?.upperBound ?? 1) - 1).end)
     found.append(
       Attribution(
@@ -75,8 +89,8 @@ extension StatementFinder {
         speakers: [owner],
         start: start,
         end: end,
-        direct: false,
-        via: [],
+        direct: quotation != nil,
+        via: via,
         rule: "statement.according-to",
         confidence: 70,
         sentence: Range(from: Int(block.token(first.lowerBound).start), to: end)
@@ -84,5 +98,35 @@ extension StatementFinder {
     )
     memory.remember([owner])
     return true
+  }
+
+  /// 按照河畔研究所的说法: whose words or view it is.
+  private func opinionHolder(
+    of clause: Range<Int>,
+    after source: Int,
+    _ resolver: SpeakerResolver,
+    in block: BlockReading
+  ) -> Speaker? {
+    let end = clause.upperBound - 2
+    guard block.plays(.possessive, at: end),
+      let holder = PhraseReader(block: block).phrase(endingAt: end, notBefore: source + 1)
+    else { return nil }
+    return resolver.speakers(of: holder).first
+  }
+
+  /// Whether a clause names a text as the source of the next one: 根据某机构的报告.
+  private func namesAuthority(_ clause: Range<Int>, in block: BlockReading) -> Bool {
+    let clause = withoutBracket(clause, in: block)
+    return block.plays(.authority, at: clause.upperBound - 1)
+      && clause.contains { block.plays(.source, at: $0) }
+  }
+
+  /// 宣誓书（affidavit）: a clause without the bracket that ends it.
+  private func withoutBracket(_ clause: Range<Int>, in block: BlockReading) -> Range<Int> {
+    guard block.unit(clause.upperBound - 1) == Unit.closeBracket,
+      let open = clause.last(where: { block.unit($0) == Unit.openBracket }),
+      open > clause.lowerBound
+    else { return clause }
+    return clause.lowerBound..<open
   }
 }

@@ -56,6 +56,10 @@ extension StatementFinder {
   private func isUtterance(_ quotation: Quotation, in block: BlockReading) -> Bool {
     let units = block.text.units[quotation.inside]
     let hasClause = units.contains { Unit.endsSentence($0) || $0 == Unit.comma }
+    let mark = block.tokenIndex(at: quotation.open)
+    if block.plays(.stipulates, at: mark - 1) || block.plays(.stipulates, at: mark - 2) {
+      return false
+    }
     let before = block.text[quotation.open - 1]
     let opens =
       before == Unit.comma || before == Unit.colon || Unit.endsSentence(before)
@@ -95,7 +99,8 @@ extension StatementFinder {
     in sentence: Sentence,
     of block: BlockReading
   ) {
-    if let last = found.last(where: { $0.block == block.index }), last.direct,
+    let before = found.last { $0.block == block.index && $0.start < quotation.open }
+    if let last = before, last.direct,
       (0...4).contains(quotation.open - last.end),
       block.text[quotation.open - 1] == Unit.comma
     {
@@ -115,9 +120,7 @@ extension StatementFinder {
         }
       }
     }
-    if let last = found.last(where: { $0.block == block.index }) {
-      extend(last, to: quotation)
-    }
+    if let last = before { extend(last, to: quotation) }
   }
 
   /// Whether somebody can say quoted words without a word of saying: no country or body does.

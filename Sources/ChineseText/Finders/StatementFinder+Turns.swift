@@ -117,4 +117,46 @@ extension StatementFinder {
     )
     memory.remember(speakers)
   }
+
+  /// 桥将推迟通车--市政府高官: a headline whose speaker stands behind a dash.
+  mutating func readSignedHeadline(_ block: BlockReading) -> Bool {
+    guard block.kind == .title,
+      let dash = block.tokens.indices.last(where: { isDash($0, in: block) }),
+      dash > 1, dash + 1 < block.tokens.count
+    else { return false }
+    let last = block.tokens.count
+    guard let phrase = PhraseReader(block: block).phrase(endingAt: last, notBefore: dash + 1),
+      phrase.kind != .readout, phrase.kind != .pronoun, phrase.kind != .country,
+      Int(block.token(last - 1).end) - Int(block.token(dash + 1).start) <= Self.longestName
+    else { return false }
+    let speakers = SpeakerResolver(block: block, memory: memory).speakers(of: phrase)
+    var end = dash
+    while end > 0, isDash(end - 1, in: block) || block.unit(end - 1) == Unit.space {
+      end -= 1
+    }
+    let reader = CueReader(block: block, splitter: SentenceSplitter(block: block))
+    guard !speakers.isEmpty, end > 0, reader.cues(in: 0..<end, depth: 0).isEmpty else {
+      return false
+    }
+    found.append(
+      Attribution(
+        block: block.index,
+        speakers: speakers,
+        start: Int(block.token(0).start),
+        end: Int(block.token(end - 1).end),
+        direct: false,
+        via: [],
+        rule: "statement.headline",
+        confidence: 84,
+        sentence: 0..<block.text.count
+      )
+    )
+    return true
+  }
+
+  private func isDash(_ index: Int, in block: BlockReading) -> Bool {
+    if block.unit(index) == Unit.dash { return true }
+    guard block.unit(index) == Unit.hyphen else { return false }
+    return block.unit(index - 1) == Unit.hyphen || block.unit(index + 1) == Unit.hyphen
+  }
 }

@@ -42,7 +42,7 @@ struct StatementFinder {
     }
     let splitter = SentenceSplitter(block: block)
     let sentences = block.sentences
-    if readTurn(block, sentences) { return }
+    if readTurn(block, sentences) || readSignedHeadline(block) { return }
     for (position, sentence) in sentences.enumerated() {
       let previous = position > 0 ? sentences[position - 1] : nil
       read(sentence, after: previous, in: block, splitter, since: first)
@@ -123,7 +123,7 @@ struct StatementFinder {
       announced = (reader.announced, block.index)
     }
     readInside(reader.found, in: block, splitter)
-    if found.count == first, !readAuthority(sentence, in: block) {
+    if !readAuthority(sentence, in: block, since: first), found.count == first {
       noteSubject(of: sentence, in: block)
     }
     for mention in block.mentions where sentence.tokens.contains(mention.firstToken) {
@@ -142,9 +142,12 @@ struct StatementFinder {
     for index in sentence.tokens where block.token(index).kinds.contains(.readout) {
       guard let phrase = phrases.phrase(endingAt: index + 1, notBefore: sentence.tokens.lowerBound),
         phrase.kind == .readout,
-        let owner = SpeakerResolver(block: block, memory: memory).owner(of: phrase)
+        let owner = SpeakerResolver(block: block, memory: memory).giver(of: phrase)
       else { continue }
-      memory.note(readout: block.folded(index), of: owner)
+      let word = block.folded(index)
+      memory.note(readout: word, of: owner)
+      // 研究报告 is spoken of as 报告 from then on.
+      memory.note(readout: String(word.unicodeScalars.suffix(2)), of: owner)
     }
   }
 

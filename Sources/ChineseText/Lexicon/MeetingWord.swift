@@ -18,6 +18,7 @@ struct MeetingWord: OptionSet, Sendable {
   static let write = MeetingWord(rawValue: 1 << 12)
 
   static let sign = MeetingWord(rawValue: 1 << 17)
+  static let appear = MeetingWord(rawValue: 1 << 18)
 
   static let attend = MeetingWord(rawValue: 1 << 13)
   static let planned = MeetingWord(rawValue: 1 << 14)
@@ -25,14 +26,14 @@ struct MeetingWord: OptionSet, Sendable {
   static let skip = MeetingWord(rawValue: 1 << 16)
 
   /// The words that tell of an event by themselves.
-  static let event: MeetingWord = [.verb, .mutual, .noun, .go, .write, .sign]
+  static let event: MeetingWord = [.verb, .mutual, .noun, .go, .write, .sign, .appear]
 
   /// The types and stances by the names they have in the word list.
   static let byName: [String: MeetingWord] = [
     "meeting": .meeting, "call": .call, "video": .video, "summit": .summit, "visit": .visit,
     "letter": .letter, "conference": .conference, "other": .other,
     "verb": .verb, "mutual": .mutual, "noun": .noun, "go": .go, "write": .write,
-    "sign": .sign,
+    "sign": .sign, "appear": .appear,
     "attend": .attend, "planned": .planned, "refused": .refused, "skip": .skip,
   ]
 

@@ -184,4 +184,62 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case pointed
   /// 道.
   case word
+  /// 他们, 她们: several spoken of before.
+  case they
+  /// 这位, 该: one person told of before.
+  case single
+  /// Joins another deed: 宣布，并高调出行.
+  case furthering
+  /// 发文, 留言: says something only before a colon or quoted words.
+  case posting
+  /// 显示, 表明: told by a report, not by a thing.
+  case shows
+  /// Makes a text known: whoever does it speaks through it.
+  case publishing
+  /// 前往, 赴: a visit only with a place right behind.
+  case heading
+  /// 之间.
+  case between
+  /// After 谈判, 对话: not the talks but what belongs to them.
+  case talkPart
+  /// Back from a trip.
+  case returning
+  /// 提出: says something only before a comma or colon.
+  case proposing
+  /// 普遍, 纷纷: many speak.
+  case generally
+  /// 首脑, 领导人: at what height two countries talk.
+  case rankOfTalks
+  /// 合影: tells of a meeting only where nothing else does.
+  case posing
+  /// 保持沉默: nothing stands behind it that was left out.
+  case wordless
+  /// What is avoided in speech, not in deed.
+  case topic
+  /// A verb that no name of a body holds.
+  case deed
+  /// A verb that names of bodies hold as well.
+  case nameVerb
+  /// 规定, 题为: the words are of a law or a title.
+  case stipulates
+  /// A place on the net that speaks by its own name.
+  case website
+  /// After an event: it may come.
+  case prospect
+  /// 派, 指派: whoever is sent acts.
+  case dispatch
+  /// 是 at the head of a clause: what follows tells of a subject named before.
+  case copula
+  /// After 的: the event is only spoken of.
+  case outlook
+  /// Talks that go on and on: an event only with a day or a word such as 举行.
+  case process
+  /// 举行, 重启: what makes an event of talks.
+  case holding
+  /// After a name: somebody who belongs to whoever bears it.
+  case dependent
+  /// 以及: joins the last of a list.
+  case listing
+  /// 消息说, 分析称: a noun and a word of saying, so that 的 may stand before it.
+  case nounSaying
 }

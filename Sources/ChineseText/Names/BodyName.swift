@@ -17,13 +17,16 @@ enum BodyName {
       let isPlain =
         kinds.isEmpty || kinds.hasAny([.common, .suffix, .role, .short]) && !kinds.hasAny(.cue)
         || block.plays(.posted, at: start - 1)
-      if isJoint(start - 1, in: block), start < last {
+      if isJoint(start - 1, in: block) {
         // 国际战略与研究中心: the word joins two parts of one name.
         start -= 1
         continue
       }
       guard isOpening || isPlain,
-        !kinds.hasAny([.preposition, .particle, .mark, .adverb, .conjunction, .negation, .time])
+        !kinds.hasAny([.preposition, .particle, .mark, .adverb, .conjunction, .negation, .time]),
+        !kinds.contains(.modal) || block.plays(.nameVerb, at: start - 1),
+        !kinds.contains(.pronoun), !block.plays(.deed, at: start - 1),
+        !block.plays(.future, at: start - 1)
       else { break }
       start -= 1
       if isOpening {
@@ -39,9 +42,26 @@ enum BodyName {
       start -= 1
     }
     // 中国公司 is any company of China: a name has a word of its own.
-    if block.token(last).length == 1, !isStrong(last, in: block) { return nil }
+    if block.token(last).length == 1, !isStrong(last, in: block),
+      !isMinistry(last, openedBy: first, in: block)
+    {
+      return nil
+    }
     if let first { return inner > 0 ? first : nil }
     return inner > 0 && isStrong(last, in: block) ? start : nil
+  }
+
+  private static let ministry = ScriptFolding.standard.fold("部" as Unicode.Scalar)
+  private static let directions = Set(ScriptFolding.standard.fold("东西南北中"))
+
+  /// 芬兰对外联络部: 部 ends a name that a country or a body opens, but for parts of a land.
+  private static func isMinistry(_ last: Int, openedBy first: Int?, in block: BlockReading) -> Bool
+  {
+    guard let first, last - first >= 2, block.unit(last) == ministry,
+      block.token(first).kinds.hasAny([.country, .organization]),
+      block.token(last - 1).length >= 2
+    else { return false }
+    return !directions.contains(block.text[Int(block.token(last).start) - 1])
   }
 
   /// Whether a token of one character ends a body whose office follows: 渔会会长.
@@ -58,8 +78,11 @@ enum BodyName {
       let kinds = block.token(place).kinds
       return (kinds.isEmpty || kinds == .common) && block.token(place).length > 1
     }
+    // 河畔大学国际与公共学院, 联合国经济和社会事务部: one word is enough after a body.
+    let opens: WordKind = [.organization, .country]
     let isEnding = block.token(index + 1).kinds.contains(.suffix)
-    return isPlain(index - 1) && isPlain(index - 2) && (isPlain(index + 1) || isEnding)
+    return isPlain(index - 1) && (isPlain(index - 2) || block.token(index - 2).kinds.hasAny(opens))
+      && (isPlain(index + 1) || isEnding)
   }
 
   /// One character that makes a name of the words before it (港务局).

@@ -16,6 +16,12 @@ struct NameContext {
   /// All the evidence around the tokens of a possible name.
   func evidence(first: Int, end: Int, isForeign: Bool) -> (NameEvidence, [Bracket]) {
     var evidence: NameEvidence = []
+    // 资产管理公司River Capital首席执行官: the name of the company.
+    if block.token(first).kinds.contains(.latin),
+      block.token(first - 1).kinds.hasAny([.suffix, .organization])
+    {
+      return (.partOfName, [])
+    }
     if isLinked(first, end) {
       evidence.insert(.link)
     }
@@ -79,6 +85,12 @@ struct NameContext {
     if isFirst, block.unit(next) == Unit.colon {
       return .turn
     }
+    // 沃尔特·里德（医院）: the house that bears the name.
+    if block.unit(next) == Unit.openBracket, block.token(next + 1).kinds.contains(.suffix),
+      block.unit(next + 2) == Unit.closeBracket
+    {
+      return .partOfName
+    }
     if namesSomethingElse(next, isForeign: isForeign)
       || isForeign && token.kinds == .common && opensBodyName(next)
     {
@@ -125,6 +137,12 @@ struct NameContext {
     if isForeign, NamedAfter.foreign.contains(unit), block.token(next).length == 1 {
       return true
     }
+    // 阿拉罕布拉市议员: the town whose councillor it is.
+    if isForeign, kinds.hasAny(.title), block.token(next).length >= 3,
+      NamedAfter.both.contains(unit)
+    {
+      return true
+    }
     guard kinds.contains(.suffix) else { return false }
     return !block.plays(.led, at: next)
   }
@@ -167,7 +185,7 @@ struct NameContext {
     ]
     guard
       first == 0 || before.hasAny(edge) || before.hasAny(.cue)
-        || block.plays(.possessive, at: first - 1)
+        || block.plays(.possessive, at: first - 1) && !block.token(first - 2).kinds.hasAny(.place)
     else { return false }
     let after = block.token(next)
     let does: WordKind = [

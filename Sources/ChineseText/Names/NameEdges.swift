@@ -129,6 +129,10 @@ struct NameEdges {
         ) ?? costBeforeDot(index, length)
       else {
         addSurnameAfterDot(start, index, cost, to: &lattice)
+        if dots > 0 {
+          addGeneration(start, index, cost, to: &lattice)
+          addLastCharacter(start, index, cost, to: &lattice)
+        }
         break
       }
       if lexicon.names.isCoreSound(units[index]) {
@@ -203,6 +207,36 @@ struct NameEdges {
     lattice.add(start, index + 1, cost: max(cost, 10), kinds: .foreignName)
   }
 
+  /// 尤吉尼亚·伯左: a part of one sound takes one more character, whatever it is.
+  private func addLastCharacter(
+    _ start: Int,
+    _ index: Int,
+    _ cost: Int32,
+    to lattice: inout Lattice
+  ) {
+    guard index > start + 1, index < units.count,
+      units[index - 2] == ScriptFolding.nameDot, Unit.isIdeograph(units[index]),
+      !lexicon.names.isSmallWord(units[index])
+    else { return }
+    lattice.add(start, index + 1, cost: max(cost, 10) + 4, kinds: .foreignName)
+  }
+
+  private static let generations = Set(ScriptFolding.standard.fold("一二三四五"))
+  private static let generation = ScriptFolding.standard.fold("世" as Unicode.Scalar)
+
+  /// 理查德·科尔二世.
+  private func addGeneration(
+    _ start: Int,
+    _ index: Int,
+    _ cost: Int32,
+    to lattice: inout Lattice
+  ) {
+    guard index + 1 < units.count, Self.generations.contains(units[index]),
+      units[index + 1] == Self.generation
+    else { return }
+    lattice.add(start, index + 2, cost: max(cost, 10), kinds: .foreignName)
+  }
+
   /// The end of a name of the list that begins at a place (梅拉尼娅·川普).
   private func knownEnd(from index: Int) -> Int? {
     guard index < units.count else { return nil }
@@ -233,7 +267,11 @@ struct NameEdges {
     guard unit == ScriptFolding.nameDot || unit == Unit.hyphen || unit == Unit.period else {
       return nil
     }
-    let next = index + 1
+    var next = index + 1
+    if next + 1 < units.count, Unit.isCapital(units[next]), units[next + 1] == unit {
+      // 菲力浦·S·大卫森: an initial between two dots.
+      next += 2
+    }
     guard next < units.count,
       lexicon.names.isSound(units[next]) || lexicon.names.isSurname(units[next])
         || knownEnd(from: next) != nil

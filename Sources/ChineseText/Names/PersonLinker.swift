@@ -70,6 +70,7 @@ struct PersonLinker {
   }
 
   private mutating func joinDotted(_ accepted: [String]) {
+    var bearers: [String: String] = [:]
     for form in accepted {
       guard let last = ForeignName.lastPart(form), let candidate = candidates[form] else {
         continue
@@ -78,6 +79,10 @@ struct PersonLinker {
       let isSomebodyElse =
         other?.evidence.contains(.known) == true && other?.known != candidate.known
       if !isSomebodyElse {
+        // 迈克尔·诺尔 and 威廉·诺尔 are two: the last part alone is the first of them.
+        let first = bearers[last] ?? form
+        guard ForeignName.firstPart(first) == ForeignName.firstPart(form) else { continue }
+        bearers[last] = first
         parent[last] = parent[last] ?? last
         join(form, last)
       }
@@ -224,6 +229,7 @@ extension PersonIndex.Entry {
     let isLatin = left.allSatisfy { $0.isASCII }
     guard isLatin == right.allSatisfy({ $0.isASCII }) else { return !isLatin }
     // Another transcription (川普, 特朗普) is no fuller form: only one that holds the other is.
-    return left.count > right.count && form.hasSuffix(other) || left.count >= right.count + 3
+    let holds = form.hasSuffix(other) || !isLatin && form.hasPrefix(other)
+    return left.count > right.count && holds || left.count >= right.count + 3
   }
 }

@@ -38,7 +38,13 @@ struct PhraseReader {
     {
       return Phrase(tokens: Range(from: start, to: end), kind: .body)
     }
-    let start = start(of: kind, head: end - 1, notBefore: least)
+    var start = start(of: kind, head: end - 1, notBefore: least)
+    if start == end - 1, block.plays(.led, at: start), let mention = block.mention(endingAt: start),
+      mention.firstToken >= least
+    {
+      // 特朗普政府: a body by the name of whoever leads it.
+      start = mention.firstToken
+    }
     if kind == .group, end - start < 3, block.plays(.someone, at: end - 1) { return nil }
     return Phrase(tokens: Range(from: start, to: end), kind: kind)
   }
@@ -56,6 +62,7 @@ struct PhraseReader {
         )
       }
       let token = block.token(last - 1)
+      if block.plays(.dependent, at: last - 1) { return nil }
       if block.unit(last - 1) == Unit.closeBracket, let open = openBracket(last - 1, least) {
         last = open
         continue
@@ -208,7 +215,8 @@ struct PhraseReader {
       // 外交部发布通告: a verb is no part of the phrase, unless 的 makes a clause of it.
       if kind == .readout, !isRelative, block.plays(.transitive, at: index) { break }
       if block.plays(.possessive, at: index) {
-        guard kind != .country else { break }
+        // 出于政治动机的大使馆: a body is no part of the clause that describes it.
+        guard kind != .country, kind != .body || isNamePart(index - 1) else { break }
         isRelative = true
       } else if !isNamePart(index), !isCounter(index), !block.plays(.posted, at: index) {
         // 熟悉宣传的人士: before 的 the phrase may hold a whole clause, elsewhere a word or two.
@@ -238,6 +246,13 @@ struct PhraseReader {
       .mark, .preposition, .conjunction, .connective, .adverb, .time, .negation, .pronoun, .close,
     ]
     if isCounter(index) { return false }
+    // 召开了国家…: an event is held, the word for it is no part of a body.
+    let word = block.token(index).word
+    if word >= 0, block.token(index).length > 1, kinds.isDisjoint(with: .title),
+      block.lexicon.meetings[Int(word)].contains(.attend)
+    {
+      return true
+    }
     return kinds.hasAny(stops) || kinds.hasAny(.cue) && !kinds.contains(.noCue)
       || kinds.hasAny([.particle, .modal]) && !block.plays(.possessive, at: index)
   }

@@ -8,9 +8,12 @@ extension MeetingReader {
     if let guest = describedGuest(trigger) {
       return destination(trigger).map { tripped(trigger, [guest], to: $0) }
     }
+    // 接见访朝特使团: who visits is the one received.
+    if word(at: trigger.token - 1).contains(.verb) { return nil }
     guard subject != nil || isSubjectless(trigger) || goesSomewhere(before: trigger) else {
       return nil
     }
+    if block.plays(.heading, at: trigger.token), subject == nil { return nil }
     var visitors = (subject?.speakers ?? []).flatMap(speakers).filter { $0.person >= 0 }
     if visitors.isEmpty, subject?.speakers.isEmpty ?? true, let others = subjectAround(trigger) {
       visitors = others.filter { $0.person >= 0 }
@@ -19,6 +22,15 @@ extension MeetingReader {
       let own = finder.leading(from: trigger.clause.lowerBound, to: trigger.token)
     {
       // 他多次到中国访问: the place stands between.
+      visitors = own.speakers.flatMap(speakers).filter { $0.person >= 0 }
+    }
+    if visitors.isEmpty,
+      Range(from: trigger.clause.lowerBound, to: trigger.token).contains(where: {
+        block.plays(.toward, at: $0) || block.plays(.placeOpener, at: $0)
+      }),
+      let own = finder.leading(from: trigger.clause.lowerBound, to: trigger.token)
+    {
+      // 方小舟周一到清河一家科技公司考察: the body is where he goes.
       visitors = own.speakers.flatMap(speakers).filter { $0.person >= 0 }
     }
     if let guest = guest(before: trigger), !visitors.contains(where: { $0.isSame(as: guest) }) {
@@ -42,6 +54,7 @@ extension MeetingReader {
     var place = trigger.token + 1
     while place < trigger.clause.upperBound,
       block.token(place).kinds.hasAny(Self.places) || block.plays(.aspect, at: place)
+        || block.plays(.returning, at: place)
     {
       place += 1
     }
@@ -106,6 +119,16 @@ extension MeetingReader {
 
   /// Where a visit leads: after the word, inside it (访华), or before it (对俄罗斯进行国事访问).
   private func destination(_ trigger: Trigger) -> String? {
+    if block.plays(.heading, at: trigger.token) {
+      // 抵达白宫: a house is no journey's end.
+      let lands: WordKind = [.country, .region, .province, .capital, .city]
+      guard
+        Range(from: trigger.token + 1, to: trigger.token + 3).contains(where: {
+          block.token($0).kinds.hasAny(lands)
+        })
+      else { return nil }
+      return places(from: trigger.token + 1, to: trigger.clause.upperBound)
+    }
     if let after = places(from: trigger.token + 1, to: trigger.clause.upperBound) { return after }
     if let inside = lexicon.standing(in: block.folded(trigger.token)) { return inside }
     if let before = journeyPlaces(before: trigger) { return before }
@@ -115,6 +138,25 @@ extension MeetingReader {
       {
         return before
       }
+    }
+    return hostAfter(trigger)
+  }
+
+  /// 视察河畔医院: a body that is visited.
+  private func hostAfter(_ trigger: Trigger) -> String? {
+    var least = trigger.token + 1
+    while block.plays(.aspect, at: least) {
+      least += 1
+    }
+    for end in (least + 1)..<max(least + 1, min(trigger.clause.upperBound, least + 7) + 1) {
+      guard let phrase = finder.phrases.phrase(endingAt: end, notBefore: least),
+        phrase.kind == .body, phrase.tokens.lowerBound == least,
+        !block.token(end).kinds.hasAny([.title, .suffix, .group]), !block.isMention(end)
+      else { continue }
+      return block.text.original(
+        Int(block.token(least).start),
+        Int(block.token(end - 1).end)
+      )
     }
     return nil
   }
@@ -144,7 +186,7 @@ extension MeetingReader {
   }
 
   /// The places that begin at a token, joined by 、 and 和.
-  private func places(from start: Int, to limit: Int) -> String? {
+  func places(from start: Int, to limit: Int) -> String? {
     var first = start
     while first < limit, block.plays(.aspect, at: first) {
       first += 1
@@ -153,7 +195,13 @@ extension MeetingReader {
     var index = first
     while index < limit {
       let token = block.token(index)
+      let isPair = token.kinds.contains(.short) && block.token(index + 1).kinds.contains(.short)
+      let isPaired = end == index && token.kinds.contains(.pronoun) && index > first
       if token.kinds.hasAny(Self.places), token.length > 1 {
+        end = index + 1
+      } else if isPair || isPaired || end == index && token.kinds.contains(.short) && index > first
+      {
+        // 新韩两国.
         end = index + 1
       } else if end == first
         || block.unit(index) != Unit.listComma && !block.plays(.pairing, at: index)
@@ -167,130 +215,5 @@ extension MeetingReader {
       Int(block.token(first).start),
       Int(block.token(end - 1).end)
     )
-  }
-
-  // MARK: Hearings, summits, sessions
-
-  /// Who attends an event or speaks at it.
-  func attendants(_ trigger: Trigger) -> [Speaker]? {
-    guard isAttended(trigger) else { return nil }
-    if let host = host(of: trigger) { return [host] }
-    var found: [Speaker] = []
-    let start = Int(block.token(sentence.tokens.lowerBound).start)
-    let own = finder.leading(from: trigger.clause.lowerBound, to: trigger.token)
-    if let group = own?.speakers.first, group.kind == .group {
-      // 发言人表示，外长们会在会议上…: the one who tells of it is not there.
-      return nil
-    }
-    for statement in statements where statement.sentence.lowerBound == start {
-      found += statement.speakers.filter { $0.person >= 0 }
-    }
-    for clause in sentence.clauses {
-      if let subject = finder.leading(from: clause.lowerBound, to: clause.upperBound) {
-        found += subject.speakers.flatMap(speakers).filter { $0.person >= 0 }
-      }
-    }
-    found = unique(found)
-    if found.isEmpty,
-      let mention = block.mentions.last(where: {
-        trigger.clause.contains($0.firstToken) && $0.endToken <= trigger.token
-      })
-    {
-      found = [memory.speaker(mention.person)]
-    }
-    if found.isEmpty, let next = nextPerson(after: trigger) { found = [next] }
-    if found.isEmpty, let topic = memory.topic, topic.person >= 0, hasNoSubject() {
-      found = [topic]
-    }
-    return found.isEmpty ? nil : Array(found.prefix(4))
-  }
-
-  /// 他指的是，习近平在今年召开视频大会: whoever is named before the one verb of the clause.
-  private func host(of trigger: Trigger) -> Speaker? {
-    guard
-      let verb = trigger.clause.last(where: {
-        $0 < trigger.token && word(at: $0).contains(.attend) && !block.plays(.placeOpener, at: $0)
-      }), verb > trigger.clause.lowerBound,
-      let subject = finder.subject(before: verb, from: trigger.clause.lowerBound),
-      subject.speakers.count == 1, case .person(let person) = subject.speakers[0].kind
-    else { return nil }
-    return memory.speaker(person)
-  }
-
-  /// 在外交部的记者会上，有记者问…。耿爽…: whoever the next sentence begins with.
-  private func nextPerson(after trigger: Trigger) -> Speaker? {
-    let end = sentence.tokens.upperBound
-    guard let mention = block.mentions.first(where: { $0.firstToken >= end }),
-      mention.firstToken - end <= 6
-    else { return nil }
-    return memory.speaker(mention.person)
-  }
-
-  private func hasNoSubject() -> Bool {
-    sentence.clauses.allSatisfy {
-      finder.leading(from: $0.lowerBound, to: $0.upperBound) == nil
-    }
-  }
-
-  /// Whether the sentence takes somebody to the event: 在听证会上, 出席峰会.
-  private func isAttended(_ trigger: Trigger) -> Bool {
-    let opens = (max(trigger.clause.lowerBound, trigger.token - 14)..<trigger.token).contains {
-      block.plays(.placeOpener, at: $0)
-    }
-    let next = block.token(trigger.token + 1).kinds
-    if opens,
-      block.plays(.staying, at: trigger.token + 1) || next.contains(.say)
-        || block.plays(.addressing, at: trigger.token + 1)
-    {
-      return true
-    }
-    let attends = (max(trigger.clause.lowerBound, trigger.token - 16)..<trigger.token).contains {
-      word(at: $0).contains(.attend) && !block.plays(.placeOpener, at: $0)
-    }
-    return attends
-  }
-
-  // MARK: When and where
-
-  /// The date in the clause of an event, else the last one before it in the sentence.
-  func date(near token: Int, _ clause: Range<Int>) -> String? {
-    guard !dates.isEmpty else { return nil }
-    let range = units(clause)
-    let place = Int(block.token(token).start)
-    let usable = dates.filter { $0.standing == .calendar && $0.bound == nil }
-    let inClause = usable.filter { range.contains($0.scalars.lowerBound) }
-    if let near = inClause.min(by: { distance($0, place) < distance($1, place) }) {
-      return near.writtenValue
-    }
-    let sentence = units(sentence.tokens)
-    return usable.last {
-      sentence.contains($0.scalars.lowerBound) && $0.scalars.lowerBound < range.lowerBound
-        && range.lowerBound - $0.scalars.upperBound <= 2
-    }?.writtenValue
-  }
-
-  private func distance(_ date: TimeExpression, _ place: Int) -> Int {
-    let gap = place - date.scalars.upperBound
-    return gap >= 0 ? gap : date.scalars.lowerBound - place + 1
-  }
-
-  func units(_ tokens: Range<Int>) -> Range<Int> {
-    guard !tokens.isEmpty else { return 0..<0 }
-    return Range(
-      from: Int(block.token(tokens.lowerBound).start),
-      to: Int(block.token(tokens.upperBound - 1).end)
-    )
-  }
-
-  /// The place of an encounter: 在北京同…会谈.
-  func place(near trigger: Trigger) -> String? {
-    for index in trigger.clause {
-      if block.plays(.placeOpener, at: index),
-        let place = places(from: index + 1, to: trigger.clause.upperBound)
-      {
-        return place
-      }
-    }
-    return nil
   }
 }

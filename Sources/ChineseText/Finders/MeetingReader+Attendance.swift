@@ -1,0 +1,141 @@
+extension MeetingReader {
+  /// Who attends an event or speaks at it.
+  func attendants(_ trigger: Trigger) -> [Speaker]? {
+    guard isAttended(trigger) else { return nil }
+    if let described = describedAttendant(trigger) { return described.map { [$0] } }
+    if let host = host(of: trigger) { return [host] }
+    let own = finder.leading(from: trigger.clause.lowerBound, to: trigger.token)
+    if let group = own?.speakers.first, group.kind == .group,
+      group.tokens.upperBound < trigger.token
+    {
+      // 发言人表示，外长们会在会议上…: the one who tells of it is not there.
+      return nil
+    }
+    var found = unique(speakersThere(trigger) + subjectsThere(trigger))
+    if found.isEmpty,
+      let mention = block.mentions.last(where: {
+        trigger.clause.contains($0.firstToken) && $0.endToken <= trigger.token
+          && Int(block.token($0.firstToken).start) >= words(around: trigger)?.start ?? 0
+      })
+    {
+      found = [memory.speaker(mention.person)]
+    }
+    guard !trigger.word.contains(.other), words(around: trigger) == nil else {
+      return found.isEmpty ? nil : found
+    }
+    if found.isEmpty, let next = nextPerson(after: trigger) { found = [next] }
+    if found.isEmpty, let topic = memory.topic, topic.person >= 0, hasNoSubject() {
+      found = [topic]
+    }
+    return found.isEmpty ? nil : Array(found.prefix(4))
+  }
+
+  /// 参加听证会的居民们: whoever stands behind 的 was there, and nobody else; nil where no 的 does.
+  func describedAttendant(_ trigger: Trigger) -> Speaker?? {
+    var place = trigger.token + 1
+    while word(at: place).hasAny(.event) {
+      place += 1
+    }
+    guard block.plays(.possessive, at: place) else { return nil }
+    let title: WordKind = [
+      .title, .modifier, .organization, .country, .short, .suffix, .number, .side,
+    ]
+    var end = place + 1
+    while end < trigger.clause.upperBound, !block.isMention(end),
+      block.token(end).kinds.hasAny(title) || block.plays(.counter, at: end)
+    {
+      end += 1
+    }
+    guard let mention = block.mentions.first(where: { $0.firstToken == end }) else {
+      let kinds = block.token(end).kinds
+      let isPeople =
+        kinds.contains(.group) || block.token(end - 1).kinds.hasAny(.title)
+        || end > place + 1 && block.plays(.human, at: end)
+      return isPeople ? .some(nil) : nil
+    }
+    return memory.speaker(mention.person)
+  }
+
+  /// Who speaks in the sentence, but for those in whose words the event stands.
+  private func speakersThere(_ trigger: Trigger) -> [Speaker] {
+    let start = Int(block.token(sentence.tokens.lowerBound).start)
+    let place = Int(block.token(trigger.token).start)
+    return statements.filter {
+      $0.sentence.lowerBound == start && !($0.start <= place && place < $0.end)
+    }.flatMap(\.speakers).filter { $0.person >= 0 }
+  }
+
+  /// The words of somebody that the event stands in.
+  private func words(around trigger: Trigger) -> Attribution? {
+    let start = Int(block.token(sentence.tokens.lowerBound).start)
+    let place = Int(block.token(trigger.token).start)
+    return statements.last {
+      $0.sentence.lowerBound == start && $0.start <= place && place < $0.end
+    }
+  }
+
+  /// Whom the clauses of the sentence begin with: those of the words the event stands in, if any.
+  private func subjectsThere(_ trigger: Trigger) -> [Speaker] {
+    let words = words(around: trigger)
+    return sentence.clauses.flatMap { clause -> [Speaker] in
+      var least = clause.lowerBound
+      if let words {
+        if Int(block.token(clause.upperBound - 1).end) <= words.start { return [] }
+        least = max(least, block.tokenIndex(at: words.start))
+      }
+      guard let subject = finder.leading(from: least, to: clause.upperBound) else { return [] }
+      // 提利斯表示，他希望参加…: he is the one who speaks.
+      if let words, let first = subject.speakers.first, first.kind == .pronoun,
+        block.plays(.third, at: first.tokens.lowerBound)
+      {
+        return words.speakers.filter { $0.person >= 0 }
+      }
+      return subject.speakers.flatMap(speakers).filter { $0.person >= 0 }
+    }
+  }
+
+  /// 他指的是，习近平在今年召开视频大会: whoever is named before the one verb of the clause.
+  private func host(of trigger: Trigger) -> Speaker? {
+    guard
+      let verb = trigger.clause.last(where: {
+        $0 < trigger.token && word(at: $0).contains(.attend) && !block.plays(.placeOpener, at: $0)
+      }), verb > trigger.clause.lowerBound,
+      let subject = finder.subject(before: verb, from: trigger.clause.lowerBound),
+      subject.speakers.count == 1, case .person(let person) = subject.speakers[0].kind
+    else { return nil }
+    return memory.speaker(person)
+  }
+
+  /// 在外交部的记者会上，有记者问…。耿爽…: whoever the next sentence begins with.
+  private func nextPerson(after trigger: Trigger) -> Speaker? {
+    let end = sentence.tokens.upperBound
+    guard let mention = block.mentions.first(where: { $0.firstToken >= end }),
+      mention.firstToken - end <= 6
+    else { return nil }
+    return memory.speaker(mention.person)
+  }
+
+  private func hasNoSubject() -> Bool {
+    sentence.clauses.allSatisfy {
+      finder.leading(from: $0.lowerBound, to: $0.upperBound) == nil
+    }
+  }
+
+  /// Whether the sentence takes somebody to the event: 在听证会上, 出席峰会.
+  private func isAttended(_ trigger: Trigger) -> Bool {
+    let opens = (max(trigger.clause.lowerBound, trigger.token - 14)..<trigger.token).contains {
+      block.plays(.placeOpener, at: $0)
+    }
+    let next = block.token(trigger.token + 1).kinds
+    if opens,
+      block.plays(.staying, at: trigger.token + 1) || next.contains(.say)
+        || block.plays(.addressing, at: trigger.token + 1)
+    {
+      return true
+    }
+    let attends = (max(trigger.clause.lowerBound, trigger.token - 16)..<trigger.token).contains {
+      word(at: $0).contains(.attend) && !block.plays(.placeOpener, at: $0)
+    }
+    return attends
+  }
+}

@@ -1,0 +1,43 @@
+extension MeetingReader {
+  /// The date in the clause of an event, else the last one before it in the sentence.
+  func date(near token: Int, _ clause: Range<Int>) -> String? {
+    guard !dates.isEmpty else { return nil }
+    let range = units(clause)
+    let place = Int(block.token(token).start)
+    let usable = dates.filter { $0.standing == .calendar && $0.bound == nil }
+    let inClause = usable.filter { range.contains($0.scalars.lowerBound) }
+    if let near = inClause.min(by: { distance($0, place) < distance($1, place) }) {
+      return near.writtenValue
+    }
+    let sentence = units(sentence.tokens)
+    return usable.last {
+      sentence.contains($0.scalars.lowerBound) && $0.scalars.lowerBound < range.lowerBound
+        && range.lowerBound - $0.scalars.upperBound <= 2
+    }?.writtenValue
+  }
+
+  private func distance(_ date: TimeExpression, _ place: Int) -> Int {
+    let gap = place - date.scalars.upperBound
+    return gap >= 0 ? gap : date.scalars.lowerBound - place + 1
+  }
+
+  func units(_ tokens: Range<Int>) -> Range<Int> {
+    guard !tokens.isEmpty else { return 0..<0 }
+    return Range(
+      from: Int(block.token(tokens.lowerBound).start),
+      to: Int(block.token(tokens.upperBound - 1).end)
+    )
+  }
+
+  /// The place of an encounter: 在北京同…会谈.
+  func place(near trigger: Trigger) -> String? {
+    for index in trigger.clause {
+      if block.plays(.placeOpener, at: index),
+        let place = places(from: index + 1, to: trigger.clause.upperBound)
+      {
+        return place
+      }
+    }
+    return nil
+  }
+}
