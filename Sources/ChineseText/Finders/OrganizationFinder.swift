@@ -28,6 +28,7 @@ struct OrganizationFinder {
     let kinds = block.token(index).kinds
     let next = block.token(index + 1).kinds
     if kinds.contains(.organization) {
+      if kinds.contains(.weakName), !isMeant(index, in: block) { return nil }
       return next.contains(.suffix) && next.isDisjoint(with: [.particle, .common])
         ? nil : index..<(index + 1)
     }
@@ -35,5 +36,14 @@ struct OrganizationFinder {
       !next.contains(.suffix)
     else { return nil }
     return BodyName.start(of: index, in: block).map { $0..<(index + 1) }
+  }
+
+  /// Whether a name that is an ordinary word as well says something here, or has an officer: 苹果表示,
+  /// 苹果首席执行官.
+  private func isMeant(_ index: Int, in block: BlockReading) -> Bool {
+    var next = index + 1
+    while block.token(next).kinds.contains(.adverb) { next += 1 }
+    return block.token(next).kinds.hasAny([.suffix, .office])
+      || block.token(next).kinds.hasAny(.cue)
   }
 }

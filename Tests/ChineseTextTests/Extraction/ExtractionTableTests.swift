@@ -70,6 +70,15 @@ import Testing
     }
   }
 
+  @Test func `finds which bodies are named, and no ordinary words`() throws {
+    let table = ExtractionTable("organizations")
+    #expect(table.rows.count >= 7)
+    for row in table.rows {
+      let shown = try extraction(of: row).organizations.map(\.value.name)
+      #expect(Self.joined(shown) == row.expected, "organizations.txt:\(row.line)")
+    }
+  }
+
   private static func joined(_ shown: [String]) -> String {
     shown.isEmpty ? "-" : shown.joined(separator: "; ")
   }
