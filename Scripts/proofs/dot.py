@@ -1,15 +1,13 @@
 """DOT, read by pydot."""
 
-import os
-
 
 def checks(path, truth, large):
     yield "pydot", lambda: read(path, truth, large)
 
 
 def read(path, truth, large):
-    if large and os.environ.get("GRAPH_PROOF_SLOW") != "1":
-        return "left out: it needs minutes"
+    if large:
+        return "left out: it was not done after ten minutes"
     import pydot
 
     (graph,) = pydot.graph_from_dot_file(path)
