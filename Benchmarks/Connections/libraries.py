@@ -22,9 +22,17 @@ def edges(folder):
 
 
 def events(folder):
-    """What people said and where they were, as (person, event)."""
+    """What people said, where they were, and what was said of them, as (person, event)."""
+    statements = {node for node, kind, _, _ in nodes(folder) if kind == "statement"}
+    found = set()
     with open(os.path.join(folder, "edges.csv"), encoding="utf-8") as file:
-        return [(int(row["src"]), int(row["dst"])) for row in csv.DictReader(file) if row["type"] in OF_TIMELINES]
+        for row in csv.DictReader(file):
+            origin, target = int(row["src"]), int(row["dst"])
+            if row["type"] in OF_TIMELINES:
+                found.add((origin, target))
+            elif origin in statements:
+                found.add((target, origin))
+    return sorted(found)
 
 
 def nodes(folder):
