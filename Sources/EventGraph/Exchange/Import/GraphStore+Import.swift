@@ -51,10 +51,15 @@ extension GraphStore {
     // Ends of edges are checked while they are read; checking each again costs half the time. Only
     // what an earlier version of the file had is removed with the help of foreign keys.
     let checksKeys = known != nil
+    // What is sorted for an index goes to a file, or memory would grow with the graph.
     try explaining("write to") {
-      try connection.executeScript("PRAGMA foreign_keys = \(checksKeys ? "ON" : "OFF")")
+      try connection.executeScript(
+        "PRAGMA foreign_keys = \(checksKeys ? "ON" : "OFF"); PRAGMA temp_store = FILE"
+      )
     }
-    defer { try? connection.executeScript("PRAGMA foreign_keys = ON") }
+    defer {
+      try? connection.executeScript("PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY")
+    }
     do {
       return try importing(file, as: format, nodesAre: kind, known, progress)
     } catch let problem as ImportProblem {
