@@ -28,7 +28,8 @@ package struct ArticleAnnotator: Sendable {
       blocks: blocks,
       people: people,
       statements: attributions,
-      dates: dates
+      dates: dates,
+      published: article.published
     )
     let omissions = OmissionFinder(blocks: blocks, people: people, statements: attributions)
 

@@ -1,3 +1,5 @@
+internal import EDTF
+
 /// Finds the encounters and communications an article tells of.
 struct MeetingFinder {
   let lexicon: Lexicon
@@ -7,6 +9,7 @@ struct MeetingFinder {
   let statements: [Attribution]
   /// The time expressions of each block.
   let dates: [[TimeExpression]]
+  let published: CivilDay?
 
   /// The meetings of the article, one for each event.
   func findings() -> [Finding<Meeting>] {
@@ -28,7 +31,7 @@ struct MeetingFinder {
         mentions += reader.mentions()
       }
     }
-    return MeetingMerger(blocks: blocks).merge(mentions)
+    return MeetingMerger(blocks: blocks, published: published).merge(mentions)
   }
 
   /// Remembers whom a sentence names.

@@ -1,6 +1,9 @@
+internal import EDTF
+
 /// Joins the mentions of one event in an article.
 struct MeetingMerger {
   let blocks: [BlockReading]
+  let published: CivilDay?
 
   /// One finding for each event, in the order it is first told of.
   func merge(_ mentions: [MeetingMention]) -> [Finding<Meeting>] {
@@ -20,7 +23,7 @@ struct MeetingMerger {
     return Finding(
       Meeting(
         kind: event.kind,
-        status: event.status,
+        status: status(of: event),
         participants: event.participants.map(\.name),
         date: event.date,
         place: event.place
@@ -30,6 +33,16 @@ struct MeetingMerger {
       rule: event.rule,
       confidence: event.confidence
     )
+  }
+
+  /// 期待你明年春天访问: what begins in a later year than the article has not been held yet.
+  ///
+  /// A month without a year says nothing: it may be taken for the next one of that name.
+  private func status(of event: MeetingMention) -> Meeting.Status {
+    guard event.status == .held, let published,
+      let first = event.date.flatMap(EDTFDate.init)?.lower, first.year > published.year
+    else { return event.status }
+    return .planned
   }
 
   /// Whether two mentions tell of one event: the same kind, the same parties, no other date.

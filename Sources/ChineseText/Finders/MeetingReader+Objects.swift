@@ -95,10 +95,7 @@ extension MeetingReader {
 
   /// 会见了记者: they only listen.
   private func isAudience(_ phrase: Phrase) -> Bool {
-    let head = block.folded(phrase.tokens.upperBound - 1)
-    return ["记者", "媒体", "选民", "群众", "民众", "市民", "居民", "村民", "支持者", "网民"].contains {
-      head.hasSuffix($0)
-    }
+    block.plays(.audience, at: phrase.tokens.upperBound - 1)
   }
 
   /// The people named right after a word of meeting.

@@ -242,4 +242,6 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case listing
   /// 消息说, 分析称: a noun and a word of saying, so that 的 may stand before it.
   case nounSaying
+  /// 记者, 民众: who is received and takes no part.
+  case audience
 }
