@@ -26,6 +26,7 @@ import tempfile
 
 import environment
 import rows
+from processes import copy_script, measured, remove
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 SHARE_OF_PEER = 0.5
@@ -59,22 +60,6 @@ for line in sys.stdin:
 """
 
 
-def run(*words):
-    """CPU seconds and greatest memory, in MB, of a process."""
-    process = subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
-        sys.exit(f"exchange.py: {' '.join(words)} failed with {process.returncode}")
-    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
-
-
-def remove(database):
-    for ending in ("", "-wal", "-shm"):
-        if os.path.exists(database + ending):
-            os.remove(database + ending)
-
-
 def tables(folder, given):
     if given:
         return given
@@ -97,28 +82,19 @@ def answer(worker, source, target):
 
 
 def copied(database, folder):
-    """CPU seconds to copy the rows of a graph into a new file, with the same indexes."""
+    """Processor seconds to copy the rows of a graph into a new file, with the same indexes."""
     again = os.path.join(folder, "floor.sqlite")
     remove(again)
-    listed = ", ".join(f"'{table}'" for table in TABLES)
     with sqlite3.connect(database) as connection:
-        schema = connection.execute(
-            f"SELECT type, sql FROM sqlite_schema WHERE tbl_name IN ({listed}) AND type IN ('table', 'index') "
-            "AND sql IS NOT NULL"
-        ).fetchall()
-    script = [f"ATTACH '{database}' AS old", "PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL", "BEGIN"]
-    script += [sql for kind, sql in schema if kind == "table"]
-    script += [f"INSERT INTO main.{table} SELECT * FROM old.{table} ORDER BY rowid" for table in TABLES if table != "name"]
-    script += ["INSERT INTO main.name SELECT * FROM old.name"]
-    script += [sql for kind, sql in schema if kind == "index"]
-    return run("sqlite3", again, ";\n".join([*script, "COMMIT;"]))[0]
+        script = copy_script(connection, database, TABLES)
+    return measured("sqlite3", again, script).processor
 
 
 def measure(arguments, folder):
     graph = [arguments.graph, "--quiet", "--db"]
     database, again, file = (f"{folder}/{name}" for name in ("a.sqlite", "b.sqlite", "a.graphml"))
     nodes, edges = tables(folder, arguments.tables)
-    run(*graph, database, "import", "--nodes", nodes, "--edges", edges)
+    measured(*graph, database, "import", "--nodes", nodes, "--edges", edges)
     ours = {"export": [], "import": []}
     theirs = {way: {peer: [] for peer in PEERS} for way in ours}
     memory = {way: {"graph": 0} for way in ours}
@@ -131,9 +107,9 @@ def measure(arguments, folder):
             ("export", [database, "export", "--format", "graphml", "-o", file]),
             ("import", [again, "import", file]),
         ):
-            seconds, peak = run(*graph, *words)
-            ours[way].append(seconds)
-            memory[way]["graph"] = max(memory[way]["graph"], peak)
+            spent = measured(*graph, *words)
+            ours[way].append(spent.processor)
+            memory[way]["graph"] = max(memory[way]["graph"], spent.memory)
         for peer, worker in workers.items():
             if peer == "networkx" and turn > 0:
                 continue

@@ -16,28 +16,17 @@ import statistics
 import subprocess
 import sys
 import tempfile
-import time
 
 import rows
+from processes import measured
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 DATA = os.path.join(ROOT, "Benchmarks", "Connections", "data.py")
 SIZES = {"XXS": 1_000, "XS": 10_000, "S": 100_000, "M": 1_000_000}
 
 
-def run(*words):
-    """Processor seconds, milliseconds by the clock, and greatest memory in MB of a process."""
-    start = time.perf_counter()
-    process = subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode not in (0, 1):
-        sys.exit(f"growth.py: {' '.join(words)} failed with {process.returncode}")
-    return usage.ru_utime + usage.ru_stime, (time.perf_counter() - start) * 1e3, usage.ru_maxrss / 1024
-
-
 def median_ms(rounds, *words):
-    return statistics.median(run(*words)[1] for _ in range(rounds))
+    return statistics.median(measured(*words).clock * 1e3 for _ in range(rounds))
 
 
 def of_nodes(graph, size, work, rounds):
@@ -45,7 +34,7 @@ def of_nodes(graph, size, work, rounds):
     folder, database = os.path.join(work, size), os.path.join(work, f"{size}.sqlite")
     subprocess.run([sys.executable, DATA, size, folder], check=True)
     tables = ["--nodes", f"{folder}/nodes.csv", "--edges", f"{folder}/edges.csv"]
-    spent, _, memory = run(graph, "--quiet", "--db", database, "import", *tables)
+    spent, _, memory = measured(graph, "--quiet", "--db", database, "import", *tables)
     with open(os.path.join(folder, "pairs.csv"), encoding="utf-8") as file:
         one, other = (f"person:{node}" for node in list(csv.reader(file))[1])
     ask = [graph, "--db", database]
@@ -65,8 +54,8 @@ def of_articles(graph, count, work, rounds):
     folder, database = os.path.join(work, str(count)), os.path.join(work, f"{count}.sqlite")
     subprocess.run([sys.executable, DATA, str(count), folder], check=True)
     ingest = [graph, "--quiet", "--db", database, "ingest"]
-    spent, _, memory = run(*ingest, folder)
-    again = run(*ingest, folder)[0]
+    spent, _, memory = measured(*ingest, folder)
+    again = measured(*ingest, folder).processor
     one = os.path.join(work, "one.jsonl")
     with open(one, "w", encoding="utf-8") as file:
         json.dump({"url": "https://news.example/one", "title": "北岸会谈", "outlet": "海湾晨报",
@@ -77,7 +66,7 @@ def of_articles(graph, count, work, rounds):
         "again, µs an article": again / count * 1e6,
         "memory, MB": memory,
         "file, bytes an article": os.path.getsize(database) / count,
-        "one more, ms": run(*ingest, one)[1],
+        "one more, ms": measured(*ingest, one).clock * 1e3,
         "search, ms": median_ms(rounds, graph, "--db", database, "search", "乌克兰"),
     }
 

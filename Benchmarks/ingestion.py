@@ -13,49 +13,14 @@ import os
 import shutil
 import sqlite3
 import statistics
-import subprocess
-import sys
 import tempfile
-import time
 
 import rows
+from processes import copy_script, measured, remove
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 CORPUS = os.path.join(os.path.dirname(ROOT), "shared", "corpus", "wild")
 SAMPLES = os.path.join(ROOT, "Tests", "EventGraphTests", "Fixtures", "pages")
-
-
-def run(*words):
-    """Seconds by the clock and greatest memory, in MB, of a process."""
-    start = time.perf_counter()
-    process = subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode not in (0, 1):
-        sys.exit(f"ingestion.py: {' '.join(words[:3])} failed with {process.returncode}")
-    return time.perf_counter() - start, usage.ru_maxrss / 1024
-
-
-def remove(database):
-    for ending in ("", "-wal", "-shm"):
-        if os.path.exists(database + ending):
-            os.remove(database + ending)
-
-
-def copy_script(database):
-    """What copies every row of a graph into a new file with the same tables and indexes."""
-    connection = sqlite3.connect(database)
-    schema = connection.execute(
-        "SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND type IN ('table', 'index')"
-    ).fetchall()
-    connection.close()
-    script = [f"ATTACH '{database}' AS old", "PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL", "BEGIN"]
-    script += [sql for kind, _, sql in schema if kind == "table"]
-    for kind, name, _ in schema:
-        if kind == "table":
-            script.append(f"INSERT INTO main.{name} SELECT * FROM old.{name}")
-    script += [sql for kind, _, sql in schema if kind == "index"]
-    return ";\n".join([*script, "COMMIT;"])
 
 
 def main():
@@ -72,13 +37,15 @@ def main():
         for _ in range(options.rounds):
             remove(database)
             remove(copy)
-            took, used = run(*ingest)
-            memory = max(memory, used)
-            times["ingest"].append(took)
-            times["again"].append(run(*ingest)[0])
-            times["extract"].append(run(options.graph, "extract", options.folder)[0])
+            first = measured(*ingest)
+            memory = max(memory, first.memory)
+            times["ingest"].append(first.clock)
+            times["again"].append(measured(*ingest).clock)
+            times["extract"].append(measured(options.graph, "extract", options.folder).clock)
             if shutil.which("sqlite3"):
-                times["copy"].append(run("sqlite3", copy, copy_script(database))[0])
+                with sqlite3.connect(database) as connection:
+                    script = copy_script(connection, database)
+                times["copy"].append(measured("sqlite3", copy, script).clock)
         connection = sqlite3.connect(database)
         pages = connection.execute("SELECT count(*) FROM page").fetchone()[0]
         size = os.path.getsize(database) / 1e6

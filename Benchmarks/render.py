@@ -18,9 +18,9 @@ import statistics
 import subprocess
 import sys
 import tempfile
-import time
 
 import rows
+from processes import measured
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 BIN = os.path.join(ROOT, ".build", "release")
@@ -82,22 +82,11 @@ def write_dot(nodes, edges, path):
         file.write("}\n")
 
 
-def measured(command):
-    """Processor seconds, seconds by the clock and megabytes at most."""
-    start = time.monotonic()
-    child = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    _, status, usage = os.wait4(child.pid, 0)
-    child.returncode = os.waitstatus_to_exitcode(status)
-    if child.returncode:
-        raise SystemExit(f"{' '.join(command)} ended with {child.returncode}")
-    return usage.ru_utime + usage.ru_stime, time.monotonic() - start, usage.ru_maxrss / 1024
-
-
 def compare(title, commands, rounds):
     runs = {name: [] for name in commands}
     for _ in range(rounds):
         for name, command in commands.items():
-            runs[name].append(measured(command))
+            runs[name].append(measured(*command, allowed=(0,)))
     medians = {}
     print(title)
     for name, values in runs.items():
