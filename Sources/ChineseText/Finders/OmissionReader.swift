@@ -29,7 +29,9 @@ struct OmissionReader {
     guard kinds.hasAny(.omission), !kinds.contains(.noOmission), isClaim(index, kinds, clause)
     else { return [] }
     let unseen = unseenActor(index, clause)
-    let who = (unseen ?? silent(before: index, in: clause)).filter { canLeaveOut($0, kinds) }
+    let who = (unseen ?? silent(before: index, in: clause)).filter {
+      canLeaveOut($0, kinds) && !(block.plays(.doubtful, at: index) && $0.kind == .group)
+    }
     guard !who.isEmpty, let matter = matter(of: index, kinds, in: clause), !matter.range.isEmpty
     else { return [] }
     let span = block.span(matter.range.lowerBound, matter.range.upperBound)
@@ -118,7 +120,15 @@ struct OmissionReader {
     // 回避各种合作: a deed is avoided.
     if kinds.contains(.avoid), block.plays(.doubtful, at: index),
       !block.plays(.topic, at: sentence.clauses[clause].upperBound - 1),
-      !block.plays(.topic, at: index + 1)
+      !(1...3).contains(where: { block.plays(.topic, at: index + $0) })
+    {
+      return false
+    }
+    // 不会因此保持沉默.
+    if block.plays(.wordless, at: index),
+      Range(from: sentence.clauses[clause].lowerBound, to: index).contains(where: {
+        block.token($0).kinds.contains(.negation)
+      })
     {
       return false
     }
