@@ -54,7 +54,7 @@ extension MeetingReader {
       visitors = unique(all + visitors).filter(hasStanding)
     }
     // 访民王彩霞前往北京: going somewhere is a visit where an office holder does.
-    if isHeading { visitors = visitors.filter(hasStanding) }
+    if isHeading, !visitors.contains(where: hasStanding) { return nil }
     guard !visitors.isEmpty, let place = destination(trigger) else { return nil }
     return tripped(trigger, visitors, to: place)
   }
@@ -235,7 +235,8 @@ extension MeetingReader {
         end = index + 1
       } else if isPair || isPaired
         || end == index && token.kinds.contains(.short) && index > first
-          && block.token(index + 1).kinds.hasAny([.short, .pronoun])
+          && (block.token(index + 1).kinds.hasAny([.short, .pronoun])
+            || block.token(index - 1).kinds.contains(.short))
       {
         // 新韩两国.
         end = index + 1

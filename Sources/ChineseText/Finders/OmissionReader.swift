@@ -120,7 +120,7 @@ struct OmissionReader {
     // 回避各种合作: a deed is avoided.
     if kinds.contains(.avoid), block.plays(.doubtful, at: index),
       !block.plays(.topic, at: sentence.clauses[clause].upperBound - 1),
-      !(1...3).contains(where: { block.plays(.topic, at: index + $0) })
+      !namesTopic(after: index)
     {
       return false
     }
@@ -136,6 +136,15 @@ struct OmissionReader {
     // Words of many uses need a body or a person for a subject and a matter of some length.
     return index + 1 < sentence.clauses[clause].upperBound
       && !block.plays(.suffering, at: index - 1)
+  }
+
+  /// 回避此问题: a question and no more.
+  private func namesTopic(after index: Int) -> Bool {
+    (1...3).contains { distance in
+      let next = index + distance + 1
+      return block.plays(.topic, at: index + distance)
+        && (block.token(next).kinds.hasAny([.close, .mark]) || next >= block.tokens.count)
+    }
   }
 
   private func tellsOfMeeting(after index: Int, in clause: Int) -> Bool {

@@ -38,6 +38,15 @@ extension SentenceReader {
       && Unit.closing(block.unit(whom.tokens.upperBound + 1)) != 0
   }
 
+  /// 承诺废除这项法案: a promise or a proposal is to do something.
+  func promisesDeed(_ reading: Reading, to end: Int) -> Bool {
+    let start = reading.cue.tokens.upperBound
+    let verb = block.token(start)
+    return reading.isExplicit && block.plays(.promising, at: start - 1) && length(start, end) >= 6
+      && verb.length == 2 && (verb.kinds.isEmpty || verb.kinds == .common)
+      && !block.plays(.possessive, at: start + 1)
+  }
+
   func length(_ start: Int, _ end: Int) -> Int {
     start < end ? Int(block.token(end - 1).end - block.token(start).start) : 0
   }
@@ -81,12 +90,6 @@ extension SentenceReader {
   /// 表达了加强合作的意愿, 提到…如何…: a matter told without a comma.
   func tellsWish(from start: Int, _ clause: Range<Int>) -> Bool {
     guard length(start, clause.upperBound) >= 8, !endsInQuotedNoun(clause) else { return false }
-    // 称赞了他的勇气: what is praised is a thing.
-    if block.plays(.aspect, at: start), !block.plays(.express, at: start - 1),
-      block.unit(start) == Self.done
-    {
-      return false
-    }
     if block.plays(.express, at: start - 1), !block.plays(.wish, at: clause.upperBound - 1),
       block.plays(.possessive, at: clause.upperBound - 2)
     {
@@ -100,6 +103,12 @@ extension SentenceReader {
     }
     if Range(from: start, to: clause.upperBound).contains(where: { block.plays(.how, at: $0) }) {
       return true
+    }
+    // 称赞了他的勇气: what is praised is a thing.
+    if block.plays(.aspect, at: start), !block.plays(.express, at: start - 1),
+      block.unit(start) == Self.done
+    {
+      return false
     }
     return tellsDeed(from: start, to: clause.upperBound)
   }

@@ -71,7 +71,10 @@ extension SentenceReader {
     if kinds.contains(.demand) {
       return opens || length(end, clause.upperBound) >= 6 || goesOnWithWill(after: reading)
     }
-    if kinds.contains(.announce) { return opens || hasOwnSubject(from: end, to: clause.upperBound) }
+    if kinds.contains(.announce) {
+      return opens || hasOwnSubject(from: end, to: clause.upperBound)
+        || promisesDeed(reading, to: clause.upperBound)
+    }
     if kinds.contains(.petition) {
       return opens && reading.isExplicit && !isAccordingTo(reading)
         || isLetter() && clause.upperBound - end >= 3

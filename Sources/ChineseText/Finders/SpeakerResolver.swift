@@ -148,8 +148,10 @@ struct SpeakerResolver {
     if let owner = owner(of: phrase) { return [owner] }
     if let earlier = beforeTime(phrase) ?? publisher(of: phrase) { return [earlier] }
     let word = block.folded(phrase.tokens.upperBound - 1)
-    if block.token(phrase.tokens.upperBound - 1).kinds.contains(.carry) {
-      return memory.medium.map { [$0] } ?? []
+    if block.token(phrase.tokens.upperBound - 1).kinds.contains(.carry),
+      let medium = memory.medium
+    {
+      return [medium]
     }
     if let known = memory.readouts[word] { return [known] }
     if let quoted = outletBefore(phrase) { return [quoted] }

@@ -20,6 +20,8 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case recipient
   /// What follows is where a visit leads.
   case toward
+  /// A verb of promising or proposing, which takes a deed.
+  case promising
   /// A verb that makes a noun of the word of saying behind it (做出明确承诺).
   case performing
   /// A verb of one character that only headlines use by itself.
