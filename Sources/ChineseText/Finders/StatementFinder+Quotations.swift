@@ -76,10 +76,22 @@ extension StatementFinder {
       return
     }
     // The paragraph before may have gone on to somebody else.
-    let isLast = memory.topic.map { topic in last.speakers.contains { $0.isSame(as: topic) } }
+    let isLast = memory.topic.map { topic in
+      last.speakers.contains { $0.isSame(as: topic) } || names(topic, within: quotation, in: block)
+    }
     let speakers = isLast == false ? memory.topic.map { [$0] } ?? [] : last.speakers
     guard !speakers.isEmpty else { return }
     append(quotation, of: speakers, in: block, rule: "statement.quote-paragraph", 75)
+  }
+
+  /// “我觉得张爱玲很聪明”: whom the words name does not say them.
+  private func names(_ topic: Speaker, within quotation: Quotation, in block: BlockReading) -> Bool
+  {
+    topic.person >= 0
+      && block.mentions.contains { mention in
+        mention.person == topic.person
+          && quotation.inside.contains(Int(block.token(mention.firstToken).start))
+      }
   }
 
   /// Whether words stand in a quotation that their paragraph leaves open: the next one goes on.
