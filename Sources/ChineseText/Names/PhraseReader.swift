@@ -145,6 +145,11 @@ struct PhraseReader {
     let end = Int(block.token(head).end)
     while start > least, end - Int(block.token(start - 1).start) <= Self.longest {
       let index = start - 1
+      if isRelative, block.unit(index) == Unit.closeBracket, let open = openBracket(index, least) {
+        // 名叫金世训（Se Hoon Kim）的学生.
+        start = open
+        continue
+      }
       if isBoundary(index, kind: kind) { break }
       // 外交部发布通告: a verb is no part of the phrase, unless 的 makes a clause of it.
       if kind == .readout, !isRelative, block.plays(.transitive, at: index) { break }
@@ -173,7 +178,9 @@ struct PhraseReader {
   private func isBoundary(_ index: Int, kind: Phrase.Kind) -> Bool {
     let kinds = block.token(index).kinds
     if isMention(index) {
-      return !(kind == .readout || kind == .role && block.plays(.possessive, at: index + 1))
+      let isDescribed =
+        block.plays(.possessive, at: index + 1) || block.unit(index + 1) == Unit.openBracket
+      return !(kind == .readout || kind == .role && isDescribed)
     }
     if isNamePart(index), !kinds.hasAny([.preposition, .conjunction]) { return false }
     let stops: WordKind = [
