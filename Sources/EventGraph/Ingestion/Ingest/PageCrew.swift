@@ -17,8 +17,9 @@ final class PageCrew: Sendable {
   private let ingester: PageIngester
   private let work = Mutex(Work())
   private let arrived = DispatchSemaphore(value: 0)
-  /// How many pages may be read ahead of the writer.
+  /// As often raised as pages may be read ahead of the writer.
   private let room: DispatchSemaphore
+  private static let pagesAhead = 512
   private let group = DispatchGroup()
 
   init(_ paths: [String], _ ingester: PageIngester, jobs: Int) {
@@ -27,7 +28,7 @@ final class PageCrew: Sendable {
     // A semaphore that dies with less than it was made with ends the process, as it would when
     // writing fails; so it is made with nothing and then raised.
     room = DispatchSemaphore(value: 0)
-    for _ in 0..<128 { room.signal() }
+    for _ in 0..<Self.pagesAhead { room.signal() }
     for _ in 0..<max(1, min(jobs, paths.count)) {
       DispatchQueue.global().async(group: group) { self.run() }
     }
