@@ -81,6 +81,7 @@ extension ArticleShelf {
     let published = found.node.happened
     try nodes.write(found.node)
     try mentions.write(found, &resolver.deriver.identities)
+    resolver.deriver.rows.texts.keep(found.blocks, of: found.node.number)
     try copies.note(found)
     try copies.connect(found.node.number, with: resolver.deriver.rows)
     for mention in found.names where mention.name.kind == .title { namesakes.note(mention.entity) }
@@ -98,10 +99,12 @@ extension ArticleShelf {
     for meeting in facts.meetings {
       resolver.blocks.insert(MeetingBlock.number(of: meeting, &resolver.deriver.identities))
     }
-    for statement in facts.statements {
-      let speaker = resolver.deriver.identities.node(statement.speaker)
-      resolver.newStatements[speaker, default: []].append((statement.number, statement.day))
-    }
+    let article = StoredArticle(
+      number: facts.node.number,
+      key: facts.node.key,
+      published: published
+    )
+    for statement in facts.statements { resolver.open(statement, in: article) }
   }
 
   private mutating func take(_ article: StableNumber) throws {
@@ -119,6 +122,8 @@ extension ArticleShelf {
 
   /// Takes away what only an article tells of, and opens what it tells of with others.
   mutating func withdraw(_ article: StableNumber) throws {
+    // What was told before would be taken away as well.
+    try resolver.deriver.rows.flush()
     for mention in try resolver.deriver.mentions.entities(in: article) {
       leftNames[mention.entity] = leftNames[mention.entity] ?? []
     }
