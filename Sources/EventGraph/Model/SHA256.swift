@@ -95,7 +95,9 @@ package struct SHA256 {
     }
   }
 
-  /// What a round adds. Places are cut to the size of their arrays, so that nothing checks them.
+  /// What a round adds.
+  ///
+  /// Places are cut to the size of their arrays, so that nothing has to check them.
   @inline(__always)
   private static func term(_ round: Int, _ words: InlineArray<16, UInt32>) -> UInt32 {
     constants[round & 63] &+ words[round & 15]

@@ -18,8 +18,8 @@ extension ArticleShelf {
       guard connection.changes == 0 else { continue }
       let decided = Set(rules.names(of: entity) + [entity.name])
       let stored = rules.sources(of: entity).map(\.text)
-      for name in names.subtracting(decided).sorted() {
-        guard try !isGiven(name, to: entity, storedAs: stored) else { continue }
+      for name in names.subtracting(decided).sorted()
+      where try !isGiven(name, to: entity, storedAs: stored) {
         try connection.execute(
           """
           DELETE FROM name WHERE node = \(node.value) AND name = \(name)

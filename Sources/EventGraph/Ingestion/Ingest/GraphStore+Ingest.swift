@@ -5,7 +5,11 @@ extension GraphStore {
   static let pageFormat = "page"
   /// How many articles are written in one transaction at least and at most, but for those of its
   /// last page.
-  private static let batch = 50...500
+  private static let batch = 50...800
+  /// After so many pages of the file were written anew they are put in their places.
+  ///
+  /// Most of them are written again and again, and only their last version has to get there.
+  private static let pagesBetweenCheckpoints = 1 << 16
   /// After so many articles the search index is brought up to date.
   private static let searchStep = 10_000
 
@@ -21,6 +25,7 @@ extension GraphStore {
     options: IngestOptions = IngestOptions(),
     progress: (String) throws -> Void = { _ in }
   ) throws -> IngestReport {
+    try connection.executeScript("PRAGMA wal_autocheckpoint = \(Self.pagesBetweenCheckpoints)")
     let registry = NameRegistry()
     let known = try knownPages()
     let ingester = PageIngester(
