@@ -14,7 +14,7 @@ final class DerivedRows {
     let time: StoredTime
   }
 
-  /// A proof that waits; its words are cut out of the text when it is written.
+  /// A proof that waits.
   private struct WaitingProof {
     let fact: EvidenceRecord.Fact
     let number: StableNumber
@@ -27,8 +27,8 @@ final class DerivedRows {
 
   private let node: SQLite.Statement
   private let name: SQLite.Statement
-  private let edge: SQLite.Statement
-  private let proof: SQLite.Statement
+  private let edge: RowInsert
+  private let proof: RowInsert
   let texts: ParagraphTexts
   private var edges: [WaitingEdge] = []
   private var proofs: [WaitingProof] = []
@@ -46,19 +46,21 @@ final class DerivedRows {
     name = try connection.statement(
       "INSERT OR IGNORE INTO name(node, name, kind, folded) VALUES (?, ?, ?, ?)"
     )
-    edge = try connection.statement(
+    edge = try RowInsert(
+      connection,
       """
       INSERT OR IGNORE INTO edge(id, origin, kind, target, happened, lower, upper, role, words,
         direct, told, conflict)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """
+      """,
+      columns: 12
     )
-    proof = try connection.statement(
+    proof = try RowInsert(
+      connection,
       """
       INSERT OR IGNORE INTO evidence(id, node, edge, article, paragraph, start, end, exact, prefix,
         suffix, rule, confidence)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """
+      """,
+      columns: 12
     )
   }
 
@@ -116,9 +118,17 @@ final class DerivedRows {
 extension DerivedRows {
   /// Writes what waits; of rows with one number the first counts.
   func flush() throws {
-    for place in Self.order(of: edges.map(\.number)) { try write(edges[place]) }
+    let edgeOrder = Self.order(of: edges.map(\.number))
+    try edge.run(edgeOrder.count) { (row, statement, first) throws(SQLiteError) in
+      try Self.bind(edges[edgeOrder[row]], statement, first)
+    }
     edges.removeAll(keepingCapacity: true)
-    for place in Self.order(of: proofs.map(\.number)) { try write(proofs[place]) }
+    let words = try proofs.map { try texts.excerpt(of: $0.article, at: $0.place) }
+    let proofOrder = Self.order(of: proofs.map(\.number)).filter { words[$0] != nil }
+    try proof.run(proofOrder.count) { (row, statement, first) throws(SQLiteError) in
+      let place = proofOrder[row]
+      try Self.bind(proofs[place], words[place], statement, first)
+    }
     proofs.removeAll(keepingCapacity: true)
   }
 
@@ -126,43 +136,49 @@ extension DerivedRows {
     zip(numbers, numbers.indices).sorted { $0 < $1 }.map(\.1)
   }
 
-  private func write(_ waiting: WaitingEdge) throws {
-    let record = waiting.record
-    try edge.bind(1, waiting.number.value)
-    try edge.bind(2, record.origin.value)
-    try edge.bind(3, record.kind.code)
-    try edge.bind(4, record.target.value)
-    try edge.bind(5, waiting.time.text)
-    try edge.bind(6, waiting.time.bounds.lower)
-    try edge.bind(7, waiting.time.bounds.upper)
-    try edge.bind(8, record.role)
-    try edge.bind(9, record.words)
-    try edge.bind(10, record.isDirect.map { $0 ? 1 : 0 })
-    try edge.bind(11, record.told)
-    try edge.bind(12, record.conflict)
-    try edge.run()
+  private static func bind(
+    _ edge: WaitingEdge,
+    _ statement: SQLite.Statement,
+    _ first: Int
+  ) throws(SQLiteError) {
+    let record = edge.record
+    try statement.bind(first, edge.number.value)
+    try statement.bind(first + 1, record.origin.value)
+    try statement.bind(first + 2, record.kind.code)
+    try statement.bind(first + 3, record.target.value)
+    try statement.bind(first + 4, edge.time.text)
+    try statement.bind(first + 5, edge.time.bounds.lower)
+    try statement.bind(first + 6, edge.time.bounds.upper)
+    try statement.bind(first + 7, record.role)
+    try statement.bind(first + 8, record.words)
+    try statement.bind(first + 9, record.isDirect.map { $0 ? 1 : 0 })
+    try statement.bind(first + 10, record.told)
+    try statement.bind(first + 11, record.conflict)
   }
 
-  private func write(_ waiting: WaitingProof) throws {
-    let place = waiting.place
-    guard let words = try texts.excerpt(of: waiting.article, at: place) else { return }
+  private static func bind(
+    _ proof: WaitingProof,
+    _ words: ParagraphTexts.Excerpt?,
+    _ statement: SQLite.Statement,
+    _ first: Int
+  ) throws(SQLiteError) {
+    let place = proof.place
     var (node, edge): (Int?, Int?)
-    switch waiting.fact {
+    switch proof.fact {
     case .node(let number): node = number.value
     case .edge(let number): edge = number.value
     }
-    try proof.bind(1, waiting.number.value)
-    try proof.bind(2, node)
-    try proof.bind(3, edge)
-    try proof.bind(4, waiting.article.value)
-    try proof.bind(5, place.paragraph)
-    try proof.bind(6, place.start)
-    try proof.bind(7, place.end)
-    try proof.bind(8, utf8: words.exact)
-    try proof.bind(9, utf8: words.prefix)
-    try proof.bind(10, utf8: words.suffix)
-    try proof.bind(11, place.rule)
-    try proof.bind(12, .real(Double(place.confidence) / 100))
-    try proof.run()
+    try statement.bind(first, proof.number.value)
+    try statement.bind(first + 1, node)
+    try statement.bind(first + 2, edge)
+    try statement.bind(first + 3, proof.article.value)
+    try statement.bind(first + 4, place.paragraph)
+    try statement.bind(first + 5, place.start)
+    try statement.bind(first + 6, place.end)
+    try statement.bind(first + 7, utf8: words?.exact ?? [])
+    try statement.bind(first + 8, utf8: words?.prefix ?? [])
+    try statement.bind(first + 9, utf8: words?.suffix ?? [])
+    try statement.bind(first + 10, place.rule)
+    try statement.bind(first + 11, .real(Double(place.confidence) / 100))
   }
 }

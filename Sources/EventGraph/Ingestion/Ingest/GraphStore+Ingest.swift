@@ -44,7 +44,7 @@ extension GraphStore {
       batch.append(page)
       waiting += page.weight
       // Large batches take less of the disk; small ones at first let the writing begin at once.
-      if waiting >= min(max(written, Self.batch.lowerBound), Self.batch.upperBound) {
+      if waiting >= min(max(3 * written, Self.batch.lowerBound), Self.batch.upperBound) {
         try write(&batch, known, registry, options, &report)
         unindexed += waiting
         written += waiting
