@@ -20,7 +20,10 @@ package struct ArticleAnnotator: Sendable {
     let dates = DateFinder().expressions(
       in: article.blocks.map(\.text),
       DateContext(published: article.published)
-    )
+    ).enumerated().map { index, dates in
+      // 金明日 is somebody's name.
+      dates.filter { !blocks[index].isWithinName($0.scalars) }
+    }
     var statements = StatementFinder(lexicon, blocks, people)
     let attributions = statements.find()
     let meetings = MeetingFinder(

@@ -81,6 +81,23 @@ final class BlockReading {
     index >= 0 && index < mentionsByToken.count && mentionsByToken[index] >= 0
   }
 
+  /// Whether units lie within a person's name and are not all of it.
+  func isWithinName(_ units: Range<Int>) -> Bool {
+    guard !mentions.isEmpty, !units.isEmpty else { return false }
+    let index = tokenIndex(at: units.lowerBound)
+    return isMention(index) && Int(token(index).start) < units.lowerBound
+      && units.upperBound <= Int(token(index).end)
+  }
+
+  private static let aspect = ScriptFolding.standard.fold("着" as Unicode.Scalar)
+
+  /// Whether a token is a verb of something going on: 带着, 指着.
+  func isOngoing(_ index: Int) -> Bool {
+    let token = token(index)
+    return token.length == 2 && text[Int(token.end) - 1] == Self.aspect
+      && !token.kinds.hasAny(.title)
+  }
+
   /// Whether a token plays a part in the rules.
   func plays(_ role: WordRole, at index: Int) -> Bool {
     let word = token(index).word

@@ -15,6 +15,8 @@ struct Coreference {
   private(set) var recent: [Int] = []
   /// The last outlet named.
   private(set) var outlet: String?
+  /// The last medium that spoke or was named, also one without a name (印度媒体).
+  private(set) var medium: Speaker?
   /// Whose notice, report or statement was named last, by the word for it.
   private(set) var readouts: [String: Speaker] = [:]
   /// Whether anybody has spoken since the block began.
@@ -39,10 +41,12 @@ struct Coreference {
         unnamed = nil
         note(speaker.person)
       } else if speaker.kind == .role || speaker.kind == .group {
+        if speaker.name.hasSuffix("媒体") || speaker.name.hasSuffix("媒") { medium = speaker }
         roles[String(speaker.name.unicodeScalars.suffix(2))] = speaker
         unnamed = speaker.kind == .role ? speaker : unnamed
       } else if speaker.kind == .outlet {
         outlet = speaker.name
+        medium = speaker
       }
     }
   }
@@ -74,6 +78,7 @@ struct Coreference {
 
   mutating func note(outlet: String) {
     self.outlet = outlet
+    medium = Speaker(name: outlet, person: -1, kind: .outlet)
   }
 
   mutating func note(readout word: String, of owner: Speaker) {

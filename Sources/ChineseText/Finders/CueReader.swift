@@ -3,6 +3,8 @@ struct CueReader {
   let block: BlockReading
   let splitter: SentenceSplitter
 
+  private static let upon = ScriptFolding.standard.fold("上" as Unicode.Scalar)
+
   /// The cues of a clause that lie in its running text.
   func cues(in clause: Range<Int>, depth: Int) -> [Cue] {
     guard block.kinds.hasAny(.cue) else { return [] }
@@ -16,11 +18,11 @@ struct CueReader {
       cues.append(cue)
       index = cue.tokens.upperBound
     }
-    return merged(cues, depth: depth)
+    return merged(cues, in: clause)
   }
 
   /// Drops cues inside a phrase of time (回答质询时说), and joins 告诉…说.
-  private func merged(_ cues: [Cue], depth: Int) -> [Cue] {
+  private func merged(_ cues: [Cue], in clause: Range<Int>) -> [Cue] {
     var kept: [Cue] = []
     for cue in cues {
       guard let last = kept.last else {
@@ -32,6 +34,13 @@ struct CueReader {
         kept[kept.count - 1] = Cue(
           tokens: Range(from: last.tokens.lowerBound, to: cue.tokens.upperBound),
           kinds: [.say, .tell]
+        )
+        continue
+      }
+      if reproachesSaying(last, between, cue, in: clause) {
+        kept[kept.count - 1] = Cue(
+          tokens: Range(from: last.tokens.lowerBound, to: cue.tokens.upperBound),
+          kinds: [.say]
         )
         continue
       }
@@ -48,6 +57,18 @@ struct CueReader {
     if cue.kinds.contains(.tell) { return between.count <= 6 }
     return cue.kinds.contains(.answer) && between.count == 1
       && block.token(between.lowerBound).kinds.hasAny([.group, .role, .organization, .outlet])
+  }
+
+  /// 批评这项计划（Plan B）说，…: whoever reproaches somebody says what follows the comma.
+  private func reproachesSaying(
+    _ cue: Cue,
+    _ between: Range<Int>,
+    _ next: Cue,
+    in clause: Range<Int>
+  ) -> Bool {
+    cue.kinds.contains(.accuse) && !between.isEmpty && between.count <= 12
+      && next.kinds.contains(.say) && next.tokens.upperBound >= clause.upperBound
+      && next.tokens.count == 1 && block.token(next.tokens.lowerBound).kinds.contains(.tail)
   }
 
   private func isClose(_ index: Int) -> Bool {
@@ -69,6 +90,9 @@ struct CueReader {
   /// Whether the word is used as a verb, and not denied or made a noun.
   private func isVerb(_ index: Int, _ end: Int, in clause: Range<Int>) -> Bool {
     let kinds = block.token(index).kinds
+    if block.plays(.headline, at: index), block.kind != .title, block.kind != .heading {
+      return false
+    }
     if index > clause.lowerBound, block.plays(.nominal, at: index - 1),
       !(block.plays(.possessive, at: index - 1) && block.plays(.nounSaying, at: index)),
       !(kinds.contains(.say) && block.plays(.addressing, at: index - 1)),
@@ -76,10 +100,26 @@ struct CueReader {
     {
       return false
     }
+    if block.plays(.performing, at: index - 1)
+      || block.plays(.performing, at: index - 2) && block.token(index - 1).kinds.contains(.adverb)
+    {
+      return false
+    }
     // 著书立说、培训学生: one of several deeds.
     if block.unit(end) == Unit.listComma { return false }
+    if block.unit(index - 1) == Unit.listComma, block.token(index).length == 1,
+      !Unit.endsClause(block.unit(end)), Unit.closing(block.unit(end)) == 0
+    {
+      return false
+    }
     if isDenied(index, in: clause) { return false }
     if block.plays(.unverbal, at: end) { return false }
+    // 信息披露上: a noun.
+    if block.unit(end) == Self.upon, block.token(end).length == 1,
+      block.token(index).length > 1
+    {
+      return false
+    }
     if !kinds.hasAny([.say, .write, .think]), block.plays(.predicate, at: end) { return false }
     if kinds.contains(.tail), block.token(index).length == 1, kinds.contains(.say) {
       return isSingleVerb(index, in: clause)

@@ -45,6 +45,7 @@ struct MeetingFinder {
     sentence.tokens.contains { index in
       let word = block.tokens[index].word
       return word >= 0 && lexicon.meetings[Int(word)].hasAny(.event)
+        || MeetingReader.goesToAttend(index, in: block)
     }
   }
 

@@ -1,7 +1,7 @@
 extension MeetingReader {
   /// Who attends an event or speaks at it.
   func attendants(_ trigger: Trigger) -> [Speaker]? {
-    guard isAttended(trigger) else { return nil }
+    guard isAttended(trigger), !isSupposed(trigger) else { return nil }
     if let described = describedAttendant(trigger) { return described.map { [$0] } }
     if let host = host(of: trigger) { return [host] }
     let own = finder.leading(from: trigger.clause.lowerBound, to: trigger.token)
@@ -28,6 +28,14 @@ extension MeetingReader {
       found = [topic]
     }
     return found.isEmpty ? nil : Array(found.prefix(4))
+  }
+
+  /// 如果对岸施压，林远舟在论坛上…: what may come is not held.
+  private func isSupposed(_ trigger: Trigger) -> Bool {
+    sentence.clauses.contains { clause in
+      clause.lowerBound <= trigger.token && words(around: trigger) == nil
+        && block.plays(.supposing, at: clause.lowerBound)
+    }
   }
 
   /// 参加听证会的居民们: whoever stands behind 的 was there, and nobody else; nil where no 的 does.
@@ -74,6 +82,11 @@ extension MeetingReader {
     }
   }
 
+  private func isInWords(_ index: Int) -> Bool {
+    let place = Int(block.token(index).start)
+    return statements.contains { $0.start <= place && place < $0.end }
+  }
+
   /// Whom the clauses of the sentence begin with: those of the words the event stands in, if any.
   private func subjectsThere(_ trigger: Trigger) -> [Speaker] {
     let words = words(around: trigger)
@@ -82,6 +95,9 @@ extension MeetingReader {
       if let words {
         if Int(block.token(clause.upperBound - 1).end) <= words.start { return [] }
         least = max(least, block.tokenIndex(at: words.start))
+      } else if clause.lowerBound > trigger.token, isInWords(clause.lowerBound) {
+        // 他在辩论上说，对手…: whom he speaks of need not be there.
+        return []
       }
       guard let subject = finder.leading(from: least, to: clause.upperBound) else { return [] }
       // 提利斯表示，他希望参加…: he is the one who speaks.
@@ -121,6 +137,14 @@ extension MeetingReader {
     }
   }
 
+  /// 在年会“…”的主旨演说中: who speaks there is there.
+  private func speaks(after trigger: Trigger) -> Bool {
+    let limit = min(trigger.clause.upperBound, trigger.token + 16)
+    return Range(from: trigger.token + 1, to: limit).contains {
+      block.plays(.oration, at: $0) && block.plays(.staying, at: $0 + 1)
+    }
+  }
+
   /// Whether the sentence takes somebody to the event: 在听证会上, 出席峰会.
   private func isAttended(_ trigger: Trigger) -> Bool {
     let opens = (max(trigger.clause.lowerBound, trigger.token - 14)..<trigger.token).contains {
@@ -133,6 +157,7 @@ extension MeetingReader {
     {
       return true
     }
+    if opens, speaks(after: trigger) { return true }
     let attends = (max(trigger.clause.lowerBound, trigger.token - 16)..<trigger.token).contains {
       word(at: $0).contains(.attend) && !block.plays(.placeOpener, at: $0)
     }

@@ -75,7 +75,8 @@ extension MeetingReader {
       let kinds = block.token(place).kinds
       if block.isMention(place) || kinds.hasAny([.mark, .negation, .pronoun])
         || kinds.contains(.modal) && !BodyName.endsBeforeOffice(place, in: block)
-        || kinds.hasAny(.cue) && !kinds.contains(.noCue) || word(at: place).hasAny(.event)
+        || kinds.hasAny(.cue) && !kinds.contains(.noCue)
+        || word(at: place).hasAny(.event) && !block.plays(.possessive, at: place + 1)
       {
         break
       }

@@ -1,6 +1,17 @@
 extension MeetingReader {
   // MARK: Visits
 
+  /// 到台湾出席追思礼拜: whether a word of attending stands behind the place somebody goes to.
+  static func goesToAttend(_ index: Int, in block: BlockReading) -> Bool {
+    let word = block.token(index).word
+    guard word >= 0, block.token(index).length > 1,
+      block.lexicon.meetings[Int(word)].contains(.attend),
+      block.token(index - 1).kinds.hasAny([.country, .region]),
+      block.plays(.toward, at: index - 2)
+    else { return false }
+    return true
+  }
+
   /// A visit: 普京派遣梅德韦杰夫访问北京.
   func visit(_ trigger: Trigger) -> MeetingMention? {
     guard !block.plays(.invited, at: trigger.token + 1) else { return nil }
@@ -13,7 +24,8 @@ extension MeetingReader {
     guard subject != nil || isSubjectless(trigger) || goesSomewhere(before: trigger) else {
       return nil
     }
-    if block.plays(.heading, at: trigger.token), subject == nil { return nil }
+    let isHeading = block.plays(.heading, at: trigger.token)
+    if isHeading, subject == nil, !isNextStop(trigger) { return nil }
     var visitors = (subject?.speakers ?? []).flatMap(speakers).filter { $0.person >= 0 }
     if visitors.isEmpty, subject?.speakers.isEmpty ?? true, let others = subjectAround(trigger) {
       visitors = others.filter { $0.person >= 0 }
@@ -36,8 +48,30 @@ extension MeetingReader {
     if let guest = guest(before: trigger), !visitors.contains(where: { $0.isSame(as: guest) }) {
       visitors = [guest]
     }
+    if !trigger.word.hasAny(.event) {
+      let all = parties(from: trigger.clause.lowerBound, to: trigger.token - 2)
+        .flatMap { speakers($0.phrase) }
+      visitors = unique(all + visitors).filter(hasStanding)
+    }
+    // 访民王彩霞前往北京: going somewhere is a visit where an office holder does.
+    if isHeading, !visitors.contains(where: hasStanding) { return nil }
     guard !visitors.isEmpty, let place = destination(trigger) else { return nil }
     return tripped(trigger, visitors, to: place)
+  }
+
+  /// 接下来将前往芬兰: the journey that the text tells of goes on.
+  private func isNextStop(_ trigger: Trigger) -> Bool {
+    isSubjectless(trigger) && block.token(trigger.token + 1).kinds.contains(.country)
+      && Range(from: trigger.clause.lowerBound, to: trigger.token).contains {
+        word(at: $0).contains(.planned) || block.token($0).kinds.contains(.connective)
+      }
+  }
+
+  /// Whether somebody is listed or holds an office by what the article says.
+  private func hasStanding(_ speaker: Speaker) -> Bool {
+    guard speaker.person >= 0 else { return false }
+    let entry = memory.people.entries[speaker.person]
+    return entry.known >= 0 || entry.titles.contains(where: lexicon.isOffice)
   }
 
   private func goesSomewhere(before trigger: Trigger) -> Bool {
@@ -199,7 +233,10 @@ extension MeetingReader {
       let isPaired = end == index && token.kinds.contains(.pronoun) && index > first
       if token.kinds.hasAny(Self.places), token.length > 1 {
         end = index + 1
-      } else if isPair || isPaired || end == index && token.kinds.contains(.short) && index > first
+      } else if isPair || isPaired
+        || end == index && token.kinds.contains(.short) && index > first
+          && (block.token(index + 1).kinds.hasAny([.short, .pronoun])
+            || block.token(index - 1).kinds.contains(.short))
       {
         // 新韩两国.
         end = index + 1

@@ -45,6 +45,14 @@ struct MeetingReader {
   /// 林郑分别与习近平、李克强见面: two encounters.
   private func apart(_ mention: MeetingMention) -> [MeetingMention] {
     let end = block.tokenIndex(at: mention.span.start)
+    if mention.kind == .visit, Self.goesToAttend(end, in: block) {
+      // 方小舟、林远舟相继到台湾出席典礼: each goes on his own.
+      return mention.participants.map { visitor in
+        var one = mention
+        one.participants = [visitor]
+        return one
+      }
+    }
     guard mention.participants.count >= 3, let first = mention.participants.first,
       [.meeting, .call, .video].contains(mention.kind),
       Range(from: sentence.tokens.lowerBound, to: end).contains(where: {
@@ -67,12 +75,14 @@ struct MeetingReader {
     sentence.clauses.flatMap { clause in
       clause.compactMap { index in
         let word = word(at: index)
-        return word.hasAny(.event) ? Trigger(token: index, word: word, clause: clause) : nil
+        guard word.hasAny(.event) || Self.goesToAttend(index, in: block) else { return nil }
+        return Trigger(token: index, word: word, clause: clause)
       }
     }
   }
 
   private func mention(_ trigger: Trigger) -> MeetingMention? {
+    if !trigger.word.hasAny(.event) { return visit(trigger) }
     if block.plays(.posing, at: trigger.token), triggers().count > 1 { return nil }
     guard !isDenied(trigger), !block.plays(.talkPart, at: trigger.token + 1) else { return nil }
     let isOutlook =
@@ -119,7 +129,10 @@ struct MeetingReader {
       if let parties = mutualParties(trigger) {
         return make(trigger, parties, rule: "meeting.mutual", 75)
       }
-      return attendants(trigger).map { make(trigger, $0, rule: "meeting.attended", 72) }
+      guard let guests = attendants(trigger), guests.count > 1 || !isMeal(trigger) else {
+        return nil
+      }
+      return make(trigger, guests, rule: "meeting.attended", 72)
     }
     if trigger.word.contains(.noun), trigger.word.hasAny([.conference, .summit]),
       let parties = attendants(trigger)
@@ -127,6 +140,11 @@ struct MeetingReader {
       return make(trigger, parties, rule: "meeting.attended", 78)
     }
     return nil
+  }
+
+  /// 举办筹款晚宴: a meal with nobody else named is no encounter.
+  private func isMeal(_ trigger: Trigger) -> Bool {
+    ["宴", "宴会", "餐会"].contains { block.folded(trigger.token).hasSuffix($0) }
   }
 
   /// 中方与梵蒂冈签署协议: who signs a treaty with whom.

@@ -29,7 +29,9 @@ struct OmissionReader {
     guard kinds.hasAny(.omission), !kinds.contains(.noOmission), isClaim(index, kinds, clause)
     else { return [] }
     let unseen = unseenActor(index, clause)
-    let who = (unseen ?? silent(before: index, in: clause)).filter { canLeaveOut($0, kinds) }
+    let who = (unseen ?? silent(before: index, in: clause)).filter {
+      canLeaveOut($0, kinds) && !(block.plays(.doubtful, at: index) && $0.kind == .group)
+    }
     guard !who.isEmpty, let matter = matter(of: index, kinds, in: clause), !matter.range.isEmpty
     else { return [] }
     let span = block.span(matter.range.lowerBound, matter.range.upperBound)
@@ -118,7 +120,15 @@ struct OmissionReader {
     // 回避各种合作: a deed is avoided.
     if kinds.contains(.avoid), block.plays(.doubtful, at: index),
       !block.plays(.topic, at: sentence.clauses[clause].upperBound - 1),
-      !block.plays(.topic, at: index + 1)
+      !namesTopic(after: index)
+    {
+      return false
+    }
+    // 不会因此保持沉默.
+    if block.plays(.wordless, at: index),
+      Range(from: sentence.clauses[clause].lowerBound, to: index).contains(where: {
+        block.token($0).kinds.contains(.negation)
+      })
     {
       return false
     }
@@ -126,6 +136,15 @@ struct OmissionReader {
     // Words of many uses need a body or a person for a subject and a matter of some length.
     return index + 1 < sentence.clauses[clause].upperBound
       && !block.plays(.suffering, at: index - 1)
+  }
+
+  /// 回避此问题: a question and no more.
+  private func namesTopic(after index: Int) -> Bool {
+    (1...3).contains { distance in
+      let next = index + distance + 1
+      return block.plays(.topic, at: index + distance)
+        && (block.token(next).kinds.hasAny([.close, .mark]) || next >= block.tokens.count)
+    }
   }
 
   private func tellsOfMeeting(after index: Int, in clause: Int) -> Bool {

@@ -13,6 +13,78 @@ enum OutletContext {
     return false
   }
 
+  /// The name that only its place shows to be a medium's: 据《河畔》报道, 媒体《The River》报道, 据河畔证券报道.
+  static func source(before index: Int, in block: BlockReading) -> Range<Int>? {
+    guard block.token(index).kinds.contains(.carry) else { return nil }
+    let end = withoutBracket(before: index, in: block)
+    if block.unit(end - 1) == Unit.closeTitle {
+      guard
+        let open = Range(from: max(0, end - 12), to: end - 1).last(where: {
+          block.unit($0) == Unit.openTitle
+        }), open + 1 < end - 1, namesMedium(before: open, in: block)
+      else { return nil }
+      return (open + 1)..<(end - 1)
+    }
+    guard end == index,
+      let source = Range(from: max(0, end - 5), to: end).last(where: {
+        block.plays(.source, at: $0)
+      }), source + 1 < end, isBodyName((source + 1)..<end, in: block)
+    else { return nil }
+    return (source + 1)..<end
+  }
+
+  /// The name in marks beside a word for a medium: 《外交官》杂志, 周刊“观察者”.
+  static func marked(beside index: Int, in block: BlockReading) -> Range<Int>? {
+    if block.unit(index - 1) == Unit.closeTitle,
+      let open = Range(from: max(0, index - 12), to: index - 1).last(where: {
+        block.unit($0) == Unit.openTitle
+      }), open + 1 < index - 1
+    {
+      return (open + 1)..<(index - 1)
+    }
+    let closing = Unit.closing(block.unit(index + 1))
+    guard closing != 0,
+      let close = Range(from: index + 2, to: min(block.tokens.count, index + 12)).first(where: {
+        block.unit($0) == closing
+      }), close > index + 2, reportsSoon(afterMarks(close + 1, in: block), in: block)
+    else { return nil }
+    return (index + 2)..<close
+  }
+
+  /// Past a second name in marks: “观察者”“The Spectator”.
+  private static func afterMarks(_ index: Int, in block: BlockReading) -> Int {
+    let closing = Unit.closing(block.unit(index))
+    guard closing != 0 else { return index }
+    let close = Range(from: index + 1, to: min(block.tokens.count, index + 12)).first {
+      block.unit($0) == closing
+    }
+    return close.map { $0 + 1 } ?? index
+  }
+
+  /// Whether 据 stands before title marks, or a word for media: 意大利媒体《河畔》.
+  private static func namesMedium(before open: Int, in block: BlockReading) -> Bool {
+    block.plays(.source, at: open - 1) || block.plays(.mediumBefore, at: open - 1)
+      || block.token(open - 1).kinds.contains(.group) && block.folded(open - 1).hasSuffix("媒体")
+  }
+
+  /// Whether tokens are the name of a body or letters, and no kind of report (据公开报道).
+  private static func isBodyName(_ tokens: Range<Int>, in block: BlockReading) -> Bool {
+    let name: WordKind = [.organization, .latin, .suffix]
+    let part: WordKind = [.organization, .latin, .suffix, .country, .city, .province, .capital]
+    let last = block.token(tokens.upperBound - 1)
+    return last.kinds.hasAny(name) && !last.kinds.contains(.group) && last.length > 1
+      && tokens.allSatisfy {
+        block.token($0).kinds.hasAny(part) || block.token($0).kinds.isEmpty
+      }
+  }
+
+  private static func withoutBracket(before index: Int, in block: BlockReading) -> Int {
+    guard block.unit(index - 1) == Unit.closeBracket else { return index }
+    return Range(from: max(0, index - 12), to: index - 1).last {
+      block.unit($0) == Unit.openBracket
+    } ?? index
+  }
+
   static func skippingMarks(_ index: Int, in block: BlockReading) -> Int {
     var index = index
     while isMark(block.unit(index)) {

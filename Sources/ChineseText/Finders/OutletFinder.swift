@@ -6,12 +6,20 @@ struct OutletFinder {
 
   /// Marks where the block names media.
   func mark(_ block: BlockReading) {
-    guard block.kinds.hasAny([.outlet, .medium]), !block.isCredit || block.text.count > 40 else {
+    guard
+      block.kinds.hasAny([.outlet, .medium, .carry]) || block.text.units.contains(Self.paper),
+      !block.isCredit || block.text.count > 40
+    else {
       return
     }
     var found: [OutletMention] = []
     for index in block.tokens.indices {
-      guard let mention = mention(at: index, in: block) else { continue }
+      guard
+        let mention = mention(at: index, in: block)
+          ?? OutletContext.source(before: index, in: block).map({
+            OutletMention(tokens: $0, outlet: -1)
+          })
+      else { continue }
       if let last = found.last, last.tokens.upperBound > mention.tokens.lowerBound { continue }
       found.append(mention)
     }
@@ -30,8 +38,25 @@ struct OutletFinder {
     }
     if token.kinds.contains(.medium) {
       return unknownOutlet(endingAt: index, in: block)
+        ?? OutletContext.marked(beside: index, in: block).map {
+          OutletMention(tokens: $0, outlet: -1)
+        }
+    }
+    if block.unit(index) == Self.paper, token.length == 1 {
+      return localPaper(endingAt: index, in: block)
     }
     return nil
+  }
+
+  private static let paper = ScriptFolding.standard.fold("报" as Unicode.Scalar)
+
+  /// 柏林报（Berliner Zeitung）: the town's paper, where letters or a word of reporting follow.
+  private func localPaper(endingAt index: Int, in block: BlockReading) -> OutletMention? {
+    guard block.token(index - 1).kinds.hasAny([.city, .capital, .country, .region]),
+      block.unit(index + 1) == Unit.openBracket && Unit.isCapital(block.unit(index + 2))
+        || block.unit(index + 1) == Unit.closeTitle
+    else { return nil }
+    return OutletMention(tokens: (index - 1)..<(index + 1), outlet: -1)
   }
 
   private func isCited(_ index: Int, outlet: Int, in block: BlockReading) -> Bool {
@@ -50,6 +75,10 @@ struct OutletFinder {
   /// CCTV-1, or a name in a text that is not Chinese.
   private func isChannel(_ index: Int, in block: BlockReading) -> Bool {
     if block.unit(index + 1) == Unit.hyphen, block.token(index + 2).kinds.contains(.number) {
+      return true
+    }
+    // “观察者”“The Spectator”: the name once more.
+    if Unit.closing(block.unit(index - 1)) != 0, Unit.closesQuotation(block.unit(index - 2)) {
       return true
     }
     // 商业新闻电视台（CNBC）: the name once more.
@@ -144,10 +173,10 @@ struct OutletFinder {
     let end = Int(block.token(index).end)
     // 商业新闻电视台（CNBC）: letters in brackets show that the words before are a name.
     let isNamed =
-      block.unit(index + 1) == Unit.openBracket && block.token(index + 2).kinds.contains(.latin)
+      block.unit(index + 1) == Unit.openBracket && Unit.isCapital(block.unit(index + 2))
     while start > 0, end - Int(block.token(start - 1).start) <= 9 {
       let kinds = block.token(start - 1).kinds
-      let joins: WordKind = [.country, .capital, .province, .city, .region, .short]
+      let joins: WordKind = [.country, .capital, .province, .city, .region, .short, .latin]
       guard kinds.isEmpty || kinds.hasAny(joins) || isNamed && kinds == .common,
         !kinds.hasAny([.preposition, .particle])
       else {

@@ -26,6 +26,7 @@ struct PersonFinder {
     for block in blocks {
       collect(from: block)
     }
+    FramedNames(lexicon: lexicon).names(in: blocks).forEach { note($0) }
     acceptListed()
     cutTails()
     let sure = sureForms()
@@ -58,6 +59,17 @@ struct PersonFinder {
       }
       index = end
     }
+  }
+
+  /// Takes a name that only the words around it show.
+  private mutating func note(_ name: FramedNames.Name) {
+    guard candidates[name.form] == nil else { return }
+    var candidate = NameCandidate(form: name.form, units: Array(name.form.utf16))
+    candidate.count = name.count
+    candidate.evidence = [.titleBefore, .speaks]
+    candidate.titles = [name.title]
+    candidates[name.form] = candidate
+    order.append(name.form)
   }
 
   private mutating func note(
@@ -111,7 +123,7 @@ struct PersonFinder {
     candidate.isLatin = kinds.contains(.latin)
     candidate.isSpelledFreely =
       candidate.isForeign && !kinds.contains(.sure)
-      && !candidate.units.allSatisfy {
+      && !candidate.units.drop(while: NameEdges.ages.contains).allSatisfy {
         lexicon.names.isSound($0) || !Unit.isIdeograph($0)
       }
     for unit in candidate.units.dropFirst() {

@@ -60,6 +60,11 @@ extension SentenceReader {
         || block.token(first + 1).kinds.contains(.negation)
         || block.unit(reading.cue.tokens.upperBound) == Unit.colon
     else { return nil }
+    // 发出警告，但双方保持冷静: what happens in spite of it.
+    guard
+      first == reading.cue.tokens.upperBound || !block.plays(.contrast, at: first)
+        || reading.cue.kinds.hasAny([.say, .write, .think])
+    else { return nil }
     var end = min(contentEnd(of: reading, next: next), bracketEnd(around: reading))
     while end > first, isEdge(end - 1) {
       end -= 1
@@ -160,7 +165,7 @@ extension SentenceReader {
   }
 
   /// The token after the one spoken to (告诉记者，…).
-  private func afterAddressee(_ index: Int) -> Int? {
+  func afterAddressee(_ index: Int) -> Int? {
     let limit = sentence.tokens.upperBound
     for place in index..<max(index, min(index + 12, limit)) where Unit.endsClause(block.unit(place))
     {

@@ -3,7 +3,28 @@ extension SentenceReader {
   func saysNothing(_ reading: Reading, _ clause: Range<Int>) -> Bool {
     isYetToBeSaid(reading) || isInTimePhrase(reading, clause) || namesInBrackets(reading)
       || isNounObject(reading, from: reading.cue.tokens.upperBound, to: clause.upperBound)
-      || isReason(reading, clause)
+      || isReason(reading, clause) || isSuffered(reading, clause) || isOwned(reading)
+  }
+
+  /// 认定对方的南海主张“…”: behind 的 and a noun the word is a noun as well.
+  private func isOwned(_ reading: Reading) -> Bool {
+    let cue = reading.cue.tokens.lowerBound
+    return reading.isExplicit && reading.cue.kinds.contains(.announce)
+      && block.plays(.possessive, at: cue - 2) && cue - 2 > reading.subjectStart
+      && !block.token(cue - 1).kinds.hasAny(.title) && !block.isMention(cue - 1)
+  }
+
+  /// 曾被川普批评因而离职: what somebody suffers from another is told, not what that one said.
+  private func isSuffered(_ reading: Reading, _ clause: Range<Int>) -> Bool {
+    let isPassive = Range(from: reading.subjectStart - 1, to: reading.cue.tokens.lowerBound)
+      .contains {
+        block.plays(.suffering, at: $0)
+      }
+    // 得到议会确认: what somebody receives.
+    return reading.isExplicit && !reading.cue.kinds.contains(.think)
+      && (isPassive || block.plays(.received, at: reading.subjectStart - 1))
+      && reading.cue.tokens.upperBound < clause.upperBound
+      && Unit.closing(block.unit(reading.cue.tokens.upperBound)) == 0
   }
 
   /// 新的病毒（又称…）: a word in brackets that has its subject before them gives a name.

@@ -68,6 +68,37 @@ extension SentenceReader {
     return finder.subject(before: carrier, from: least)
   }
 
+  /// 被一些人认为: who holds an opinion about the subject stands between.
+  func opinionHolder(_ cue: Cue, from least: Int, _ finder: SpeakerFinder) -> SpeakerFinder.Subject?
+  {
+    guard cue.kinds.contains(.think),
+      let holder = finder.phrases.phrase(endingAt: cue.tokens.lowerBound, notBefore: least),
+      block.plays(.suffering, at: holder.tokens.lowerBound - 1)
+    else { return nil }
+    return SpeakerFinder.Subject(speakers: [holder])
+  }
+
+  /// 报道还提到, “…”报道说: the report that the text told of before says more.
+  func report(before cue: Cue, from least: Int, _ resolver: SpeakerResolver) -> Phrase? {
+    let first = cue.tokens.lowerBound
+    if block.plays(.nounSaying, at: first), cue.kinds.contains(.carry),
+      first == least || Unit.closesQuotation(block.unit(first - 1))
+    {
+      return Phrase(tokens: first..<(first + 1), kind: .readout)
+    }
+    var start = first
+    while start > least, block.token(start - 1).kinds.hasAny([.adverb, .time]) {
+      start -= 1
+    }
+    let noun = start - 1
+    guard noun >= least, start < first || block.token(first).length > 1,
+      block.plays(.writtenWork, at: noun), block.token(noun).kinds.contains(.carry),
+      noun == least || Unit.endsClause(block.unit(noun - 1))
+        || Unit.closesQuotation(block.unit(noun - 1))
+    else { return nil }
+    return Phrase(tokens: noun..<(noun + 1), kind: .readout)
+  }
+
   /// Whose words are carried: 援引专家的分析报道说, 引述普京称.
   func quotedSubject(
     _ cue: Cue,

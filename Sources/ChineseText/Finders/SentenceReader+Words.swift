@@ -45,14 +45,16 @@ extension SentenceReader {
     let opens = end >= clause.upperBound || Unit.closing(block.unit(end)) != 0
     if let last = before.last, isRetold(reading, by: last) { return false }
     if saysNothing(reading, clause) { return false }
+    if !before.isEmpty, isStance(reading, clause) { return false }
     if kinds.contains(.say) || kinds.contains(.write) {
       return opens || !isAttitude(reading, from: end, to: clause.upperBound)
     }
     if kinds.contains(.think) {
       // 他表示，他认为…: the outer saying already has these words; 并认为… has its own.
-      if let last = before.last, last.speakers == reading.speakers { return isJoined(reading) }
-      return reading.isExplicit || opens
-        || before.isEmpty && reading.cue.tokens.lowerBound == clause.lowerBound
+      if let last = before.last, last.speakers == reading.speakers {
+        return isJoined(reading) || isToldApart(reading, from: last)
+      }
+      return reading.isExplicit || opens || before.isEmpty && opensClause(reading)
     }
     if kinds.contains(.hope) { return opens && reading.isExplicit && before.isEmpty }
     if announcesFurther(clause) { return true }
@@ -69,7 +71,10 @@ extension SentenceReader {
     if kinds.contains(.demand) {
       return opens || length(end, clause.upperBound) >= 6 || goesOnWithWill(after: reading)
     }
-    if kinds.contains(.announce) { return opens || hasOwnSubject(from: end, to: clause.upperBound) }
+    if kinds.contains(.announce) {
+      return opens || hasOwnSubject(from: end, to: clause.upperBound)
+        || promisesDeed(reading, to: clause.upperBound)
+    }
     if kinds.contains(.petition) {
       return opens && reading.isExplicit && !isAccordingTo(reading)
         || isLetter() && clause.upperBound - end >= 3
@@ -85,6 +90,15 @@ extension SentenceReader {
       && (opens || block.token(reading.cue.tokens.lowerBound).length > 2)
       && (reading.speakers.allSatisfy { $0.kind == .outlet } || isQuoted(reading)
         || tellsOfMedia(reading))
+  }
+
+  /// 他表示，中方对此表示强烈不满: a stance of a word or two within what is told.
+  private func isStance(_ reading: Reading, _ clause: Range<Int>) -> Bool {
+    reading.cue.kinds.contains(.say) && reading.isExplicit
+      && (1...8).contains(length(reading.cue.tokens.upperBound, clause.upperBound))
+      && Range(from: reading.subjectStart, to: reading.cue.tokens.lowerBound).contains {
+        block.plays(.matter, at: $0)
+      }
   }
 
   /// 外媒报道指出: media without a name claim something with more than a bare report.
@@ -106,6 +120,19 @@ extension SentenceReader {
       && Unit.closing(block.unit(clause.upperBound + 1)) != 0
   }
 
+  /// Whether nothing but small words stands before a cue in its clause.
+  private func opensClause(_ reading: Reading) -> Bool {
+    let cue = reading.cue.tokens.lowerBound
+    let start = sentence.clauses[reading.clause].lowerBound
+    return SpeakerFinder(block).skippingOpening(from: start, to: cue) == cue
+  }
+
+  /// 林远舟认为桥太旧，他认为应该重修: the words of the first cue end before the second.
+  private func isToldApart(_ reading: Reading, from last: Reading) -> Bool {
+    reading.isExplicit && reading.clause > last.clause && !isAtClauseEnd(last)
+      && last.cue.kinds.contains(.think)
+  }
+
   /// 并认为: a second thing said, not the first one told again.
   private func isJoined(_ reading: Reading) -> Bool {
     let before = reading.cue.tokens.lowerBound - 1
@@ -122,17 +149,6 @@ extension SentenceReader {
     return first.contains(.preposition) && next.contains { block.plays(.auxiliary, at: $0) }
   }
 
-  /// 表示了对…的敌视态度: an attitude shown, nothing said.
-  private func isAttitude(_ reading: Reading, from start: Int, to end: Int) -> Bool {
-    guard block.plays(.aspect, at: start), start + 1 < end else { return false }
-    if block.plays(.granting, at: start - 1) {
-      if block.plays(.third, at: start + 1) { return true }
-      return !block.plays(.oneself, at: start + 1)
-        && SpeakerFinder(block).leading(from: start + 1, to: end) == nil
-    }
-    return block.plays(.addressing, at: start + 1) && block.plays(.wish, at: end - 1)
-  }
-
   /// 国务院说，国务院否认…: a speaker whose own words tell what they say.
   private func isRetold(_ reading: Reading, by last: Reading) -> Bool {
     guard reading.isExplicit, reading.clause <= last.clause + 1,
@@ -141,104 +157,7 @@ extension SentenceReader {
       reading.speakers.count == 1, last.speakers.count == 1,
       reading.speakers[0].isSame(as: last.speakers[0]), last.cue.kinds.contains(.say)
     else { return false }
-    return reading.subjectStart <= last.cue.tokens.upperBound + 2
-  }
-
-  /// A reproach that is a clause: 质疑当局心虚, but not 批评政府的政策.
-  private func isReproach(from start: Int, to end: Int) -> Bool {
-    if hasClause(from: start, to: end) { return true }
-    return length(start, end) >= 8
-      && !Range(from: start, to: end).contains {
-        block.plays(.possessive, at: $0) || Unit.closing(block.unit($0)) != 0
-      }
-  }
-
-  private func length(_ start: Int, _ end: Int) -> Int {
-    start < end ? Int(block.token(end - 1).end - block.token(start).start) : 0
-  }
-
-  /// Whether a clause, not a bare noun, follows: it has a verb of time, will or change.
-  private func hasClause(from start: Int, to end: Int) -> Bool {
-    let stop = max(start, min(end, start + 18))
-    let possessive = Range(from: start, to: stop).last { block.plays(.possessive, at: $0) } ?? start
-    for index in Range(from: start, to: stop) {
-      if index == start, block.plays(.aspect, at: index) { continue }
-      let kinds = block.token(index).kinds
-      let isAuxiliary = block.plays(.auxiliary, at: index)
-      let isVerb = kinds.contains(.modal) && index >= possessive && index + 1 < end
-      if isAuxiliary || isVerb { return true }
-      if kinds.hasAny(.cue), !kinds.contains(.noCue), index > start { return true }
-    }
-    return false
-  }
-
-  /// Whether what is announced has a subject of its own, and is no mere act.
-  private func hasOwnSubject(from start: Int, to end: Int) -> Bool {
-    let finder = SpeakerFinder(block)
-    guard start < end, length(start, end) >= 6 else { return false }
-    // 承诺再向…提供, 形容这是…: no noun begins so.
-    let opens: WordKind = [.preposition, .adverb, .negation]
-    if length(start, end) >= 8, block.token(start).kinds.hasAny(opens),
-      !block.plays(.matter, at: start)
-    {
-      return true
-    }
-    let isThis = block.token(start).kinds.contains(.demonstrative)
-    if isThis || block.plays(.nominal, at: start), block.plays(.auxiliary, at: start + 1) {
-      return true
-    }
-    return finder.leading(from: start, to: min(end, start + 6)) != nil
-      || block.token(start).kinds.contains(.modal)
-  }
-
-  /// 表达了加强合作的意愿, 提到…如何…: a matter told without a comma.
-  private func tellsWish(from start: Int, _ clause: Range<Int>) -> Bool {
-    guard length(start, clause.upperBound) >= 8 else { return false }
-    if block.plays(.oneself, at: start) { return true }
-    if block.plays(.express, at: start - 1) {
-      return block.plays(.wish, at: clause.upperBound - 1)
-        || hasOwnSubject(from: start, to: clause.upperBound)
-    }
-    if Range(from: start, to: clause.upperBound).contains(where: { block.plays(.how, at: $0) }) {
-      return true
-    }
-    return tellsDeed(from: start, to: clause.upperBound)
-  }
-
-  /// 提到林远舟去年投票支持了这一法案: somebody named right away, and what he did.
-  private func tellsDeed(from start: Int, to end: Int) -> Bool {
-    guard let mention = block.mentions.first(where: { $0.firstToken >= start }),
-      mention.firstToken - start <= 2,
-      !block.plays(.possessive, at: mention.endToken),
-      !block.plays(.possessive, at: end - 1)
-    else { return false }
-    return Range(from: mention.endToken, to: end).contains {
-      block.plays(.auxiliary, at: $0) && !block.plays(.possessive, at: $0 + 1)
-    }
-  }
-
-  /// Whether somebody is told something (告诉记者，…).
-  private func addressesSomebody(from start: Int) -> Bool {
-    let limit = sentence.tokens.upperBound
-    for place in start..<max(start, min(start + 10, limit)) {
-      let unit = block.unit(place)
-      if Unit.endsClause(unit) || Unit.closing(unit) != 0 { return place > start }
-    }
-    return block.plays(.telling, at: start - 1)
-  }
-
-  private func isQuestion(from start: Int) -> Bool {
-    (start..<max(start, sentence.tokens.upperBound)).contains { index in
-      block.unit(index) == Unit.question || block.plays(.question, at: index)
-    }
-  }
-
-  private func isLetter() -> Bool {
-    sentence.tokens.contains { index in
-      let word = block.token(index).word
-      return block.plays(.appeal, at: index)
-        || word >= 0 && block.lexicon.meetings[Int(word)].contains(.letter)
-    }
+    return reading.subjectStart <= last.cue.tokens.upperBound + 2 && quotationBefore(last) == nil
   }
 
   /// Whether a medium only carries what somebody else says right after it.

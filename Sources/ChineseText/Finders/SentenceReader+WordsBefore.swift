@@ -4,7 +4,8 @@ extension SentenceReader {
     guard
       reading.cue.kinds.hasAny([.say, .write, .ask, .answer, .tell, .think, .mention, .demand])
         || reading.cue.kinds.contains(.carry)
-          && block.plays(.quoting, at: reading.subjectStart - 1)
+          && (block.plays(.quoting, at: reading.subjectStart - 1)
+            || block.plays(.nounSaying, at: reading.cue.tokens.lowerBound))
     else { return nil }
     let clause = sentence.clauses[reading.clause]
     guard let place = closingMark(before: reading, clause),
@@ -43,6 +44,13 @@ extension SentenceReader {
     while place >= least {
       let unit = block.text[place]
       if Unit.closesQuotation(unit) || unit == 0x22 { return place }
+      // 「…」。蓬佩奥说。: a sentence of nothing but who said the one before.
+      if Unit.endsSentence(unit), closesBefore(place), sentence.clauses.count == 1,
+        reading.cue.tokens.upperBound >= clause.upperBound
+      {
+        place -= 1
+        continue
+      }
       guard
         unit == Unit.space
           || unit == Unit.comma && (place > start - 3 || closesBefore(place))
@@ -98,7 +106,9 @@ extension SentenceReader {
 
   /// The end of a quotation that goes on after the cue, as in “…，”他说，“…”.
   private func followingQuotation(after reading: Reading) -> Int? {
-    var place = Int(block.token(reading.cue.tokens.upperBound).start)
+    let cueEnd = reading.cue.tokens.upperBound
+    let after = reading.cue.kinds.contains(.tell) ? afterAddressee(cueEnd) : nil
+    var place = Int(block.token(after ?? cueEnd).start)
     while Unit.endsClause(block.text[place]) || block.text[place] == Unit.space
       || block.text[place] == Unit.fullStop
     {

@@ -77,6 +77,7 @@ struct SentenceReader {
     let subject =
       retellingSubject(cue, from: sentence.clauses[position].lowerBound, finder)
       ?? quotedSubject(cue, in: sentence.clauses[position], finder)
+      ?? opinionHolder(cue, from: least, finder)
       ?? finder.subject(before: cue.tokens.lowerBound, from: least)
     let addressee = subject?.addressee.map { resolver.printed($0) }
     let clause = sentence.clauses[position]
@@ -109,6 +110,9 @@ struct SentenceReader {
     }
     if subject == nil, let plain = plainSubject(before: cue, from: least, finder) {
       return made(resolved([plain], resolver), plain.tokens.lowerBound)
+    }
+    if subject == nil, let report = report(before: cue, from: clause.lowerBound, resolver) {
+      return made(resolver.speakers(of: report), report.tokens.lowerBound)
     }
     let speakers = inherited(position, finder, earlier, resolver, memory, cue) ?? []
     return made(speakers, clause.lowerBound, isExplicit: false)
@@ -156,12 +160,16 @@ struct SentenceReader {
       return nil
     }
     let finder = SpeakerFinder(block)
-    if let before = sentence.clauses.last(where: { $0.upperBound <= phrase.tokens.lowerBound }),
-      let whole = finder.phrases.phrase(endingAt: before.upperBound, notBefore: before.lowerBound),
-      case .person(let person) = whole.kind,
-      block.token(whole.tokens.lowerBound - 1).kinds.hasAny(.title)
-    {
-      // 公司的执行长凯飒，他…: the clause before does nothing but name him.
+    let earlier = sentence.clauses.prefix { $0.upperBound <= phrase.tokens.lowerBound }
+    for clause in [earlier.last, earlier.first].compactMap(\.self) {
+      guard
+        let whole = finder.phrases.phrase(
+          endingAt: clause.upperBound,
+          notBefore: clause.lowerBound
+        ), case .person(let person) = whole.kind,
+        block.token(whole.tokens.lowerBound - 1).kinds.hasAny(.title)
+      else { continue }
+      // 公司的执行长凯飒，他…: a clause that does nothing but name him.
       return person
     }
     for clause in sentence.clauses where clause.upperBound <= phrase.tokens.lowerBound {

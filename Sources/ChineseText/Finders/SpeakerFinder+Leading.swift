@@ -17,6 +17,12 @@ extension SpeakerFinder {
     var end = start + 1
     while end <= limit, end - start <= 14 {
       if let phrase = phrases.phrase(endingAt: end, notBefore: start) {
+        if phrase.tokens.lowerBound > start, phrase.kind == .body,
+          block.unit(phrase.tokens.lowerBound) == Unit.openTitle
+        {
+          // 签署《河畔宣言》: a text in the middle of a clause is what somebody deals with.
+          break
+        }
         if isOwnerOnly(phrase) {
           // 林远舟特使: somebody who belongs to him.
           best = nil
@@ -27,6 +33,12 @@ extension SpeakerFinder {
           break
         }
         best = phrase
+      } else if let led = ledBody(after: end - 1, limit) {
+        end = led
+        continue
+      } else if best == nil ? isJointInName(end - 1, after: start) : isSurname(end - 1) {
+        end += 1
+        continue
       } else if stopsSubject(end - 1) || best != nil && !isPlain(end - 1) {
         break
       }
@@ -82,6 +94,26 @@ extension SpeakerFinder {
       && Range(from: other.tokens.upperBound, to: limit).contains {
         block.plays(.possessive, at: $0)
       }
+  }
+
+  /// 川普（特朗普）政府: the end of the body whose leader's name a bracket explains.
+  private func ledBody(after index: Int, _ limit: Int) -> Int? {
+    guard block.unit(index) == Unit.openBracket, block.mention(endingAt: index) != nil else {
+      return nil
+    }
+    let close = closeBracket(index, limit)
+    return close + 1 < limit && block.plays(.led, at: close + 1) ? close + 2 : nil
+  }
+
+  /// 网络与设施安全局: the word may stand within the name of a body.
+  private func isJointInName(_ index: Int, after start: Int) -> Bool {
+    index > start && block.plays(.pairing, at: index)
+  }
+
+  /// 学者林先生: a surname before a form of address.
+  private func isSurname(_ index: Int) -> Bool {
+    block.token(index).length == 1 && block.token(index + 1).kinds.contains(.address)
+      && block.lexicon.names.isSurname(block.unit(index))
   }
 
   private func isOwnerOnly(_ phrase: Phrase) -> Bool {
@@ -148,6 +180,7 @@ extension SpeakerFinder {
   private func stopsSubject(_ index: Int) -> Bool {
     let kinds = block.token(index).kinds
     if kinds.hasAny([.modifier, .office, .role]) { return false }
+    if block.isOngoing(index) { return true }
     let word = block.token(index).word
     if word >= 0, block.lexicon.meetings[Int(word)].hasAny([.verb, .go, .write]) {
       return true
@@ -163,7 +196,8 @@ extension SpeakerFinder {
 
   /// A second subject joined to the first (普京和习近平…表示).
   private func partner(of phrase: Phrase, limit: Int) -> Phrase? {
-    let joint = phrase.tokens.upperBound
+    var joint = phrase.tokens.upperBound
+    if block.unit(joint) == Unit.openBracket { joint = closeBracket(joint, limit) + 1 }
     guard joint < limit, block.plays(.joint, at: joint) else {
       return nil
     }
@@ -174,7 +208,7 @@ extension SpeakerFinder {
         next.tokens.lowerBound == joint + 1
       {
         found = next
-      } else if found != nil {
+      } else if let found, found.kind != .country || stopsSubject(end - 1) {
         break
       }
       end += 1

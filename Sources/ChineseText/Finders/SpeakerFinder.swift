@@ -53,6 +53,9 @@ struct SpeakerFinder {
     if let phrase = phrases.phrase(endingAt: place, notBefore: least) {
       return step(over: phrase, least, &subject)
     }
+    if let company = latinBody(before: place, least) {
+      return .found(accept(company, into: subject, from: least))
+    }
     if let opener = eventOpener(before: place, least) { return .back(to: opener) }
     return .found(leading(from: least, to: place, addressee: subject.addressee))
   }
@@ -86,6 +89,23 @@ struct SpeakerFinder {
       return .back(to: opener)
     }
     return .found(accept(phrase, into: subject, from: least))
+  }
+
+  /// Cineworld宣布: capital letters right before a word of saying are somebody's name.
+  private func latinBody(before place: Int, _ least: Int) -> Phrase? {
+    var start = place
+    while start > least,
+      block.token(start - 1).kinds.contains(.latin)
+        || start < place
+          && block.unit(start - 1) == Unit.space && start - 2 >= least
+          && block.token(start - 2).kinds.contains(.latin)
+    {
+      start -= 1
+    }
+    guard start < place, Unit.isCapital(block.unit(start)), block.token(start).length > 2 else {
+      return nil
+    }
+    return Phrase(tokens: Range(from: start, to: place), kind: .body)
   }
 
   private func isPerson(_ phrase: Phrase) -> Bool {
@@ -162,83 +182,8 @@ struct SpeakerFinder {
       && kinds.isDisjoint(with: [.title, .modifier])
   }
 
-  /// 向脸书和推特这两个企业提问: the word that makes a long phrase the one spoken to.
-  private func addressOpener(before phrase: Phrase, _ least: Int) -> Int? {
-    if case .person = phrase.kind { return nil }
-    var place = phrase.tokens.lowerBound - 1
-    while place >= least, phrase.tokens.lowerBound - place <= 8 {
-      if block.plays(.addressing, at: place) { return place > least ? place : nil }
-      let kinds = block.token(place).kinds
-      let stops: WordKind = [.mark, .modal, .negation, .close, .time, .pronoun]
-      if kinds.hasAny(stops) && !block.plays(.possessive, at: place)
-        && block.unit(place) != Unit.listComma || kinds.hasAny(.cue)
-      {
-        return nil
-      }
-      if block.isMention(place) { return nil }
-      place -= 1
-    }
-    return nil
-  }
-
-  /// 在联合国大会后的一场记者会表示: the word that opens where it was said.
-  private func eventOpener(before place: Int, _ least: Int) -> Int? {
-    let word = block.token(place - 1).word
-    guard word >= 0, block.lexicon.meetings[Int(word)].contains(.noun) else { return nil }
-    return placeOpener(from: place - 2, least)
-  }
-
-  /// 在审议人权的第三委员会发表声明: the phrase is where, not who.
-  private func placeOpener(before phrase: Phrase, _ least: Int) -> Int? {
-    guard phrase.kind == .body || phrase.kind == .country else { return nil }
-    return placeOpener(from: phrase.tokens.lowerBound - 1, least)
-  }
-
-  private func placeOpener(from last: Int, _ least: Int) -> Int? {
-    var place = last
-    while place >= least, last - place <= 12 {
-      if block.plays(.standing, at: place) { return place }
-      let kinds = block.token(place).kinds
-      let stops: WordKind = [.mark, .pronoun, .negation, .connective]
-      if kinds.hasAny(stops) || block.isMention(place)
-        || kinds.hasAny(.cue) && !kinds.contains(.noCue)
-      {
-        return nil
-      }
-      if block.plays(.within, at: place) { return nil }
-      place -= 1
-    }
-    return nil
-  }
-
   private func isTransitive(_ index: Int) -> Bool {
     block.plays(.transitive, at: index)
-  }
-
-  /// Whether 时, 后, 中, 上 closes a phrase here, and is no part of a noun.
-  private func isClosing(_ index: Int, _ least: Int) -> Bool {
-    index > least
-  }
-
-  /// The token that opens the phrase a closing word ends.
-  private func opener(of index: Int, _ least: Int) -> Int? {
-    var found: Int?
-    var place = index - 1
-    while place >= least {
-      if block.plays(.placeOpener, at: place) { return place }
-      if found != nil, isNamed(place) { return found }
-      if block.plays(.opener, at: place) {
-        if !block.plays(.innerOpener, at: place) { return place }
-        found = place
-      }
-      place -= 1
-    }
-    return found
-  }
-
-  private func isNamed(_ index: Int) -> Bool {
-    block.token(index).kinds.hasAny([.pronoun, .role, .office])
-      || block.mention(endingAt: index + 1) != nil
   }
 
   /// Speakers joined by 和, 与, 、 before a cue.

@@ -34,7 +34,15 @@ struct SpeakerResolver {
   func printed(_ phrase: Phrase) -> String {
     if case .person(let person) = phrase.kind { return memory.people.entries[person].name }
     if phrase.kind == .outlet { return bare(phrase) }
-    return original(phrase.tokens)
+    let inside = phrase.tokens.dropFirst()
+    guard phrase.kind == .body,
+      let open = inside.first(where: { block.unit($0) == Unit.openBracket }),
+      let close = inside.last(where: { block.unit($0) == Unit.closeBracket }), open < close,
+      close + 1 < phrase.tokens.upperBound
+    else { return original(phrase.tokens) }
+    // 川普（特朗普）政府: another name of the leader is no part of the body's.
+    return original(phrase.tokens.lowerBound..<open)
+      + original((close + 1)..<phrase.tokens.upperBound)
   }
 
   private func original(_ tokens: Range<Int>) -> String {
@@ -140,6 +148,11 @@ struct SpeakerResolver {
     if let owner = owner(of: phrase) { return [owner] }
     if let earlier = beforeTime(phrase) ?? publisher(of: phrase) { return [earlier] }
     let word = block.folded(phrase.tokens.upperBound - 1)
+    if block.token(phrase.tokens.upperBound - 1).kinds.contains(.carry),
+      let medium = memory.medium
+    {
+      return [medium]
+    }
     if let known = memory.readouts[word] { return [known] }
     if let quoted = outletBefore(phrase) { return [quoted] }
     if block.plays(.notice, at: phrase.tokens.upperBound - 1), memory.topic?.person ?? 0 >= 0 {
@@ -178,8 +191,9 @@ struct SpeakerResolver {
     }
     guard end < phrase.tokens.lowerBound,
       let owner = PhraseReader(block: block).phrase(endingAt: end, notBefore: max(0, end - 8)),
-      owner.kind == .body || owner.kind == .country,
-      block.unit(owner.tokens.lowerBound) != Unit.openTitle
+      owner.kind == .outlet
+        || (owner.kind == .body || owner.kind == .country)
+          && block.unit(owner.tokens.lowerBound) != Unit.openTitle
     else { return nil }
     return speakers(of: owner).first
   }
@@ -204,7 +218,7 @@ struct SpeakerResolver {
     guard let verb,
       let subject = SpeakerFinder(block).subject(before: verb, from: least)?.speakers.first,
       subject.kind != .readout, subject.kind != .pronoun,
-      block.unit(subject.tokens.lowerBound) != Unit.openTitle
+      subject.kind == .outlet || block.unit(subject.tokens.lowerBound) != Unit.openTitle
     else { return nil }
     return speakers(of: subject).first
   }

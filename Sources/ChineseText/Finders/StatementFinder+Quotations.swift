@@ -108,6 +108,13 @@ extension StatementFinder {
       extend(last, to: quotation)
       return
     }
+    if let last = before, last.rule == "statement.quote-before",
+      last.sentence.contains(quotation.open), block.text[quotation.open - 1] == Unit.comma
+    {
+      // “…。”川普说这是为了…，“…”: the words go on after what is told between.
+      extend(last, to: quotation)
+      return
+    }
     let finder = SpeakerFinder(block)
     let resolver = SpeakerResolver(block: block, memory: memory)
     for clause in sentence.clauses.reversed()
@@ -120,7 +127,11 @@ extension StatementFinder {
         }
       }
     }
-    if let last = before { extend(last, to: quotation) }
+    if let last = before,
+      last.sentence.contains(quotation.open) || (0...4).contains(quotation.open - last.end)
+    {
+      extend(last, to: quotation)
+    }
   }
 
   /// Whether somebody can say quoted words without a word of saying: no country or body does.

@@ -135,9 +135,45 @@ extension StatementFinder {
       end -= 1
     }
     let reader = CueReader(block: block, splitter: SentenceSplitter(block: block))
-    guard !speakers.isEmpty, end > 0, reader.cues(in: 0..<end, depth: 0).isEmpty else {
-      return false
-    }
+    let cues = reader.cues(in: 0..<end, depth: 0)
+    guard !speakers.isEmpty, end > 0, cues.isEmpty || phrase.kind != .outlet,
+      !cues.contains(where: { $0.kinds.hasAny([.say, .write]) })
+    else { return false }
+    found.append(
+      Attribution(
+        block: block.index,
+        speakers: speakers,
+        start: Int(block.token(0).start),
+        end: Int(block.token(end - 1).end),
+        direct: false,
+        via: [],
+        rule: "statement.headline",
+        confidence: 84,
+        sentence: 0..<block.text.count
+      )
+    )
+    return true
+  }
+
+  /// 桥又要推迟通车 市政府高官说: a headline that ends with who says it.
+  mutating func readClosedHeadline(_ block: BlockReading, _ sentences: [Sentence]) -> Bool {
+    guard block.kind == .title, let last = sentences.last, last.tokens.lowerBound > 0,
+      let verb = last.tokens.last, block.token(verb).kinds.contains(.tail),
+      block.token(verb).kinds.contains(.say)
+    else { return false }
+    let first = last.tokens.lowerBound
+    guard
+      let phrase = PhraseReader(block: block).phrase(endingAt: verb, notBefore: first),
+      phrase.kind != .readout, phrase.kind != .pronoun, phrase.kind != .country,
+      Int(block.token(verb).start) - Int(block.token(first).start) <= Self.longestName
+    else { return false }
+    let reader = CueReader(block: block, splitter: SentenceSplitter(block: block))
+    var end = first
+    while end > 0, block.unit(end - 1) == Unit.space { end -= 1 }
+    let speakers = SpeakerResolver(block: block, memory: memory).speakers(of: phrase)
+    guard end > 0, !speakers.isEmpty,
+      !reader.cues(in: 0..<end, depth: 0).contains(where: { $0.kinds.hasAny([.say, .write]) })
+    else { return false }
     found.append(
       Attribution(
         block: block.index,

@@ -20,7 +20,28 @@ struct StatementFinder {
     for block in blocks where !block.isCredit {
       read(block)
     }
+    dropRepetitions()
     return found.sorted { ($0.block, $0.start, -$0.end) < ($1.block, $1.start, -$1.end) }
+  }
+
+  /// A caption repeats what the text has: words that are in a statement of the same speaker.
+  private mutating func dropRepetitions() {
+    let told = found.filter { kind(of: $0) != .caption }
+    guard told.count < found.count else { return }
+    found = found.filter { words in
+      kind(of: words) != .caption
+        || !told.contains {
+          $0.speakers == words.speakers && text(of: $0).contains(text(of: words))
+        }
+    }
+  }
+
+  private func kind(of words: Attribution) -> ArticleBlock.Kind? {
+    blocks.first { $0.index == words.block }?.kind
+  }
+
+  private func text(of words: Attribution) -> String {
+    blocks.first { $0.index == words.block }?.text.folded(words.start, words.end) ?? ""
   }
 
   private mutating func read(_ block: BlockReading) {
@@ -42,7 +63,11 @@ struct StatementFinder {
     }
     let splitter = SentenceSplitter(block: block)
     let sentences = block.sentences
-    if readTurn(block, sentences) || readSignedHeadline(block) { return }
+    if readTurn(block, sentences) || readSignedHeadline(block)
+      || readClosedHeadline(block, sentences)
+    {
+      return
+    }
     for (position, sentence) in sentences.enumerated() {
       let previous = position > 0 ? sentences[position - 1] : nil
       read(sentence, after: previous, in: block, splitter, since: first)

@@ -62,6 +62,20 @@ package final class Lexicon: Sendable {
     word.utf16.last.flatMap { standings[$0] }
   }
 
+  /// Whether a title ends in the word for an office (芬兰外交部长).
+  func isOffice(_ title: String) -> Bool {
+    let units = ScriptFolding.standard.fold(title)
+    guard !units.isEmpty else { return false }
+    return (1...min(6, units.count)).contains { length in
+      let ending = units.suffix(length)
+      guard let first = ending.first else { return false }
+      var node = trie.start(first)
+      for unit in ending.dropFirst() { node = trie.next(node, unit) }
+      let word = trie.word(node)
+      return word >= 0 && kinds[Int(word)].contains(.office)
+    }
+  }
+
   /// Whether a name is the sound of a foreign family name and nothing else (瑞安, 安德森).
   package func isForeignFamilyName(_ name: String) -> Bool {
     let units = Array(name.utf16)

@@ -20,6 +20,18 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case recipient
   /// What follows is where a visit leads.
   case toward
+  /// A verb of promising or proposing, which takes a deed.
+  case promising
+  /// A verb that makes a noun of the word of saying behind it (做出明确承诺).
+  case performing
+  /// A verb of one character that only headlines use by itself.
+  case headline
+  /// Opens a clause that supposes something.
+  case supposing
+  /// Opens a clause that goes against the one before.
+  case contrast
+  /// A speech that somebody holds somewhere.
+  case oration
   /// Opens a phrase of time or place that a closer ends.
   case opener
   /// An opener that stands inside a longer phrase.

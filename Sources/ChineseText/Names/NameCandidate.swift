@@ -57,6 +57,7 @@ struct NameCandidate: Sendable {
     if let last = units.last, Self.districts.contains(last), !evidence.contains(.titleBefore) {
       return false
     }
+    if evidence.isSuperset(of: [.titleBefore, .latinName]) { return true }
     if evidence.isSuperset(of: [.titleBefore, .speaks]) { return grade >= least - 2 }
     if evidence.contains(.apposed) { return grade >= least - 2 }
     if evidence.hasAny(.strong) { return grade >= least }

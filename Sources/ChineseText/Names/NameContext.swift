@@ -22,6 +22,7 @@ struct NameContext {
     {
       return (.partOfName, [])
     }
+    if isPlaceInPlace(first) { return ([.partOfName], []) }
     if isLinked(first, end) {
       evidence.insert(.link)
     }
@@ -33,14 +34,29 @@ struct NameContext {
     for bracket in brackets {
       evidence.insert(bracket.words > 1 ? .latinName : .latinWord)
     }
+    if isForeign, brackets.first?.words == 1, block.plays(.standing, at: first - 1) {
+      // 在皮埃蒙特（Piedmont）一家咖啡厅: a place.
+      return ([.partOfName], [])
+    }
     if !brackets.isEmpty, opensBodyName(next) {
       return ([.partOfName], [])
     }
-    evidence.formUnion(after(next, isForeign: isForeign, isFirst: first == 0))
+    let isSpelled =
+      isForeign
+      || (first..<end).allSatisfy { index in
+        block.text.units[block.token(index).range].allSatisfy(lexicon.names.isSound)
+      }
+    evidence.formUnion(after(next, isForeign: isSpelled, isFirst: first == 0))
     if !evidence.contains(.partOfName), acts(first, next) {
       evidence.insert(.acts)
     }
     return (evidence, brackets)
+  }
+
+  /// 在新墨西哥州的拉斯克鲁塞斯（Las Cruces）: a town.
+  private func isPlaceInPlace(_ first: Int) -> Bool {
+    block.plays(.possessive, at: first - 1) && block.token(first - 2).kinds.hasAny(.place)
+      && block.plays(.standing, at: first - 3)
   }
 
   private func isLinked(_ first: Int, _ end: Int) -> Bool {
@@ -68,7 +84,14 @@ struct NameContext {
   }
 
   private func hasTitleBefore(_ first: Int) -> Bool {
-    let kinds = block.token(previous(first)).kinds
+    var before = previous(first)
+    // 担任教授的包特.
+    if block.plays(.possessive, at: before),
+      block.token(before - 1).kinds.hasAny([.office, .role])
+    {
+      before -= 1
+    }
+    let kinds = block.token(before).kinds
     return kinds.hasAny([.office, .role, .relative])
       || block.plays(.introducing, at: previous(first)) && !block.plays(.introducing, at: first)
       || block.plays(.styled, at: previous(first))
@@ -91,8 +114,14 @@ struct NameContext {
     {
       return .partOfName
     }
+    // 威尔逊学者中心.
+    if token.kinds.contains(.role), block.token(next + 1).kinds.contains(.suffix),
+      block.token(next + 1).length > 1
+    {
+      return .partOfName
+    }
     if namesSomethingElse(next, isForeign: isForeign)
-      || isForeign && token.kinds == .common && opensBodyName(next)
+      || isForeign && opensPlainly(next) && opensBodyName(next)
     {
       return .partOfName
     }
@@ -154,6 +183,12 @@ struct NameContext {
     return namesSomethingElse(next, isForeign: isForeign)
   }
 
+  /// Whether a word is plain enough to be part of a body's name: 国际, 中美.
+  private func opensPlainly(_ next: Int) -> Bool {
+    let token = block.token(next)
+    return token.kinds == .common || token.length > 1 && token.kinds.hasAny([.short, .modifier])
+  }
+
   /// Whether a body's name goes on after a bracket (里德（Walter Reed）国家军事医学中心).
   private func opensBodyName(_ next: Int) -> Bool {
     var length = 0
@@ -165,8 +200,18 @@ struct NameContext {
       {
         return true
       }
+      // 威尔逊国际学者中心.
+      if token.kinds.contains(.role), block.token(index + 1).kinds.contains(.suffix),
+        block.token(index + 1).length > 1
+      {
+        return true
+      }
+      if token.word >= 0, lexicon.meetings[Int(token.word)].hasAny([.event, .attend]) {
+        return false
+      }
       let stops: WordKind = [
         .mark, .particle, .preposition, .adverb, .conjunction, .modal, .title, .address, .time,
+        .number,
       ]
       if token.kinds.hasAny(stops) || token.kinds.hasAny(.cue) { return false }
       if token.kinds.isEmpty || token.kinds.contains(.organization) { return false }

@@ -20,6 +20,22 @@ struct NameEdges {
       addForeign(from: start, to: &lattice)
     }
     addSpelled(from: start, to: &lattice)
+    addElder(from: start, to: &lattice)
+  }
+
+  /// Father and son of one name: 老布什, 小布什.
+  static let ages = Set(ScriptFolding.standard.fold("老小"))
+
+  private static let young = ScriptFolding.standard.fold("小" as Unicode.Scalar)
+
+  /// 老特鲁多, 小特鲁多: the father or the son of somebody listed, by a name of foreign sounds.
+  private func addElder(from start: Int, to lattice: inout Lattice) {
+    guard Self.ages.contains(units[start]), let end = knownEnd(from: start + 1),
+      units[(start + 1)..<end].allSatisfy(lexicon.names.isSound),
+      // 老拜登 is the man himself, 老特鲁多（Pierre Trudeau） his father.
+      units[start] == Self.young || opensLatin(end)
+    else { return }
+    lattice.add(start, end, cost: 16, kinds: .foreignName)
   }
 
   /// A foreign sound, or a surname before a dot (李·吉勒恩特).

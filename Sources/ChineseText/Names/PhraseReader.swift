@@ -39,7 +39,10 @@ struct PhraseReader {
       return Phrase(tokens: Range(from: start, to: end), kind: .body)
     }
     var start = start(of: kind, head: end - 1, notBefore: least)
-    if start == end - 1, block.plays(.led, at: start), let mention = block.mention(endingAt: start),
+    let leaderEnd =
+      block.unit(start - 1) == Unit.closeBracket ? openBracket(start - 1, least) ?? start : start
+    if start == end - 1, block.plays(.led, at: start),
+      let mention = block.mention(endingAt: leaderEnd),
       mention.firstToken >= least
     {
       // 特朗普政府: a body by the name of whoever leads it.
@@ -86,93 +89,9 @@ struct PhraseReader {
     return nil
   }
 
-  /// A medium in title marks or quotation marks: 《卫报》, “环球时报”.
-  private func quotedName(endingAt end: Int, notBefore least: Int) -> Phrase? {
-    let closing = block.unit(end - 1)
-    guard closing == Unit.closeTitle || Unit.closesQuotation(closing) else { return nil }
-    var open = end - 2
-    while open >= least, end - open < 12 {
-      let unit = block.unit(open)
-      if unit == Unit.openTitle || Unit.closing(unit) == closing {
-        let inside = block.token(open + 1)
-        guard open + 3 == end, inside.kinds.contains(.outlet) else { return nil }
-        return Phrase(tokens: Range(from: open, to: end), kind: .outlet)
-      }
-      open -= 1
-    }
-    return nil
-  }
-
   private func isPlainWord(_ index: Int) -> Bool {
     let token = block.token(index)
     return (token.kinds.isEmpty || token.kinds == .common) && token.length > 1
-  }
-
-  /// A medium that no list has (清河晚报), with its title marks.
-  private func outlet(endingAt end: Int) -> Phrase? {
-    let isMarked = block.unit(end - 1) == Unit.closeTitle
-    let last = isMarked ? end - 1 : end
-    guard let mention = block.outlets.first(where: { $0.tokens.upperBound == last }) else {
-      return nil
-    }
-    let opens = isMarked && block.unit(mention.tokens.lowerBound - 1) == Unit.openTitle
-    guard isMarked == opens else { return nil }
-    let start = opens ? mention.tokens.lowerBound - 1 : mention.tokens.lowerBound
-    return Phrase(tokens: Range(from: start, to: end), kind: .outlet)
-  }
-
-  /// Somebody by the name used on a network: 网民“清风2020”.
-  private func handle(endingAt end: Int, notBefore least: Int) -> Phrase? {
-    guard Unit.closesQuotation(block.unit(end - 1)) || block.unit(end - 1) == 0x22 else {
-      return nil
-    }
-    var open = end - 2
-    while open > least, end - open < 9 {
-      if Unit.closing(block.unit(open)) == block.unit(end - 1),
-        block.token(open - 1).kinds.hasAny([.role, .group])
-      {
-        return Phrase(tokens: Range(from: open - 1, to: end), kind: .group)
-      }
-      open -= 1
-    }
-    return nil
-  }
-
-  /// A body by the name in quotation marks that follows its kind: 智库“北河之友”.
-  private func quotedBody(endingAt end: Int, notBefore least: Int) -> Phrase? {
-    guard Unit.closesQuotation(block.unit(end - 1)) else { return nil }
-    var open = end - 2
-    while open > least, end - open < 8 {
-      let kinds = block.token(open - 1).kinds
-      if Unit.closing(block.unit(open)) == block.unit(end - 1), open + 1 < end - 1,
-        kinds.contains(.suffix), kinds.isDisjoint(with: [.place, .readout, .medium]),
-        block.token(open - 1).length > 1
-      {
-        return Phrase(tokens: Range(from: open + 1, to: end - 1), kind: .body)
-      }
-      open -= 1
-    }
-    return nil
-  }
-
-  /// A text by its title: 《河畔宣言》.
-  private func work(endingAt end: Int, notBefore least: Int) -> Phrase? {
-    guard block.unit(end - 1) == Unit.closeTitle, outlet(endingAt: end) == nil,
-      let open = Range(from: max(least, end - 24), to: end - 1).last(where: {
-        block.unit($0) == Unit.openTitle
-      })
-    else { return nil }
-    return Phrase(tokens: Range(from: open, to: end), kind: .body)
-  }
-
-  /// Somebody of whom only the surname is told: 冯先生.
-  private func addressed(endingAt end: Int, notBefore least: Int) -> Phrase? {
-    guard end - 2 >= least, block.token(end - 1).kinds.contains(.address),
-      block.token(end - 1).length == 2, block.token(end - 2).length == 1,
-      block.lexicon.names.isSurname(block.unit(end - 2)),
-      block.token(end - 2).kinds.isDisjoint(with: [.particle, .preposition, .pronoun])
-    else { return nil }
-    return Phrase(tokens: Range(from: end - 2, to: end), kind: .group)
   }
 
   /// What a phrase that ends with this token stands for.
@@ -181,6 +100,7 @@ struct PhraseReader {
     if kinds.contains(.pronoun) { return .pronoun }
     if kinds.contains(.outlet) { return .outlet }
     if kinds.contains(.readout), !kinds.hasAny([.organization, .office]) { return .readout }
+    if isHead(index) { return .role }
     if kinds.hasAny([.organization, .side]) { return .body }
     if kinds.hasAny([.office, .role]) { return .role }
     if kinds.contains(.group) { return .group }
@@ -192,6 +112,16 @@ struct PhraseReader {
     return isHuman(index) ? .group : nil
   }
 
+  private static let head = ScriptFolding.standard.fold("长" as Unicode.Scalar)
+
+  /// 国安局长: who leads the body that the word before names.
+  private func isHead(_ index: Int) -> Bool {
+    let token = block.token(index)
+    return token.length == 1 && block.text[Int(token.start)] == Self.head
+      && block.token(index - 1).kinds.contains(.organization)
+  }
+
+  private static let agents = Set(ScriptFolding.standard.fold("员者"))
   private static let humanEndings = Set(ScriptFolding.standard.fold("者们员家师民商方界"))
 
   /// Nouns for people that no list of titles can have in full (维权人士, 示威者, 议员们).
@@ -199,6 +129,10 @@ struct PhraseReader {
     if block.plays(.human, at: index) { return true }
     if block.plays(.someone, at: index), block.plays(.possessive, at: index - 1) { return true }
     let token = block.token(index)
+    if token.length == 1, Self.agents.contains(block.text[Int(token.start)]), index > 0 {
+      // 管理员: an ending behind a plain word.
+      return isPlainWord(index - 1)
+    }
     guard token.length > 1, !block.plays(.inhuman, at: index) else { return false }
     return Self.humanEndings.contains(block.text[Int(token.end) - 1])
   }
@@ -246,6 +180,8 @@ struct PhraseReader {
       .mark, .preposition, .conjunction, .connective, .adverb, .time, .negation, .pronoun, .close,
     ]
     if isCounter(index) { return false }
+    // 带着这一家人: what is done with somebody is no part of the phrase.
+    if block.isOngoing(index) { return true }
     // 召开了国家…: an event is held, the word for it is no part of a body.
     let word = block.token(index).word
     if word >= 0, block.token(index).length > 1, kinds.isDisjoint(with: .title),

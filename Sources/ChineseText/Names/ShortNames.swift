@@ -5,10 +5,27 @@ struct ShortNames {
   /// Marks bare surnames of people named before.
   func mark(_ blocks: [BlockReading], into index: inout PersonIndex) {
     let surnames = surnames(of: index)
-    guard !surnames.isEmpty else { return }
+    let long = longSurnames(of: index)
+    guard !surnames.isEmpty || !long.isEmpty else { return }
     for block in blocks.indices {
-      mark(blocks[block], surnames, into: &index)
+      mark(blocks[block], surnames, long, into: &index)
     }
+  }
+
+  /// The Japanese surnames of several characters that only one person of the article has, by their
+  /// word in the lexicon.
+  private func longSurnames(of index: PersonIndex) -> [Int32: Int] {
+    var found: [Int32: Int] = [:]
+    var shared: Set<Int32> = []
+    for (person, entry) in index.entries.enumerated() where entry.known < 0 {
+      let units = ScriptFolding.standard.fold(entry.name)
+      guard (3...5).contains(units.count), units.allSatisfy(Unit.isIdeograph) else { continue }
+      let word = lexicon.trie.word(lexicon.trie.next(lexicon.trie.root(units[0]), units[1]))
+      guard word >= 0, lexicon.kinds[Int(word)].contains(.japaneseSurname) else { continue }
+      if let other = found[word], other != person { shared.insert(word) }
+      found[word] = person
+    }
+    return found.filter { !shared.contains($0.key) }
   }
 
   /// The surnames that only one person of the article has.
@@ -32,14 +49,15 @@ struct ShortNames {
   private func mark(
     _ block: BlockReading,
     _ surnames: [UInt16: Int],
+    _ long: [Int32: Int],
     into index: inout PersonIndex
   ) {
     var added: [NameMention] = []
     for place in block.tokens.indices {
       let token = block.tokens[place]
-      guard token.length == 1, lexicon.names.isSurname(block.text[Int(token.start)]),
-        let person = surnames[block.text[Int(token.start)]],
-        isName(place, in: block), comesAfterFullName(place, person, in: block, index)
+      guard let person = long[token.word] ?? shortName(token, in: block, surnames),
+        !block.isMention(place), isName(place, in: block),
+        comesAfterFullName(place, person, in: block, index)
       else { continue }
       let isTitled = block.token(place + 1).kinds.hasAny([.address, .office])
       let end = isTitled ? place + 2 : place + 1
@@ -54,9 +72,20 @@ struct ShortNames {
     }
   }
 
+  private func shortName(
+    _ token: Token,
+    in block: BlockReading,
+    _ surnames: [UInt16: Int]
+  ) -> Int? {
+    guard token.length == 1, lexicon.names.isSurname(block.text[Int(token.start)]) else {
+      return nil
+    }
+    return surnames[block.text[Int(token.start)]]
+  }
+
   private func isName(_ place: Int, in block: BlockReading) -> Bool {
     let start = Int(block.token(place).start)
-    let isWeak = lexicon.names.isWeakSurname(block.text[start])
+    let isWeak = block.token(place).length == 1 && lexicon.names.isWeakSurname(block.text[start])
     let next = block.token(place + 1).kinds
     if next.hasAny([.address, .office]), !next.contains(.particle) { return !isWeak || place == 0 }
     guard !isWeak, block.token(place).kinds.isDisjoint(with: [.particle, .preposition]) else {

@@ -4,6 +4,7 @@ import Foundation
 struct ExtractionTable: CustomStringConvertible {
   struct Row {
     let line: Int
+    let title: String
     let paragraphs: [String]
     let expected: String
   }
@@ -26,7 +27,13 @@ struct ExtractionTable: CustomStringConvertible {
       let parts = String(line).components(separatedBy: " => ")
       guard !line.hasPrefix("#"), parts.count == 2 else { return nil }
       let paragraphs = parts[0].split(separator: "|").map(String.init)
-      return Row(line: index + 1, paragraphs: paragraphs, expected: parts[1])
+      let titles = paragraphs.filter { $0.hasPrefix("题：") }
+      return Row(
+        line: index + 1,
+        title: titles.first.map { String($0.dropFirst(2)) } ?? "新闻",
+        paragraphs: paragraphs.filter { !titles.contains($0) },
+        expected: parts[1]
+      )
     }
   }
 }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct ExtractionTableTests {
   private func extraction(of row: ExtractionTable.Row) throws -> Extraction {
-    let blocks = [ArticleBlock("新闻", kind: .title)] + row.paragraphs.map { ArticleBlock($0) }
+    let blocks = [ArticleBlock(row.title, kind: .title)] + row.paragraphs.map { ArticleBlock($0) }
     let article = AnnotatedArticle(
       blocks: blocks,
       published: CivilDay(year: 2031, month: 3, day: 7),
@@ -67,6 +67,15 @@ import Testing
         return aliases.isEmpty ? finding.value.name : "\(finding.value.name)=\(aliases)"
       }
       #expect(Self.joined(shown) == row.expected, "people.txt:\(row.line)")
+    }
+  }
+
+  @Test func `finds which media are cited`() throws {
+    let table = ExtractionTable("outlets")
+    #expect(table.rows.count >= 4)
+    for row in table.rows {
+      let shown = try extraction(of: row).outlets.map(\.value.name)
+      #expect(Self.joined(shown) == row.expected, "outlets.txt:\(row.line)")
     }
   }
 

@@ -1,0 +1,159 @@
+// What follows a word of saying: words somebody said, or only a thing.
+
+extension SentenceReader {
+  /// 表示了对…的敌视态度: an attitude shown, nothing said.
+  func isAttitude(_ reading: Reading, from start: Int, to end: Int) -> Bool {
+    guard block.plays(.aspect, at: start), start + 1 < end else { return false }
+    if block.plays(.granting, at: start - 1) {
+      if block.plays(.third, at: start + 1) { return true }
+      return !block.plays(.oneself, at: start + 1)
+        && SpeakerFinder(block).leading(from: start + 1, to: end) == nil
+    }
+    return block.plays(.addressing, at: start + 1) && block.plays(.wish, at: end - 1)
+  }
+
+  /// A reproach that is a clause: 质疑当局心虚, but not 批评政府的政策.
+  func isReproach(from start: Int, to end: Int) -> Bool {
+    var end = end
+    if block.unit(end - 1) == Unit.closeBracket,
+      let open = Range(from: start, to: end).last(where: { block.unit($0) == Unit.openBracket })
+    {
+      end = open
+    }
+    if hasClause(from: start, to: end) || accusesOfDeed(from: start, to: end) { return true }
+    return length(start, end) >= 8
+      && !Range(from: start, to: end).contains {
+        block.plays(.possessive, at: $0) || Unit.closing(block.unit($0)) != 0
+      }
+  }
+
+  /// 批评中国推行“强制外交”: whoever is named right away does something.
+  func accusesOfDeed(from start: Int, to end: Int) -> Bool {
+    guard let whom = SpeakerFinder(block).leading(from: start, to: end)?.speakers.last,
+      whom.tokens.lowerBound == start, end - whom.tokens.upperBound >= 2,
+      block.unit(end - 1) != Unit.closeBracket
+    else { return false }
+    let verb = block.token(whom.tokens.upperBound)
+    return verb.length == 2 && (verb.kinds.isEmpty || verb.kinds == .common)
+      && Unit.closing(block.unit(whom.tokens.upperBound + 1)) != 0
+  }
+
+  /// 承诺废除这项法案: a promise or a proposal is to do something.
+  func promisesDeed(_ reading: Reading, to end: Int) -> Bool {
+    let start = reading.cue.tokens.upperBound
+    let verb = block.token(start)
+    return reading.isExplicit && block.plays(.promising, at: start - 1) && length(start, end) >= 6
+      && verb.length == 2 && (verb.kinds.isEmpty || verb.kinds == .common)
+      && !block.plays(.possessive, at: start + 1)
+  }
+
+  func length(_ start: Int, _ end: Int) -> Int {
+    start < end ? Int(block.token(end - 1).end - block.token(start).start) : 0
+  }
+
+  /// Whether a clause, not a bare noun, follows: it has a verb of time, will or change.
+  func hasClause(from start: Int, to end: Int) -> Bool {
+    let stop = max(start, min(end, start + 18))
+    let possessive = Range(from: start, to: stop).last { block.plays(.possessive, at: $0) } ?? start
+    for index in Range(from: start, to: stop) {
+      if index == start, block.plays(.aspect, at: index) { continue }
+      let kinds = block.token(index).kinds
+      let isAuxiliary = block.plays(.auxiliary, at: index)
+      let isVerb = kinds.contains(.modal) && index >= possessive && index + 1 < end
+      if isAuxiliary || isVerb { return true }
+      if kinds.hasAny(.cue), !kinds.contains(.noCue), index > start { return true }
+    }
+    return false
+  }
+
+  /// Whether what is announced has a subject of its own, and is no mere act.
+  func hasOwnSubject(from start: Int, to end: Int) -> Bool {
+    let finder = SpeakerFinder(block)
+    guard start < end, length(start, end) >= 6 else { return false }
+    // 承诺再向…提供, 形容这是…: no noun begins so.
+    let opens: WordKind = [.preposition, .adverb, .negation]
+    if length(start, end) >= 8, block.token(start).kinds.hasAny(opens),
+      !block.plays(.matter, at: start)
+    {
+      return true
+    }
+    let isThis = block.token(start).kinds.contains(.demonstrative)
+    if isThis || block.plays(.nominal, at: start), block.plays(.auxiliary, at: start + 1) {
+      return true
+    }
+    return finder.leading(from: start, to: min(end, start + 6)) != nil
+      || block.token(start).kinds.contains(.modal)
+  }
+
+  private static let done = ScriptFolding.standard.fold("了" as Unicode.Scalar)
+
+  /// 表达了加强合作的意愿, 提到…如何…: a matter told without a comma.
+  func tellsWish(from start: Int, _ clause: Range<Int>) -> Bool {
+    guard length(start, clause.upperBound) >= 8, !endsInQuotedNoun(clause) else { return false }
+    if block.plays(.express, at: start - 1), !block.plays(.wish, at: clause.upperBound - 1),
+      block.plays(.possessive, at: clause.upperBound - 2)
+    {
+      // 表达了自己对报道的否定: a stance, no words.
+      return false
+    }
+    if block.plays(.oneself, at: start) { return true }
+    if block.plays(.express, at: start - 1) {
+      return block.plays(.wish, at: clause.upperBound - 1)
+        || hasOwnSubject(from: start, to: clause.upperBound)
+    }
+    if Range(from: start, to: clause.upperBound).contains(where: { block.plays(.how, at: $0) }) {
+      return true
+    }
+    // 称赞了他的勇气: what is praised is a thing.
+    if block.plays(.aspect, at: start), !block.plays(.express, at: start - 1),
+      block.unit(start) == Self.done
+    {
+      return false
+    }
+    return tellsDeed(from: start, to: clause.upperBound)
+  }
+
+  /// 称赞了他展现出的“勇气和担当”.
+  func endsInQuotedNoun(_ clause: Range<Int>) -> Bool {
+    guard Unit.closesQuotation(block.unit(clause.upperBound - 1)),
+      let open = clause.last(where: { Unit.closing(block.unit($0)) != 0 })
+    else { return false }
+    return block.plays(.possessive, at: open - 1)
+  }
+
+  /// 提到林远舟去年投票支持了这一法案: somebody named right away, and what he did.
+  func tellsDeed(from start: Int, to end: Int) -> Bool {
+    guard let mention = block.mentions.first(where: { $0.firstToken >= start }),
+      mention.firstToken - start <= 2,
+      !block.plays(.possessive, at: mention.endToken),
+      !block.plays(.possessive, at: end - 1)
+    else { return false }
+    return Range(from: mention.endToken, to: end).contains {
+      block.plays(.auxiliary, at: $0) && !block.plays(.possessive, at: $0 + 1)
+    }
+  }
+
+  /// Whether somebody is told something (告诉记者，…).
+  func addressesSomebody(from start: Int) -> Bool {
+    let limit = sentence.tokens.upperBound
+    for place in start..<max(start, min(start + 10, limit)) {
+      let unit = block.unit(place)
+      if Unit.endsClause(unit) || Unit.closing(unit) != 0 { return place > start }
+    }
+    return block.plays(.telling, at: start - 1)
+  }
+
+  func isQuestion(from start: Int) -> Bool {
+    (start..<max(start, sentence.tokens.upperBound)).contains { index in
+      block.unit(index) == Unit.question || block.plays(.question, at: index)
+    }
+  }
+
+  func isLetter() -> Bool {
+    sentence.tokens.contains { index in
+      let word = block.token(index).word
+      return block.plays(.appeal, at: index)
+        || word >= 0 && block.lexicon.meetings[Int(word)].contains(.letter)
+    }
+  }
+}
