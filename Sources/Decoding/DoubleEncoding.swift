@@ -4,8 +4,10 @@
 /// Chinese character into three Latin ones. Runs of such characters that read as Chinese when the
 /// mistake is undone do not occur otherwise; anything else is left as it is.
 enum DoubleEncoding {
-  /// The shortest run that is looked at: two Chinese characters.
+  /// The shortest run that shows the mistake: two Chinese characters.
   private static let shortestRun = 6
+  /// The shortest run in a text that has shown it: one character.
+  private static let shortestRunAfter = 3
 
   /// What Windows-1252 has in the places of the control characters from 0x80 on; 0 for gaps.
   private static let windowsCharacters: [UInt16] = [
@@ -17,13 +19,18 @@ enum DoubleEncoding {
   /// The text with its twice-encoded runs repaired, and how many runs there were.
   static func repaired(_ text: [UInt8]) -> (text: [UInt8], runs: Int) {
     guard isSuspicious(text) else { return (text, 0) }
+    let sure = repaired(text, least: shortestRun)
+    return sure.runs > 0 ? repaired(text, least: shortestRunAfter) : sure
+  }
+
+  private static func repaired(_ text: [UInt8], least: Int) -> (text: [UInt8], runs: Int) {
     var output: [UInt8] = []
     output.reserveCapacity(text.count)
     var runs = 0
     var index = 0
     while index < text.count {
       let run = run(in: text, from: index)
-      if run.bytes.count >= shortestRun, isChinese(run.bytes) {
+      if run.bytes.count >= least, isChinese(run.bytes, alone: least < shortestRun) {
         output.append(contentsOf: run.bytes)
         runs += 1
         index = run.end
@@ -78,10 +85,11 @@ enum DoubleEncoding {
     return (0x80 + UInt8(place), length)
   }
 
-  /// Whether bytes are UTF-8 and hold Chinese characters or Chinese punctuation.
-  private static func isChinese(_ bytes: [UInt8]) -> Bool {
+  /// Whether bytes are UTF-8 and hold Chinese characters or punctuation; dashes and quotation marks
+  /// are no proof, but belong to it.
+  private static func isChinese(_ bytes: [UInt8], alone: Bool) -> Bool {
     let survey = UTF8Text.survey(bytes)
     return survey.errors == 0 && survey.cutOff == 0 && survey.sequences * 3 >= bytes.count
-      && bytes.contains { (0xE3...0xE9).contains($0) || $0 == 0xEF }
+      && bytes.contains { (0xE3...0xE9).contains($0) || $0 == 0xEF || alone && $0 == 0xE2 }
   }
 }

@@ -85,6 +85,14 @@ import Testing
     #expect(String(decoding: windows.bytes, as: UTF8.self) == "中国央视")
   }
 
+  @Test func `decodes single characters too, in a text that shows the mistake`() throws {
+    let twice = { (text: String) in
+      text.utf8.flatMap { Array(String(Unicode.Scalar($0)).utf8) }
+    }
+    let text = try TextDecoder.decode(twice("大桥9月14日通车 —"))
+    #expect(String(decoding: text.bytes, as: UTF8.self) == "大桥9月14日通车 —")
+  }
+
   @Test(arguments: ["Café à la crème – “déjà vu” ¡ñandú! ÄÖÜäöüß", "ÃÂ", "naïve ä¸", "È×Æä¸"])
   func `leaves Latin letters alone`(sample: String) throws {
     let text = try TextDecoder.decode(Array(sample.utf8))

@@ -44,7 +44,7 @@ struct CueReader {
         )
         continue
       }
-      if between.contains(where: { isClose($0) }) {
+      if let close = between.last(where: { isClose($0) }), !opens(between, before: close) {
         kept.removeAll()
       }
       kept.append(cue)
@@ -69,6 +69,13 @@ struct CueReader {
     cue.kinds.contains(.accuse) && !between.isEmpty && between.count <= 12
       && next.kinds.contains(.say) && next.tokens.upperBound >= clause.upperBound
       && next.tokens.count == 1 && block.token(next.tokens.lowerBound).kinds.contains(.tail)
+  }
+
+  /// 表示他将在选举后回答: the phrase of time is told, it does not hold the cue.
+  private func opens(_ between: Range<Int>, before close: Int) -> Bool {
+    Range(from: between.lowerBound, to: close).contains {
+      block.plays(.placeOpener, at: $0) || block.folded($0).hasSuffix("在")
+    }
   }
 
   private func isClose(_ index: Int) -> Bool {

@@ -42,6 +42,11 @@ struct OutletFinder {
           OutletMention(tokens: $0, outlet: -1)
         }
     }
+    if block.plays(.website, at: index),
+      let marked = OutletContext.marked(beside: index, in: block)
+    {
+      return OutletMention(tokens: marked, outlet: -1)
+    }
     if block.unit(index) == Self.paper, token.length == 1 {
       return localPaper(endingAt: index, in: block)
     }

@@ -46,6 +46,10 @@ extension SentenceReader {
     if let last = before.last, isRetold(reading, by: last) { return false }
     if saysNothing(reading, clause) { return false }
     if !before.isEmpty, isStance(reading, clause) { return false }
+    if block.plays(.posting, at: end - 1), end - reading.cue.tokens.lowerBound == 1 {
+      return block.unit(end) == Unit.colon
+        || Unit.closing(block.unit(end)) != 0 && block.token(end - 1).length > 1
+    }
     if kinds.contains(.say) || kinds.contains(.write) {
       return opens || !isAttitude(reading, from: end, to: clause.upperBound)
     }
@@ -62,9 +66,6 @@ extension SentenceReader {
       return opens || isQuestion(from: end) || quotationBefore(reading) != nil
     }
     if block.plays(.proposing, at: end - 1) { return Unit.endsClause(block.unit(end)) }
-    if block.plays(.posting, at: end - 1) {
-      return block.unit(end) == Unit.colon || Unit.closing(block.unit(end)) != 0
-    }
     if kinds.hasAny([.answer, .mention]) { return opens || tellsWish(from: end, clause) }
     if kinds.hasAny([.accuse, .demand]), isAimedAt(from: end, clause) { return true }
     if kinds.contains(.accuse) { return opens || isReproach(from: end, to: clause.upperBound) }

@@ -74,6 +74,11 @@ struct SpeakerFinder {
     if joined >= least, let joint = joint(phrase, joined, least),
       joined == before || joint.allSatisfy(isPerson)
     {
+      let first = joint[0].tokens.lowerBound - 1
+      if first > least, block.plays(.standing, at: first), !joint.contains(where: isPerson) {
+        // 他在脸书和推特表示: where, not who.
+        return .back(to: first)
+      }
       subject.speakers = joint
       return .found(subject)
     }

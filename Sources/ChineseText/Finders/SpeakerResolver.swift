@@ -115,13 +115,22 @@ struct SpeakerResolver {
     return mention.map { memory.speaker($0.person) }
   }
 
+  private static let measures = Set(ScriptFolding.standard.fold("名位个"))
+
   /// Who 这位官员, 该人士 and 这名芬兰官员 are: a person who spoke last, else whoever is told of
   /// without a name; words that describe somebody anew stay as printed.
   private func singled(_ phrase: Phrase) -> Speaker? {
     let first = phrase.tokens.lowerBound
     let inside = block.plays(.single, at: first)
     guard inside || block.plays(.single, at: first - 1) else { return nil }
-    let words = Range(from: inside ? first + 1 : first, to: phrase.tokens.upperBound)
+    var start = inside ? first + 1 : first
+    if start + 1 < phrase.tokens.upperBound, Self.measures.contains(block.unit(start)),
+      block.token(start).length == 1
+    {
+      // 该名官员.
+      start += 1
+    }
+    let words = Range(from: start, to: phrase.tokens.upperBound)
     guard !words.isEmpty else { return nil }
     if let last = memory.speakers.last, last.person >= 0, memory.topic == last { return last }
     if words.count == 1, let last = memory.speakers.last, [.role, .group].contains(last.kind) {

@@ -107,8 +107,14 @@ extension StatementFinder {
     _ resolver: SpeakerResolver,
     in block: BlockReading
   ) -> Speaker? {
-    let end = clause.upperBound - 2
-    guard block.plays(.possessive, at: end),
+    var end = clause.upperBound - 2
+    guard block.plays(.possessive, at: end) else { return nil }
+    if block.unit(end - 1) == Unit.closeBracket,
+      let open = Range(from: source, to: end).last(where: { block.unit($0) == Unit.openBracket })
+    {
+      end = open
+    }
+    guard
       let holder = PhraseReader(block: block).phrase(endingAt: end, notBefore: source + 1)
     else { return nil }
     return resolver.speakers(of: holder).first

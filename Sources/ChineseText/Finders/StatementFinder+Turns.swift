@@ -8,7 +8,10 @@ extension StatementFinder {
     let isHead = block.kind == .title || block.kind == .heading
     var starts = [block.unit(0) == Unit.aside ? 1 : 0]
     if isHead {
+      starts[0] = pastLabels(starts[0], in: block)
       starts += sentences.dropFirst().map(\.tokens.lowerBound)
+      starts += block.tokens.indices.filter { block.unit($0) == Unit.semicolon }.map { $0 + 1 }
+      starts.sort()
     }
     var isTurn = false
     for (place, start) in starts.enumerated() {
@@ -30,6 +33,23 @@ extension StatementFinder {
     }
     return isTurn
   }
+
+  /// Past labels in brackets: （字幕版）【视频】.
+  private func pastLabels(_ start: Int, in block: BlockReading) -> Int {
+    var index = start
+    while let closing = Self.labels[block.unit(index)],
+      let close = Range(from: index, to: block.tokens.count).first(where: {
+        block.unit($0) == closing
+      })
+    {
+      index = close + 1
+    }
+    return index < block.tokens.count ? index : start
+  }
+
+  private static let labels: [UInt16: UInt16] = [
+    Unit.openBracket: Unit.closeBracket, 0x3010: 0x3011,
+  ]
 
   private func colon(after start: Int, in block: BlockReading) -> Int? {
     for index in Range(from: start, to: block.tokens.count) {

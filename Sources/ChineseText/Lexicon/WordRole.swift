@@ -20,6 +20,10 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case recipient
   /// What follows is where a visit leads.
   case toward
+  /// Says that Latin letters spell a name: （音译，Tian Xue）.
+  case spelling
+  /// What bears somebody's name: 马克思主义, 毛泽东选集.
+  case namedAfter
   /// A verb of promising or proposing, which takes a deed.
   case promising
   /// A verb that makes a noun of the word of saying behind it (做出明确承诺).

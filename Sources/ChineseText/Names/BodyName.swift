@@ -25,7 +25,8 @@ enum BodyName {
       guard isOpening || isPlain,
         !kinds.hasAny([.preposition, .particle, .mark, .adverb, .conjunction, .negation, .time]),
         !kinds.contains(.modal) || block.plays(.nameVerb, at: start - 1),
-        !kinds.hasAny([.pronoun, .connective]), !block.plays(.deed, at: start - 1),
+        !kinds.hasAny([.pronoun, .connective]),
+        !block.plays(.deed, at: start - 1) || block.plays(.nameVerb, at: start - 1),
         !block.plays(.future, at: start - 1)
       else { break }
       start -= 1

@@ -14,7 +14,12 @@ extension NameContext {
 
   private func bracket(at index: Int) -> Bracket? {
     guard block.unit(index) == Unit.openBracket else { return nil }
-    let start = Int(block.token(index).end)
+    var start = Int(block.token(index).end)
+    if block.plays(.spelling, at: index + 1), Unit.endsClause(block.unit(index + 2)) {
+      // （音译，Tian Xue）.
+      start = Int(block.token(index + 2).end)
+      while block.text[start] == Unit.space { start += 1 }
+    }
     var end = start
     while block.text[end] != Unit.closeBracket {
       guard end < block.text.count, end - start < Self.longestBracket,

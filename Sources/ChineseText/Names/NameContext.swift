@@ -160,6 +160,7 @@ struct NameContext {
   private func namesSomethingElse(_ next: Int, isForeign: Bool) -> Bool {
     let kinds = block.token(next).kinds
     let unit = block.unit(next)
+    if block.plays(.namedAfter, at: next) { return true }
     if NamedAfter.both.contains(unit), block.token(next).length == 1 {
       return true
     }

@@ -280,7 +280,10 @@ struct NameEdges {
   /// The place after a dot or hyphen that joins two parts of a foreign name.
   private func dotEnd(_ index: Int) -> Int? {
     let unit = units[index]
-    guard unit == ScriptFolding.nameDot || unit == Unit.hyphen || unit == Unit.period else {
+    guard
+      unit == ScriptFolding.nameDot || unit == Unit.hyphen || unit == Unit.period
+        || unit == Unit.dash && index + 1 < units.count && units[index + 1] != Unit.dash
+    else {
       return nil
     }
     var next = index + 1
