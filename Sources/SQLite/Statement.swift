@@ -55,14 +55,35 @@ extension Statement {
     guard var text = value else { return try bindNull(place) }
     let code = text.withUTF8 { utf8 in
       unsafe utf8.withMemoryRebound(to: CChar.self) { bytes in
-        unsafe sqlite3_bind_text64(
-          handle,
-          Int32(clamping: place),
-          bytes.baseAddress,
-          UInt64(bytes.count),
-          csqlite_transient(),
-          UInt8(SQLITE_UTF8)
-        )
+        unsafe bindText(place, bytes)
+      }
+    }
+    try check(code)
+  }
+
+  private func bindText(_ place: Int, _ bytes: UnsafeBufferPointer<CChar>) -> Int32 {
+    unsafe sqlite3_bind_text64(
+      handle,
+      Int32(clamping: place),
+      bytes.baseAddress,
+      UInt64(bytes.count),
+      csqlite_transient(),
+      UInt8(SQLITE_UTF8)
+    )
+  }
+
+  /// Binds an integer, or NULL.
+  package func bind(_ place: Int, _ value: Int?) throws(SQLiteError) {
+    guard let value else { return try bindNull(place) }
+    try bind(place, value)
+  }
+
+  /// Binds text that is there in UTF-8.
+  package func bind(_ place: Int, utf8 bytes: ArraySlice<UInt8>) throws(SQLiteError) {
+    guard !bytes.isEmpty else { return try bind(place, "") }
+    let code = unsafe bytes.withUnsafeBufferPointer { buffer in
+      unsafe buffer.withMemoryRebound(to: CChar.self) { bytes in
+        unsafe bindText(place, bytes)
       }
     }
     try check(code)

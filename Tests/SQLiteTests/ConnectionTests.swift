@@ -41,6 +41,19 @@ import Testing
     #expect(try connection.firstRow("SELECT \(value)") { $0.value(0) } == value)
   }
 
+  @Test(arguments: ["", "习近平🙂", "一\u{0}二"])
+  func `binds text that is there in UTF-8`(text: String) throws {
+    let connection = try Connection(path: ":memory:")
+    let statement = try connection.statement("SELECT ?, ?, ?")
+    try statement.bind(1, utf8: Array("前\(text)后".utf8).dropFirst(3).dropLast(3))
+    try statement.bind(2, Int?.none)
+    try statement.bind(3, Int?(7))
+    let row = try statement.firstRow { row in
+      (row.optionalText(0), row.optionalInteger(1), row.optionalInteger(2))
+    }
+    #expect(try #require(row) == (text, nil, 7))
+  }
+
   @Test func `reads NULL as absent or as the empty value`() throws {
     let connection = try Connection(path: ":memory:")
     let read = try #require(

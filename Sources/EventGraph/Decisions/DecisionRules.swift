@@ -129,5 +129,7 @@ extension DecisionRules {
   }
 
   /// Whether people said that this is not there.
-  func isRejected(_ id: String) -> Bool { rejected.contains(id) }
+  func isRejected(_ id: @autoclosure () -> String) -> Bool {
+    !rejected.isEmpty && rejected.contains(id())
+  }
 }

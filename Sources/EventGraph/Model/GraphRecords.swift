@@ -18,6 +18,7 @@ package struct CuratedLine: Hashable, Sendable, CustomStringConvertible {
 package struct NodeRecord: Hashable, Sendable {
   package let kind: NodeKind
   package let key: String
+  package let number: StableNumber
   package var label: String
   package var type: String?
   package var status: String?
@@ -31,11 +32,10 @@ package struct NodeRecord: Hashable, Sendable {
 
   package init(_ kind: NodeKind, id: String, label: String) {
     self.kind = kind
-    self.key = "\(kind.rawValue):\(id)"
+    key = "\(kind.rawValue):\(id)"
+    number = StableNumber(ofNode: key)
     self.label = label
   }
-
-  package var number: StableNumber { StableNumber(ofNode: key) }
 }
 
 /// What an article has beyond other nodes.

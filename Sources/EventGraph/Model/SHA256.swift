@@ -67,20 +67,20 @@ package struct SHA256 {
   }
 
   private mutating func compress(_ block: Span<UInt8>) {
-    let words = Self.schedule(of: block)
-    let constants = Self.constants.span
+    var words = Self.words(of: block)
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     // Eight rounds at a time bring every word back to its own name, so that nothing is moved.
     for start in stride(from: 0, to: 64, by: 8) {
-      round(a, b, c, &d, e, f, g, &h, constants[start] &+ words[start])
-      round(h, a, b, &c, d, e, f, &g, constants[start + 1] &+ words[start + 1])
-      round(g, h, a, &b, c, d, e, &f, constants[start + 2] &+ words[start + 2])
-      round(f, g, h, &a, b, c, d, &e, constants[start + 3] &+ words[start + 3])
-      round(e, f, g, &h, a, b, c, &d, constants[start + 4] &+ words[start + 4])
-      round(d, e, f, &g, h, a, b, &c, constants[start + 5] &+ words[start + 5])
-      round(c, d, e, &f, g, h, a, &b, constants[start + 6] &+ words[start + 6])
-      round(b, c, d, &e, f, g, h, &a, constants[start + 7] &+ words[start + 7])
+      if start > 0, start & 15 == 0 { Self.advance(&words) }
+      Self.round(a, b, c, &d, e, f, g, &h, Self.term(start, words))
+      Self.round(h, a, b, &c, d, e, f, &g, Self.term(start &+ 1, words))
+      Self.round(g, h, a, &b, c, d, e, &f, Self.term(start &+ 2, words))
+      Self.round(f, g, h, &a, b, c, d, &e, Self.term(start &+ 3, words))
+      Self.round(e, f, g, &h, a, b, c, &d, Self.term(start &+ 4, words))
+      Self.round(d, e, f, &g, h, a, b, &c, Self.term(start &+ 5, words))
+      Self.round(c, d, e, &f, g, h, a, &b, Self.term(start &+ 6, words))
+      Self.round(b, c, d, &e, f, g, h, &a, Self.term(start &+ 7, words))
     }
     state = [
       state[0] &+ a, state[1] &+ b, state[2] &+ c, state[3] &+ d,
@@ -88,27 +88,35 @@ package struct SHA256 {
     ]
   }
 
-  private static func schedule(of block: Span<UInt8>) -> InlineArray<64, UInt32> {
-    var words = InlineArray<64, UInt32>(repeating: 0)
-    for index in 0..<16 {
-      let start = index * 4
-      words[index] =
-        UInt32(block[start]) << 24 | UInt32(block[start + 1]) << 16
-        | UInt32(block[start + 2]) << 8 | UInt32(block[start + 3])
+  private static func words(of block: Span<UInt8>) -> InlineArray<16, UInt32> {
+    InlineArray { place in
+      UInt32(block[place &* 4]) << 24 | UInt32(block[place &* 4 &+ 1]) << 16
+        | UInt32(block[place &* 4 &+ 2]) << 8 | UInt32(block[place &* 4 &+ 3])
     }
-    for index in 16..<64 {
-      let early = words[index - 15]
-      let late = words[index - 2]
+  }
+
+  /// What a round adds.
+  ///
+  /// Places are cut to the size of their arrays, so that nothing has to check them.
+  @inline(__always)
+  private static func term(_ round: Int, _ words: InlineArray<16, UInt32>) -> UInt32 {
+    constants[round & 63] &+ words[round & 15]
+  }
+
+  /// Makes the words of the next sixteen rounds of those of the last; no others are needed.
+  private static func advance(_ words: inout InlineArray<16, UInt32>) {
+    for place in 0..<16 {
+      let early = words[(place &+ 1) & 15]
+      let late = words[(place &+ 14) & 15]
       let mixedEarly = rotated(early, 7) ^ rotated(early, 18) ^ early >> 3
       let mixedLate = rotated(late, 17) ^ rotated(late, 19) ^ late >> 10
-      words[index] = words[index - 16] &+ mixedEarly &+ words[index - 7] &+ mixedLate
+      words[place] = words[place] &+ mixedEarly &+ words[(place &+ 9) & 15] &+ mixedLate
     }
-    return words
   }
 
   /// One round; the other six words only change their names.
   @inline(__always)
-  private func round(
+  private static func round(
     _ a: UInt32,
     _ b: UInt32,
     _ c: UInt32,
@@ -119,9 +127,9 @@ package struct SHA256 {
     _ h: inout UInt32,
     _ word: UInt32
   ) {
-    let mixedE = Self.rotated(e, 6) ^ Self.rotated(e, 11) ^ Self.rotated(e, 25)
+    let mixedE = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
     let first = h &+ mixedE &+ ((e & f) ^ (~e & g)) &+ word
-    let mixedA = Self.rotated(a, 2) ^ Self.rotated(a, 13) ^ Self.rotated(a, 22)
+    let mixedA = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
     d &+= first
     h = first &+ mixedA &+ ((a & b) ^ (a & c) ^ (b & c))
   }
@@ -131,7 +139,7 @@ package struct SHA256 {
   }
 
   /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes.
-  private static let constants: [UInt32] = [
+  private static let constants: InlineArray<64, UInt32> = [
     0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4,
     0xab1c_5ed5, 0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe,
     0x9bdc_06a7, 0xc19b_f174, 0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f,

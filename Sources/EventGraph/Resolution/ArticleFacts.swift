@@ -8,6 +8,7 @@ struct ArticleFacts: Sendable {
 
   let node: NodeRecord
   let blocks: [Block]
+  let passages: [Passage]
   var entities: [EntityMention] = []
   var names: [NameMention] = []
   var meetings: [MeetingMention] = []
@@ -18,5 +19,6 @@ struct ArticleFacts: Sendable {
   init(node: NodeRecord, blocks: [Block]) {
     self.node = node
     self.blocks = blocks
+    passages = Passage.passages(of: blocks)
   }
 }

@@ -10,8 +10,8 @@ struct ArticleShelf {
   private let copies: WireCopies
   let registry: NameRegistry
   private var namesakes: Namesakes
-  /// The entities that lost a mention.
-  private var leftEntities: Set<EntityKey> = []
+  /// The entities that lost a mention, and the names they may have lost with it.
+  var leftNames: [EntityKey: Set<String>] = [:]
 
   init(_ connection: Connection, _ registry: NameRegistry) throws {
     self.connection = connection
@@ -63,7 +63,7 @@ struct ArticleShelf {
     try resolver.resolve()
     let moved = try namesakes.update()
     if !moved.isEmpty { try tellAgain(moved.sorted()) }
-    try removeLeftEntities()
+    try removeLeftNames()
     try store.refreshRowSummaries(of: resolver.takeTouched())
   }
 
@@ -81,6 +81,7 @@ extension ArticleShelf {
     let published = found.node.happened
     try nodes.write(found.node)
     try mentions.write(found, &resolver.deriver.identities)
+    resolver.deriver.rows.texts.keep(found.blocks, of: found.node.number)
     try copies.note(found)
     try copies.connect(found.node.number, with: resolver.deriver.rows)
     for mention in found.names where mention.name.kind == .title { namesakes.note(mention.entity) }
@@ -98,10 +99,12 @@ extension ArticleShelf {
     for meeting in facts.meetings {
       resolver.blocks.insert(MeetingBlock.number(of: meeting, &resolver.deriver.identities))
     }
-    for statement in facts.statements {
-      let speaker = resolver.deriver.identities.node(statement.speaker)
-      resolver.newStatements[speaker, default: []].append((statement.number, statement.day))
-    }
+    let article = StoredArticle(
+      number: facts.node.number,
+      key: facts.node.key,
+      published: published
+    )
+    for statement in facts.statements { resolver.open(statement, in: article) }
   }
 
   private mutating func take(_ article: StableNumber) throws {
@@ -119,8 +122,13 @@ extension ArticleShelf {
 
   /// Takes away what only an article tells of, and opens what it tells of with others.
   mutating func withdraw(_ article: StableNumber) throws {
+    // What was told before would be taken away as well.
+    try resolver.deriver.rows.flush()
     for mention in try resolver.deriver.mentions.entities(in: article) {
-      leftEntities.insert(mention.entity)
+      leftNames[mention.entity] = leftNames[mention.entity] ?? []
+    }
+    for mention in try resolver.deriver.mentions.names(in: article) {
+      leftNames[mention.entity, default: []].insert(mention.name.name)
     }
     for omission in try resolver.deriver.mentions.omissions(in: article) {
       try resolver.deriver.clear(resolver.deriver.omissionNode(omission).number)
@@ -144,45 +152,6 @@ extension ArticleShelf {
       if let statement = row.optionalInteger(1) {
         resolver.staleStatements.insert(StableNumber(statement))
       }
-    }
-  }
-
-  /// Takes the names away that no article gives any more, and the entities nobody mentions.
-  private mutating func removeLeftEntities() throws {
-    for entity in leftEntities.sorted() {
-      let node = resolver.deriver.identities.node(entity)
-      try connection.execute(
-        """
-        DELETE FROM node WHERE id = \(node.value) AND source IS NULL
-          AND NOT EXISTS (SELECT 1 FROM edge WHERE origin = \(node.value))
-          AND NOT EXISTS (SELECT 1 FROM edge WHERE target = \(node.value))
-        """
-      )
-      guard connection.changes == 0 else { continue }
-      try removeLeftNames(of: entity, node)
-    }
-    leftEntities = []
-  }
-  private func removeLeftNames(of entity: EntityKey, _ node: StableNumber) throws {
-    let decisions = resolver.deriver.identities.decisions
-    let stored = decisions.sources(of: entity).map(\.text)
-    var given: Set<String> = [entity.name]
-    try connection.forEachRow(
-      "SELECT entity, article, name FROM name_mention WHERE entity IN \(list: stored)"
-    ) { row in
-      guard let key = EntityKey(text: row.text(0)) else { return }
-      let meant = decisions.entity(key, in: StableNumber(row.integer(1)))
-      if meant == entity { given.insert(row.text(2)) }
-    }
-    given.formUnion(decisions.names(of: entity))
-    let names = try connection.rows(
-      """
-      SELECT name FROM name
-      WHERE node = \(node.value) AND node IN (SELECT id FROM node WHERE source IS NULL)
-      """
-    ) { $0.text(0) }
-    for name in names where !given.contains(name) {
-      try connection.execute("DELETE FROM name WHERE node = \(node.value) AND name = \(name)")
     }
   }
 }

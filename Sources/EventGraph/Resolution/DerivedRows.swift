@@ -3,13 +3,36 @@ internal import SQLite
 
 /// Writes the nodes, edges and proofs that are made from mentions.
 ///
-/// What a curated file says of a node stays as it is: rows that are there are left alone.
-struct DerivedRows {
+/// What a curated file says of a node stays as it is: rows that are there are left alone. Edges and
+/// proofs wait until `flush()`, which writes them in the order of their numbers. Those are hashes, so
+/// in any other order each row would come onto another page of its table than the one before it.
+final class DerivedRows {
+  /// An edge that waits.
+  private struct WaitingEdge {
+    let record: EdgeRecord
+    let number: StableNumber
+    let time: StoredTime
+  }
+
+  /// A proof that waits.
+  private struct WaitingProof {
+    let fact: EvidenceRecord.Fact
+    let number: StableNumber
+    let article: StableNumber
+    let place: TextPlace
+  }
+
+  /// So many rows wait at most, to bound what they take of memory.
+  private static let most = 100_000
+
   private let node: SQLite.Statement
   private let name: SQLite.Statement
-  private let edge: SQLite.Statement
-  private let proof: SQLite.Statement
-  private let texts: ParagraphTexts
+  private let edge: RowInsert
+  private let proof: RowInsert
+  let texts: ParagraphTexts
+  private var edges: [WaitingEdge] = []
+  private var proofs: [WaitingProof] = []
+  private var lastTime = StoredTime(nil)
 
   init(_ connection: Connection) throws {
     texts = try ParagraphTexts(connection)
@@ -23,28 +46,30 @@ struct DerivedRows {
     name = try connection.statement(
       "INSERT OR IGNORE INTO name(node, name, kind, folded) VALUES (?, ?, ?, ?)"
     )
-    edge = try connection.statement(
+    edge = try RowInsert(
+      connection,
       """
       INSERT OR IGNORE INTO edge(id, origin, kind, target, happened, lower, upper, role, words,
         direct, told, conflict)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """
+      """,
+      columns: 12
     )
-    proof = try connection.statement(
+    proof = try RowInsert(
+      connection,
       """
       INSERT OR IGNORE INTO evidence(id, node, edge, article, paragraph, start, end, exact, prefix,
         suffix, rule, confidence)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """
+      """,
+      columns: 12
     )
   }
 
   func write(_ record: NodeRecord) throws {
-    let bounds = TimeBounds(of: record.happened)
+    let time = time(record.happened)
     try node.run([
       record.number.column, record.kind.code.column, .text(record.key), .text(record.label),
       record.type.column, record.status.column, record.text.column,
-      (record.happened?.description).column, bounds.lower.column, bounds.upper.column,
+      time.text.column, time.bounds.lower.column, time.bounds.upper.column,
       record.conflict.column,
     ])
   }
@@ -56,40 +81,104 @@ struct DerivedRows {
     ])
   }
 
-  /// Writes an edge and the places that prove it.
+  /// Writes an edge and the places that prove it, at the next `flush()`.
   func write(_ record: EdgeRecord, provedBy places: [(StableNumber, TextPlace)]) throws {
-    let bounds = TimeBounds(of: record.happened)
     let number = record.number
-    try edge.run([
-      number.column, record.origin.column, record.kind.code.column, record.target.column,
-      (record.happened?.description).column, bounds.lower.column, bounds.upper.column,
-      record.role.column, record.words.column, record.isDirect.map { ($0 ? 1 : 0).column } ?? .null,
-      record.told.column, record.conflict.column,
-    ])
+    edges.append(WaitingEdge(record: record, number: number, time: time(record.happened)))
     for (article, place) in places {
       try prove(.edge(number), in: article, at: place)
     }
   }
 
-  /// Writes one proof, its words cut out of the stored text.
+  /// Writes one proof at the next `flush()`.
   func prove(
     _ fact: EvidenceRecord.Fact,
     in article: StableNumber,
     at place: TextPlace
   ) throws {
-    guard let words = try texts.excerpt(of: article, at: place) else { return }
-    var (node, edge): (SQLiteValue, SQLiteValue) = (.null, .null)
-    let subject: StableNumber
-    switch fact {
-    case .node(let number): (node, subject) = (number.column, number)
-    case .edge(let number): (edge, subject) = (number.column, number)
-    }
+    let subject =
+      switch fact {
+      case .node(let number), .edge(let number): number
+      }
     let parts = [subject.value, article.value, place.paragraph, place.start, place.end]
     let number = StableNumber(joining: parts.map { UInt64(bitPattern: Int64($0)) }, texts: [])
-    try proof.run([
-      number.column, node, edge, article.column, place.paragraph.column, place.start.column,
-      place.end.column, .text(words.exact), .text(words.prefix), .text(words.suffix),
-      .text(place.rule), .real(Double(place.confidence) / 100),
-    ])
+    proofs.append(WaitingProof(fact: fact, number: number, article: article, place: place))
+    if edges.count + proofs.count >= Self.most { try flush() }
+  }
+
+  /// What most edges of an article have in common is made once.
+  private func time(_ date: EDTFDate?) -> StoredTime {
+    if lastTime.date != date { lastTime = StoredTime(date) }
+    return lastTime
+  }
+}
+
+// MARK: - What waits
+
+extension DerivedRows {
+  /// Writes what waits; of rows with one number the first counts.
+  func flush() throws {
+    let edgeOrder = Self.order(of: edges.map(\.number))
+    try edge.run(edgeOrder.count) { (row, statement, first) throws(SQLiteError) in
+      try Self.bind(edges[edgeOrder[row]], statement, first)
+    }
+    edges.removeAll(keepingCapacity: true)
+    let words = try proofs.map { try texts.excerpt(of: $0.article, at: $0.place) }
+    let proofOrder = Self.order(of: proofs.map(\.number)).filter { words[$0] != nil }
+    try proof.run(proofOrder.count) { (row, statement, first) throws(SQLiteError) in
+      let place = proofOrder[row]
+      try Self.bind(proofs[place], words[place], statement, first)
+    }
+    proofs.removeAll(keepingCapacity: true)
+  }
+
+  private static func order(of numbers: [StableNumber]) -> [Int] {
+    zip(numbers, numbers.indices).sorted { $0 < $1 }.map(\.1)
+  }
+
+  private static func bind(
+    _ edge: WaitingEdge,
+    _ statement: SQLite.Statement,
+    _ first: Int
+  ) throws(SQLiteError) {
+    let record = edge.record
+    try statement.bind(first, edge.number.value)
+    try statement.bind(first + 1, record.origin.value)
+    try statement.bind(first + 2, record.kind.code)
+    try statement.bind(first + 3, record.target.value)
+    try statement.bind(first + 4, edge.time.text)
+    try statement.bind(first + 5, edge.time.bounds.lower)
+    try statement.bind(first + 6, edge.time.bounds.upper)
+    try statement.bind(first + 7, record.role)
+    try statement.bind(first + 8, record.words)
+    try statement.bind(first + 9, record.isDirect.map { $0 ? 1 : 0 })
+    try statement.bind(first + 10, record.told)
+    try statement.bind(first + 11, record.conflict)
+  }
+
+  private static func bind(
+    _ proof: WaitingProof,
+    _ words: ParagraphTexts.Excerpt?,
+    _ statement: SQLite.Statement,
+    _ first: Int
+  ) throws(SQLiteError) {
+    let place = proof.place
+    var (node, edge): (Int?, Int?)
+    switch proof.fact {
+    case .node(let number): node = number.value
+    case .edge(let number): edge = number.value
+    }
+    try statement.bind(first, proof.number.value)
+    try statement.bind(first + 1, node)
+    try statement.bind(first + 2, edge)
+    try statement.bind(first + 3, proof.article.value)
+    try statement.bind(first + 4, place.paragraph)
+    try statement.bind(first + 5, place.start)
+    try statement.bind(first + 6, place.end)
+    try statement.bind(first + 7, utf8: words?.exact ?? [])
+    try statement.bind(first + 8, utf8: words?.prefix ?? [])
+    try statement.bind(first + 9, utf8: words?.suffix ?? [])
+    try statement.bind(first + 10, place.rule)
+    try statement.bind(first + 11, .real(Double(place.confidence) / 100))
   }
 }

@@ -36,9 +36,8 @@ extension GraphDeriver {
     return order.first { counts[$0] == most } ?? .other
   }
 
-  /// Writes a meeting and everything its mentions tell of it.
+  /// Writes a meeting that was cleared, and everything its mentions tell of it.
   mutating func deriveMeeting(_ number: StableNumber, key: String?) throws {
-    try clear(number)
     let told = try mentions.meetings(of: number)
     guard let key, !told.isEmpty, !identities.decisions.isRejected(key) else { return }
     let dates = EventDates(told.map(\.0.happened))

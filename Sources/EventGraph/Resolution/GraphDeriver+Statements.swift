@@ -3,10 +3,12 @@ internal import JSON
 internal import SQLite
 
 extension GraphDeriver {
-  /// Writes a statement, who said it to whom, and every article's wording of it.
-  mutating func deriveStatement(_ number: StableNumber, key: String?) throws {
-    try clear(number)
-    let told = try mentions.statements(of: number)
+  /// Writes a statement that was cleared, who said it to whom, and every article's wording of it.
+  mutating func deriveStatement(
+    _ number: StableNumber,
+    key: String?,
+    _ told: [ToldStatement]
+  ) throws {
     guard let key, let first = told.first, !identities.decisions.isRejected(key),
       !identities.decisions.isRejected(first.0.speaker.text)
     else { return }
@@ -54,7 +56,7 @@ extension GraphDeriver {
   /// The wording that stands for all of them: direct before reported, then the longest.
   private func statementNode(
     _ key: String,
-    _ told: [(StatementMention, StoredArticle)]
+    _ told: [ToldStatement]
   ) -> NodeRecord {
     let best = told.map(\.0).min { left, right in
       (left.isDirect ? 0 : 1, -left.text.utf8.count, left.text)
@@ -110,7 +112,7 @@ extension GraphDeriver {
   }
 
   /// The meeting that most mentions of a statement place it at.
-  private func occasion(of told: [(StatementMention, StoredArticle)]) throws -> Occasion? {
+  private func occasion(of told: [ToldStatement]) throws -> Occasion? {
     let query = try connection.statement(
       """
       SELECT node.id, node.happened FROM meeting_mention AS mention

@@ -3,20 +3,18 @@ internal import SQLite
 
 /// Writes what one article says, and the text it says it in.
 struct MentionWriter {
-  private let paragraph: SQLite.Statement
-  private let entity: SQLite.Statement
-  private let name: SQLite.Statement
+  private let paragraph: RowInsert
+  private let entity: RowInsert
+  private let name: RowInsert
   private let meeting: SQLite.Statement
   private let statement: SQLite.Statement
   private let omission: SQLite.Statement
   private let contradiction: SQLite.Statement
 
   init(_ connection: Connection) throws {
-    paragraph = try connection.statement("INSERT OR FAIL INTO paragraph VALUES (?, ?, ?, ?)")
-    entity = try connection.statement(
-      "INSERT OR IGNORE INTO entity_mention VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
-    )
-    name = try connection.statement("INSERT OR IGNORE INTO name_mention VALUES (?, ?, ?, ?)")
+    paragraph = try RowInsert(connection, "INSERT OR FAIL INTO paragraph", columns: 4)
+    entity = try RowInsert(connection, "INSERT OR IGNORE INTO entity_mention", columns: 8)
+    name = try RowInsert(connection, "INSERT OR IGNORE INTO name_mention", columns: 4)
     meeting = try connection.statement(
       "INSERT INTO meeting_mention VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)"
     )
@@ -36,22 +34,32 @@ struct MentionWriter {
 
   /// Writes the mentions of an article whose node is there.
   func write(_ facts: ArticleFacts, _ identities: inout IdentityMap) throws {
+    let number = facts.node.number.value
+    try paragraph.run(facts.blocks.count) { (row, statement, first) throws(SQLiteError) in
+      try statement.bind(first, number)
+      try statement.bind(first + 1, row)
+      try statement.bind(first + 2, facts.blocks[row].kind)
+      try statement.bind(first + 3, facts.blocks[row].text)
+    }
+    try entity.run(facts.entities.count) { (row, statement, first) throws(SQLiteError) in
+      let mention = facts.entities[row]
+      try statement.bind(first, number)
+      try statement.bind(first + 1, mention.entity.text)
+      try statement.bind(first + 2, mention.edge.rawValue)
+      try statement.bind(first + 3, mention.place.paragraph)
+      try statement.bind(first + 4, mention.place.start)
+      try statement.bind(first + 5, mention.place.end)
+      try statement.bind(first + 6, mention.place.rule)
+      try statement.bind(first + 7, mention.place.confidence)
+    }
+    try name.run(facts.names.count) { (row, statement, first) throws(SQLiteError) in
+      let mention = facts.names[row]
+      try statement.bind(first, number)
+      try statement.bind(first + 1, mention.entity.text)
+      try statement.bind(first + 2, mention.name.name)
+      try statement.bind(first + 3, mention.name.kind.rawValue)
+    }
     let article = facts.node.number.column
-    for (number, block) in facts.blocks.enumerated() {
-      try paragraph.run([article, number.column, .text(block.kind), .text(block.text)])
-    }
-    for mention in facts.entities {
-      try entity.run(
-        [article, .text(mention.entity.text), .text(mention.edge.rawValue)]
-          + Self.columns(mention.place)
-      )
-    }
-    for mention in facts.names {
-      try name.run([
-        article, .text(mention.entity.text), .text(mention.name.name),
-        .text(mention.name.kind.rawValue),
-      ])
-    }
     for date in facts.contradictions {
       try contradiction.run([
         article, date.place.paragraph.column, date.place.start.column, date.place.end.column,

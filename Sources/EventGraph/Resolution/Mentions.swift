@@ -42,7 +42,7 @@ struct StatementMention: Hashable, Sendable {
   let addressee: EntityKey?
   let text: String
   let isDirect: Bool
-  let via: [EntityKey]
+  var via: [EntityKey]
   let happened: EDTFDate?
   /// The day by which it is compared: of saying or, where that is unknown, of publication.
   let day: Int

@@ -2,11 +2,11 @@ internal import SQLite
 
 /// The stored texts that proofs are cut out of, kept while a batch of articles is written.
 final class ParagraphTexts {
-  /// Words and what stands around them.
+  /// Words and what stands around them, in UTF-8.
   struct Excerpt {
-    let exact: String
-    let prefix: String
-    let suffix: String
+    let exact: ArraySlice<UInt8>
+    let prefix: ArraySlice<UInt8>
+    let suffix: ArraySlice<UInt8>
   }
 
   private struct Place: Hashable {
@@ -38,12 +38,9 @@ final class ParagraphTexts {
     )
     guard ends.count >= 3 else { return nil }
     return Excerpt(
-      exact: String(decoding: text[ends[1]..<ends[2]], as: UTF8.self),
-      prefix: String(decoding: text[ends[0]..<ends[1]], as: UTF8.self),
-      suffix: String(
-        decoding: text[ends[2]..<(ends.count == 4 ? ends[3] : text.count)],
-        as: UTF8.self
-      )
+      exact: text[ends[1]..<ends[2]],
+      prefix: text[ends[0]..<ends[1]],
+      suffix: text[ends[2]..<(ends.count == 4 ? ends[3] : text.count)]
     )
   }
 
@@ -59,6 +56,14 @@ final class ParagraphTexts {
       scalar += 1
     }
     return offsets
+  }
+
+  /// Keeps the texts of an article that was just written, so that they need not be read again.
+  func keep(_ blocks: [ArticleFacts.Block], of article: StableNumber) {
+    if texts.count + blocks.count > Self.most { texts.removeAll(keepingCapacity: true) }
+    for (number, block) in blocks.enumerated() {
+      texts[Place(article: article, paragraph: number)] = Array(block.text.utf8)
+    }
   }
 
   private func text(_ place: Place) throws -> [UInt8] {

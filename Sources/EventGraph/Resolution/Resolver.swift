@@ -6,20 +6,24 @@ internal import SQLite
 struct Resolver {
   let connection: Connection
   var deriver: GraphDeriver
-  private let curated: CuratedEvents
-  private let matcher: StatementMatcher
+  let curated: CuratedEvents
+  let matcher: StatementMatcher
 
   /// The blocks of meetings that have to be decided again.
   var blocks: Set<StableNumber> = []
   /// The statements' mentions that are new, by speaker, with their days.
   var newStatements: [StableNumber: [(number: StableNumber, day: Int)]] = [:]
+  /// The statements' mentions that were just written, which need not be read back.
+  var fresh: [StableNumber: ToldStatement] = [:]
+  /// The statements that one such mention alone tells of, as far as this batch goes.
+  var lone: [StableNumber: StableNumber] = [:]
   /// Mentions whose statement has to be decided again.
   var loose: Set<StableNumber> = []
   /// Meetings and statements that lost a mention.
   var staleMeetings: Set<StableNumber> = []
   var staleStatements: Set<StableNumber> = []
   /// Every node that was written, for the summaries beside it.
-  private(set) var touched: Set<StableNumber> = []
+  var touched: Set<StableNumber> = []
 
   init(_ connection: Connection, _ identities: IdentityMap) throws {
     self.connection = connection
@@ -32,11 +36,24 @@ struct Resolver {
   mutating func resolve() throws {
     try resolveMeetings()
     try resolveStatements()
+    try deriver.rows.flush()
     blocks = []
     newStatements = [:]
+    fresh = [:]
+    lone = [:]
     loose = []
     staleMeetings = []
     staleStatements = []
+  }
+
+  /// Opens a statement's mention that was just written.
+  mutating func open(_ mention: StatementMention, in article: StoredArticle) {
+    let speaker = deriver.identities.node(mention.speaker)
+    newStatements[speaker, default: []].append((mention.number, mention.day))
+    var mention = mention
+    // A name with a line break in it is read back as two.
+    mention.via = EntityKeyList.keys(EntityKeyList.text(mention.via))
+    fresh[mention.number] = (mention, article)
   }
 
   /// Remembers a node that was written elsewhere.
@@ -48,6 +65,7 @@ struct Resolver {
   mutating func takeOver(_ other: Resolver) {
     blocks = other.blocks
     newStatements = other.newStatements
+    fresh = other.fresh
     loose = other.loose
     staleMeetings = other.staleMeetings
     staleStatements = other.staleStatements
@@ -72,6 +90,7 @@ extension Resolver {
     for number in staleMeetings.sorted() where keys[number] == nil {
       try keep(number, &keys)
     }
+    for number in keys.keys.sorted() { try deriver.clear(number) }
     for (number, key) in keys.sorted(by: { $0.key < $1.key }) {
       try deriver.deriveMeeting(number, key: key)
       touched.insert(number)
@@ -172,98 +191,6 @@ extension Resolver {
         keys[number] = decided
         if let old = member.assigned { staleMeetings.insert(old) }
       }
-    }
-  }
-}
-
-// MARK: - Statements
-
-extension Resolver {
-  private mutating func resolveStatements() throws {
-    for (speaker, new) in newStatements.sorted(by: { $0.key < $1.key }) {
-      let days = new.map(\.day)
-      guard let first = days.min(), let last = days.max() else { continue }
-      try link(new, by: speaker, first...last)
-      loose.formUnion(new.map(\.number))
-    }
-    var keys: [StableNumber: String] = [:]
-    while let next = loose.min() {
-      let component = try matcher.component(of: next)
-      loose.subtract(component)
-      loose.remove(next)
-      try assign(component, &keys)
-    }
-    for number in staleStatements.sorted() where keys[number] == nil {
-      let left = try deriver.mentions.statements(of: number)
-      keys[number] =
-        left.isEmpty
-        ? ""
-        : try connection.firstRow("SELECT key FROM node WHERE id = \(number.value)") { $0.text(0) }
-    }
-    for (number, key) in keys.sorted(by: { $0.key < $1.key }) {
-      try deriver.deriveStatement(number, key: key.isEmpty ? nil : key)
-      touched.insert(number)
-    }
-  }
-
-  /// Links new wordings; those of one batch may lie years apart, so they go in runs of days.
-  private func link(
-    _ new: [(number: StableNumber, day: Int)],
-    by speaker: StableNumber,
-    _ days: ClosedRange<Int>
-  ) throws {
-    var run: [(number: StableNumber, day: Int)] = []
-    for entry in new.sorted(by: { ($0.day, $0.number) < ($1.day, $1.number) }) {
-      if let last = run.last, let first = run.first, entry.day - last.day > StatementMatcher.window
-      {
-        try matcher.link(Set(run.map(\.number)), by: speaker, days: first.day...last.day)
-        run = []
-      }
-      run.append(entry)
-    }
-    guard let first = run.first, let last = run.last else { return }
-    try matcher.link(Set(run.map(\.number)), by: speaker, days: first.day...last.day)
-  }
-
-  private mutating func assign(
-    _ component: Set<StableNumber>,
-    _ keys: inout [StableNumber: String]
-  ) throws {
-    let decisions = deriver.identities.decisions
-    let query = try connection.statement(
-      "SELECT speaker, text, day, statement, block, article FROM statement_mention WHERE id = ?"
-    )
-    var members: [(number: StableNumber, assigned: StableNumber?, article: StableNumber)] = []
-    var speakerNode: StableNumber?
-    var wordings: [(day: Int, text: String, speaker: EntityKey)] = []
-    for number in component.sorted() {
-      try query.bind(1, number.value)
-      let row = try query.firstRow { row in
-        (
-          EntityKey(text: row.text(0)) ?? EntityKey(.organization, row.text(0)), row.text(1),
-          row.integer(2), row.optionalInteger(3).map { StableNumber($0) },
-          StableNumber(row.integer(4)), StableNumber(row.integer(5))
-        )
-      }
-      guard let (speaker, text, day, assigned, block, article) = row else { continue }
-      members.append((number, assigned, article))
-      wordings.append((day, text, decisions.entity(speaker, in: article)))
-      speakerNode = speakerNode ?? block
-    }
-    guard let speakerNode,
-      let day = wordings.map(\.day).min(), let own = GraphDeriver.statementKey(wordings)
-    else { return }
-    let key =
-      curated.statement(by: speakerNode, day: day, texts: wordings.map(\.text)) ?? own
-    let update = try connection.statement("UPDATE statement_mention SET statement = ? WHERE id = ?")
-    for member in members {
-      let decided = decisions.event(key, in: member.article)
-      let number = StableNumber(ofNode: decided)
-      if staleStatements.contains(number) { keys[number] = decided }
-      guard member.assigned != number else { continue }
-      try update.run([number.column, member.number.column])
-      keys[number] = decided
-      if let old = member.assigned { staleStatements.insert(old) }
     }
   }
 }

@@ -8,6 +8,9 @@ struct StoredArticle: Hashable {
   let published: EDTFDate?
 }
 
+/// What an article tells of a statement.
+typealias ToldStatement = (mention: StatementMention, article: StoredArticle)
+
 /// Reads the mentions of one meeting, statement or article back from the tables.
 struct StoredMentions {
   let connection: Connection
@@ -42,7 +45,7 @@ struct StoredMentions {
     return found
   }
 
-  func statements(of statement: StableNumber) throws -> [(StatementMention, StoredArticle)] {
+  func statements(of statement: StableNumber) throws -> [ToldStatement] {
     let query = try connection.statement(
       """
       SELECT m.id, m.article, m.speaker, m.addressee, m.text, m.direct, m.via, m.happened, m.day,
@@ -52,7 +55,7 @@ struct StoredMentions {
       """
     )
     try query.bind(1, statement.value)
-    var found: [(StatementMention, StoredArticle)] = []
+    var found: [ToldStatement] = []
     try query.forEachRow { row in
       let mention = StatementMention(
         number: StableNumber(row.integer(0)),

@@ -9,8 +9,6 @@ struct WireCopies {
   private let insert: SQLite.Statement
   private let shared: SQLite.Statement
 
-  /// Shorter paragraphs are greetings and formulas.
-  private static let shortestPassage = 40
   /// How many letters two articles have to share, and how much of the shorter one.
   private static let fewestLetters = 120
   private static let share = 0.6
@@ -33,12 +31,10 @@ struct WireCopies {
 
   /// Writes down the long paragraphs of an article.
   func note(_ facts: ArticleFacts) throws {
-    for (number, block) in facts.blocks.enumerated() where number > 0 {
-      let units = Wording.letters(block.text)
-      guard units.count >= Self.shortestPassage else { continue }
-      let hash = StableNumber(joining: units.map(UInt64.init), texts: [])
+    let article = facts.node.number.column
+    for passage in facts.passages {
       try insert.run([
-        facts.node.number.column, hash.column, units.count.column, number.column,
+        article, passage.hash.column, passage.letters.column, passage.paragraph.column,
       ])
     }
   }
@@ -64,7 +60,7 @@ struct WireCopies {
       let place = TextPlace(
         paragraph: paragraph,
         start: 0,
-        end: Self.shortestPassage,
+        end: Passage.fewestLetters,
         rule: "copy",
         confidence: 100 * letters / max(letters, row.integer(6), row.integer(7))
       )

@@ -14,6 +14,8 @@ struct SearchIndexWriter {
   private static let segmentSize = 4_000_000
   /// Numbers of documents within a segment have 22 bits.
   private static let mostDocuments = 1 << 22
+  /// So many documents are read before their grams are made.
+  private static let batch = 128
   /// Below so many dead documents the index is not made anew.
   private static let fewDead = 1_000
 
@@ -58,20 +60,26 @@ struct SearchIndexWriter {
   private func addSegment() throws(SQLiteError) -> Int {
     let reader = try DocumentReader(connection)
     let first = try nextDocument()
-    var grams = GramCollector()
+    var grams = GramCollector(most: Self.segmentSize)
     var nodes: [Int] = []
+    var documents: [GramCollector.Document] = []
     let pending = try connection.statement(
       "SELECT node FROM search_pending ORDER BY node LIMIT \(Self.mostDocuments)"
     )
     try pending.stepThrough { (row) throws(SQLiteError) in
       let node = row.integer(0)
-      grams.add(try reader.fields(of: node), of: node, document: nodes.count)
+      documents.append(GramCollector.Document(node: node, fields: try reader.fields(of: node)))
       nodes.append(node)
-      return grams.entries.count < Self.segmentSize
+      guard documents.count == Self.batch else { return true }
+      grams.add(documents)
+      documents.removeAll(keepingCapacity: true)
+      return !grams.isFull
     }
+    grams.add(documents)
+    nodes.removeLast(nodes.count - grams.count)
     guard let last = nodes.last else { return 0 }
     try register(nodes, from: first)
-    try write(grams, of: nodes.count, from: first)
+    try write(&grams, of: nodes.count, from: first)
     try connection.execute("DELETE FROM search_pending WHERE node <= \(last)")
     return nodes.count
   }
@@ -103,13 +111,12 @@ struct SearchIndexWriter {
   }
 
   private func write(
-    _ grams: GramCollector,
+    _ grams: inout GramCollector,
     of documents: Int,
     from first: Int
   ) throws(SQLiteError) {
-    let entries = grams.entries.sorted()
     let writer = try SegmentWriter(connection, first: first, documents: documents)
-    for entry in entries {
+    try grams.takeSorted { (entry) throws(SQLiteError) in
       let document = first + GramCollector.document(of: entry)
       try writer.add(
         GramCollector.gram(of: entry),

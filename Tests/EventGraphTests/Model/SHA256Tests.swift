@@ -1,4 +1,5 @@
 import EventGraph
+import TestSupport
 import Testing
 
 @Suite struct SHA256Tests {
@@ -19,5 +20,20 @@ import Testing
   func `agrees with the published examples`(text: String, count: Int, digest: String) {
     let bytes = String(repeating: text, count: count).utf8
     #expect(SHA256.hexadecimal(of: bytes) == digest)
+  }
+
+  @Test func `gives the same digest for bytes that come in pieces`() {
+    var generator = SeededGenerator(seed: 256)
+    for count in [0, 1, 55, 56, 63, 64, 65, 119, 120, 128, 1_000] {
+      let bytes = (0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) }
+      var hash = SHA256()
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let piece = rest.prefix(Int.random(in: 1...90, using: &generator))
+        hash.update(piece)
+        rest = rest.dropFirst(piece.count)
+      }
+      #expect(SHA256.hexadecimal(hash.digest()) == SHA256.hexadecimal(of: bytes))
+    }
   }
 }

@@ -3,8 +3,13 @@ internal import SQLite
 extension GraphStore {
   /// How the table of sources calls pages.
   static let pageFormat = "page"
-  /// How many articles are written in one transaction, but for those of its last page.
-  private static let batch = 200
+  /// How many articles are written in one transaction at least and at most, but for those of its
+  /// last page.
+  private static let batch = 50...800
+  /// After so many pages of the file were written anew they are put in their places.
+  ///
+  /// Most of them are written again and again, and only their last version has to get there.
+  private static let pagesBetweenCheckpoints = 1 << 16
   /// After so many articles the search index is brought up to date.
   private static let searchStep = 10_000
 
@@ -20,6 +25,7 @@ extension GraphStore {
     options: IngestOptions = IngestOptions(),
     progress: (String) throws -> Void = { _ in }
   ) throws -> IngestReport {
+    try connection.executeScript("PRAGMA wal_autocheckpoint = \(Self.pagesBetweenCheckpoints)")
     let registry = NameRegistry()
     let known = try knownPages()
     let ingester = PageIngester(
@@ -33,13 +39,15 @@ extension GraphStore {
     defer { crew.stop() }
     var report = IngestReport()
     var batch: [IngestedPage] = []
-    var (waiting, unindexed) = (0, 0)
+    var (waiting, written, unindexed) = (0, 0, 0)
     while let page = crew.next() {
       batch.append(page)
       waiting += page.weight
-      if waiting >= Self.batch {
+      // Large batches take less of the disk; small ones at first let the writing begin at once.
+      if waiting >= min(max(3 * written, Self.batch.lowerBound), Self.batch.upperBound) {
         try write(&batch, known, registry, options, &report)
         unindexed += waiting
+        written += waiting
         waiting = 0
         if unindexed >= Self.searchStep, !options.isTrial {
           try updateSearchIndex()
@@ -75,8 +83,9 @@ extension GraphStore {
       known: known
     ).pages(bytes, named: file)
     var report = IngestReport()
-    for start in stride(from: 0, to: pages.count, by: Self.batch) {
-      var batch = Array(pages[start..<min(start + Self.batch, pages.count)])
+    let size = Self.batch.upperBound
+    for start in stride(from: 0, to: pages.count, by: size) {
+      var batch = Array(pages[start..<min(start + size, pages.count)])
       try write(&batch, known, registry, options, &report)
     }
     return report

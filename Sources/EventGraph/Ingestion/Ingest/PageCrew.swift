@@ -3,7 +3,8 @@ internal import Synchronization
 
 /// Threads that read the next pages while the last ones are written.
 ///
-/// Pages come out in the order of their paths, so how many threads there are shows nowhere.
+/// The thread that writes is one of them: it reads too while it has to wait for a page. Pages come
+/// out in the order of their paths, so how many threads there are shows nowhere.
 final class PageCrew: Sendable {
   private struct Work {
     var next = 0
@@ -17,8 +18,9 @@ final class PageCrew: Sendable {
   private let ingester: PageIngester
   private let work = Mutex(Work())
   private let arrived = DispatchSemaphore(value: 0)
-  /// How many pages may be read ahead of the writer.
+  /// As often raised as pages may be read ahead of the writer.
   private let room: DispatchSemaphore
+  private static let pagesAhead = 512
   private let group = DispatchGroup()
 
   init(_ paths: [String], _ ingester: PageIngester, jobs: Int) {
@@ -27,8 +29,8 @@ final class PageCrew: Sendable {
     // A semaphore that dies with less than it was made with ends the process, as it would when
     // writing fails; so it is made with nothing and then raised.
     room = DispatchSemaphore(value: 0)
-    for _ in 0..<128 { room.signal() }
-    for _ in 0..<max(1, min(jobs, paths.count)) {
+    for _ in 0..<Self.pagesAhead { room.signal() }
+    for _ in 1..<max(1, min(jobs, paths.count)) {
       DispatchQueue.global().async(group: group) { self.run() }
     }
   }
@@ -47,7 +49,7 @@ final class PageCrew: Sendable {
         room.signal()
         return page
       }
-      arrived.wait()
+      if room.wait(timeout: .now()) == .timedOut || !readOne() { arrived.wait() }
     }
   }
 
@@ -61,19 +63,25 @@ final class PageCrew: Sendable {
   private func run() {
     while true {
       room.wait()
-      let index = work.withLock { work -> Int? in
-        guard !work.isStopped, work.next < paths.count else { return nil }
-        defer { work.next += 1 }
-        return work.next
-      }
-      guard let index else {
-        // The next thread waits for room as well, and there is nothing left to do.
-        room.signal()
-        return
-      }
-      let page = ingester.page(paths[index])
-      work.withLock { $0.done[index] = page }
-      arrived.signal()
+      guard readOne() else { return }
     }
+  }
+
+  /// Reads the next page, for which there is room; false where there is none.
+  private func readOne() -> Bool {
+    let index = work.withLock { work -> Int? in
+      guard !work.isStopped, work.next < paths.count else { return nil }
+      defer { work.next += 1 }
+      return work.next
+    }
+    guard let index else {
+      // The next thread waits for room as well, and there is nothing left to do.
+      room.signal()
+      return false
+    }
+    let page = ingester.page(paths[index])
+    work.withLock { $0.done[index] = page }
+    arrived.signal()
+    return true
   }
 }
