@@ -26,7 +26,9 @@ struct PersonFinder {
     for block in blocks {
       collect(from: block)
     }
-    FramedNames(lexicon: lexicon).names(in: blocks).forEach { note($0) }
+    for name in FramedNames(lexicon: lexicon).names(in: blocks) {
+      note(name)
+    }
     acceptListed()
     cutTails()
     let sure = sureForms()
