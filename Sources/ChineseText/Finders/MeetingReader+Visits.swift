@@ -232,6 +232,12 @@ extension MeetingReader {
       let isPair = token.kinds.contains(.short) && block.token(index + 1).kinds.contains(.short)
       let isPaired = end == index && token.kinds.contains(.pronoun) && index > first
       if token.kinds.hasAny(Self.places), token.length > 1 {
+        // 在莫斯科与俄罗斯外长会谈: whose office the country is.
+        if end > first, block.plays(.pairing, at: index - 1),
+          block.token(index + 1).kinds.hasAny(.title)
+        {
+          break
+        }
         end = index + 1
       } else if isPair || isPaired
         || end == index && token.kinds.contains(.short) && index > first

@@ -222,8 +222,18 @@ struct MeetingReader {
     block.plays(.future, at: index) ? 40 : 16
   }
 
+  /// 将于下周访问芬兰，并与总统会面: what is joined to a plan is planned.
+  private func isJoinedToPlan(_ trigger: Trigger) -> Bool {
+    guard block.plays(.furthering, at: trigger.clause.lowerBound),
+      let earlier = sentence.clauses.last(where: { $0.upperBound <= trigger.clause.lowerBound })
+    else { return false }
+    return earlier.contains { word(at: $0).contains(.planned) && block.folded($0).hasPrefix("将") }
+      && !earlier.contains { word(at: $0).contains(.refused) }
+  }
+
   /// Whether the encounter took place, is planned, or was refused.
   func status(_ trigger: Trigger) -> Meeting.Status {
+    if isJoinedToPlan(trigger) { return .planned }
     let start = trigger.clause.lowerBound
     let before = Range(from: start, to: trigger.token).reversed()
     if before.contains(where: { word(at: $0).contains(.refused) && trigger.token - $0 <= 8 }) {
