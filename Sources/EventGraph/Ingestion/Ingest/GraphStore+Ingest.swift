@@ -141,7 +141,7 @@ extension GraphStore {
 
 extension IngestedPage {
   /// As how many articles a page counts; one without any counts as one.
-  fileprivate var weight: Int {
+  var weight: Int {
     if case .read(let articles, _) = outcome { return max(1, articles.count) }
     return 1
   }

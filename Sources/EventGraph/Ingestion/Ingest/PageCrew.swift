@@ -12,15 +12,17 @@ final class PageCrew: Sendable {
     /// The first page that the writer has not taken yet.
     var taken = 0
     var isStopped = false
+    /// Articles of large pages that there was no room for.
+    var excess = 0
   }
 
   private let paths: [String]
   private let ingester: PageIngester
   private let work = Mutex(Work())
   private let arrived = DispatchSemaphore(value: 0)
-  /// As often raised as pages may be read ahead of the writer.
+  /// As often raised as articles may still be read ahead of the writer.
   private let room: DispatchSemaphore
-  private static let pagesAhead = 512
+  private static let articlesAhead = 1_024
   private let group = DispatchGroup()
 
   init(_ paths: [String], _ ingester: PageIngester, jobs: Int) {
@@ -29,7 +31,7 @@ final class PageCrew: Sendable {
     // A semaphore that dies with less than it was made with ends the process, as it would when
     // writing fails; so it is made with nothing and then raised.
     room = DispatchSemaphore(value: 0)
-    for _ in 0..<Self.pagesAhead { room.signal() }
+    for _ in 0..<Self.articlesAhead { room.signal() }
     for _ in 1..<max(1, min(jobs, paths.count)) {
       DispatchQueue.global().async(group: group) { self.run() }
     }
@@ -46,7 +48,7 @@ final class PageCrew: Sendable {
       }
       if isOver { return nil }
       if let page {
-        room.signal()
+        makeRoom(page.weight)
         return page
       }
       if room.wait(timeout: .now()) == .timedOut || !readOne() { arrived.wait() }
@@ -56,8 +58,8 @@ final class PageCrew: Sendable {
   /// Lets the threads end before their work is done.
   func stop() {
     work.withLock { $0.isStopped = true }
-    for _ in 0..<64 { room.signal() }
-    group.wait()
+    // A thread that has just read a large page takes the room of all its articles.
+    repeat { room.signal() } while group.wait(timeout: .now() + .milliseconds(1)) == .timedOut
   }
 
   private func run() {
@@ -80,8 +82,22 @@ final class PageCrew: Sendable {
       return false
     }
     let page = ingester.page(paths[index])
-    work.withLock { $0.done[index] = page }
+    let excess = (1..<max(1, page.weight)).count { _ in room.wait(timeout: .now()) == .timedOut }
+    work.withLock {
+      $0.excess += excess
+      $0.done[index] = page
+    }
     arrived.signal()
     return true
+  }
+
+  /// Gives the room of some articles back, but for what was taken without any.
+  private func makeRoom(_ articles: Int) {
+    let free = work.withLock { work in
+      let owed = min(work.excess, articles)
+      work.excess -= owed
+      return articles - owed
+    }
+    for _ in 0..<free { room.signal() }
   }
 }
