@@ -12,16 +12,16 @@ extension OmissionReader {
     // 对…只字未提: the matter stands before the word.
     if let opener = Range(from: range.lowerBound, to: index).last(where: {
       block.plays(.matter, at: $0)
-    }), index - opener > 2 {
-      return Matter(range: units((opener + 1)..<index), statement: nil)
+    }), let matter = spoken(after: opener, before: index) {
+      return matter
     }
     // 在人权方面保持沉默.
     if kinds.contains(.silent), block.token(index - 1).kinds.contains(.close),
       let opener = Range(from: range.lowerBound, to: index).last(where: {
         block.plays(.placeOpener, at: $0)
-      }), index - opener > 2
+      }), let matter = spoken(after: opener, before: index)
     {
-      return Matter(range: units((opener + 1)..<index), statement: nil)
+      return matter
     }
     if kinds.contains(.unanswered), !followsQuestion(clause) {
       let opener = Range(from: range.lowerBound, to: index).last {
@@ -30,6 +30,12 @@ extension OmissionReader {
       return Matter(range: units(Range(from: opener ?? index, to: index + 1)), statement: nil)
     }
     return before(clause, kinds)
+  }
+
+  /// The matter between two words, unless it is one character, as 此 is, that only points.
+  private func spoken(after opener: Int, before index: Int) -> Matter? {
+    let range = units(Range(from: opener + 1, to: index))
+    return range.count >= 2 ? Matter(range: range, statement: nil) : nil
   }
 
   /// Whether a question stands right before, which is what was left without an answer.

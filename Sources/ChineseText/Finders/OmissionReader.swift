@@ -159,6 +159,7 @@ struct OmissionReader {
     let finder = SpeakerFinder(block)
     let resolver = SpeakerResolver(block: block, memory: memory)
     let range = sentence.clauses[clause]
+    if let subject = toldOf(index, in: range) { return subject }
     let quoted = innerStart(of: index, from: range.lowerBound)
     if let subject = finder.subject(before: index, from: quoted ?? range.lowerBound) {
       let speakers = subject.speakers.flatMap { resolver.speakers(of: $0) }
@@ -191,6 +192,23 @@ struct OmissionReader {
       }
     }
     return memory.speakers
+  }
+
+  /// 媒体质疑市长对事故保持沉默: who is silent leads the words that somebody tells, not the teller.
+  private func toldOf(_ index: Int, in clause: Range<Int>) -> [Speaker]? {
+    let place = Int(block.token(index).start)
+    guard
+      let told = statements.last(where: {
+        $0.block == block.index && $0.start < place && place < $0.end
+      }),
+      let first = Range(from: clause.lowerBound + 1, to: index).first(where: {
+        Int(block.token($0).start) == told.start
+      }),
+      let subject = SpeakerFinder(block).leading(from: first, to: index)
+    else { return nil }
+    let resolver = SpeakerResolver(block: block, memory: memory)
+    let speakers = subject.speakers.flatMap { resolver.speakers(of: $0) }
+    return speakers.isEmpty ? nil : speakers
   }
 
   /// 发言人“所答非所问”: the word alone stands in marks.
