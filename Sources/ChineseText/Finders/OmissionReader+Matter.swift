@@ -1,6 +1,6 @@
 extension OmissionReader {
   func matter(of index: Int, _ kinds: WordKind, in clause: Int) -> Matter? {
-    let range = sentence.clauses[clause]
+    let range = spokenClause(of: index, in: clause)
     // 对…只字未提，…: the matter stands before the word and not in the next clause.
     let isTold = Range(from: range.lowerBound, to: index).last { block.plays(.matter, at: $0) }
     if isTold == nil || index + 1 < range.upperBound, let after = after(index, kinds, clause) {
@@ -29,13 +29,24 @@ extension OmissionReader {
       }
       return Matter(range: units(Range(from: opener ?? index, to: index + 1)), statement: nil)
     }
-    return before(clause, kinds)
+    // What quoted words leave out stands in them.
+    return range == sentence.clauses[clause] ? before(clause, kinds) : nil
   }
 
   /// The matter between two words, unless it is one character, as 此 is, that only points.
   private func spoken(after opener: Int, before index: Int) -> Matter? {
     let range = units(Range(from: opener + 1, to: index))
     return range.count >= 2 ? Matter(range: range, statement: nil) : nil
+  }
+
+  /// The clause around a word: of the sentence, or of the words quoted in it.
+  private func spokenClause(of index: Int, in clause: Int) -> Range<Int> {
+    let range = sentence.clauses[clause]
+    guard let start = innerStart(of: index, from: range.lowerBound) else { return range }
+    let end = Range(from: index, to: range.upperBound).first {
+      Unit.endsClause(block.unit($0)) || Unit.endsSentence(block.unit($0))
+    }
+    return start..<(end ?? range.upperBound)
   }
 
   /// Whether a question stands right before, which is what was left without an answer.
@@ -51,7 +62,7 @@ extension OmissionReader {
   /// The matter after the word: 没有提到具体援助的问题.
   private func after(_ index: Int, _ kinds: WordKind, _ clause: Int) -> Matter? {
     var start = index + 1
-    let range = sentence.clauses[clause]
+    let range = spokenClause(of: index, in: clause)
     while start < range.upperBound, block.plays(.aspect, at: start) {
       start += 1
     }

@@ -217,7 +217,7 @@ struct OmissionReader {
   }
 
   /// Where the clause begins inside a quotation that opens in the running text, or nil outside one.
-  private func innerStart(of index: Int, from least: Int) -> Int? {
+  func innerStart(of index: Int, from least: Int) -> Int? {
     let depth = block.quotations.depth(Int(block.token(index).start))
     guard depth > sentence.depth, !isHeldUp(index) else { return nil }
     var place = index
