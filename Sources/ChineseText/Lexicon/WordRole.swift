@@ -260,4 +260,6 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case nounSaying
   /// 记者, 民众: who is received and takes no part.
   case audience
+  /// 先生, 女士: after a surname, all that an article tells of somebody.
+  case courtesy
 }
