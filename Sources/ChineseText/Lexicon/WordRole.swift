@@ -262,4 +262,8 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case audience
   /// 先生, 女士: after a surname, all that an article tells of somebody.
   case courtesy
+  /// 否认, 驳斥: what follows is not what somebody says but what they say is not so.
+  case denying
+  /// 公司, 医院: the last word of a name that needs a word of its own before it.
+  case kindOfBody
 }
