@@ -228,6 +228,7 @@ struct SentenceReader {
   ) -> [Speaker]? {
     guard cue.kinds.hasAny([.say, .write, .think, .ask, .carry]) || isBare(cue, position, earlier)
     else { return nil }
+    guard !isSomebodyElses(cue, in: sentence.clauses[position]) else { return nil }
     if let last = earlier.last(where: { !isEmbedded($0) || $0.clause == position }) {
       return last.speakers
     }
@@ -252,6 +253,27 @@ struct SentenceReader {
     guard isSubjectless(position, cue) else { return nil }
     if memory.speakers.count > 1, memory.topic == memory.speakers.last { return memory.speakers }
     return memory.topic.flatMap { $0.kind == .country ? nil : [$0] }
+  }
+
+  private static let longestName = 10
+
+  /// 我说, 大家都认为, 更直接地说, 又称…: not the words of whoever spoke before.
+  private func isSomebodyElses(_ cue: Cue, in clause: Range<Int>) -> Bool {
+    let first = cue.tokens.lowerBound
+    if block.plays(.alias, at: first),
+      (1...Self.longestName).contains(length(cue.tokens.upperBound, clause.upperBound))
+    {
+      return true
+    }
+    if block.plays(.said, at: first), block.plays(.manner, at: first - 1) { return true }
+    var place = first
+    while place > clause.lowerBound,
+      block.token(place - 1).kinds.hasAny([.adverb, .time, .modal])
+        || block.plays(.slight, at: place - 1)
+    {
+      place -= 1
+    }
+    return place > clause.lowerBound && block.plays(.anybody, at: place - 1)
   }
 
   /// Whether nothing of weight stands before a cue in its clause or after the cue before it.

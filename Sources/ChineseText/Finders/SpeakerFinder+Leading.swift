@@ -39,7 +39,9 @@ extension SpeakerFinder {
       } else if best == nil ? isJointInName(end - 1, after: start) : isSurname(end - 1) {
         end += 1
         continue
-      } else if stopsSubject(end - 1) || best != nil && !isPlain(end - 1) {
+      } else if stopsSubject(end - 1) || isActing(end - 1, before: limit)
+        || best != nil && !isPlain(end - 1)
+      {
         break
       }
       end += 1
@@ -192,6 +194,16 @@ extension SpeakerFinder {
     }
     return kinds.hasAny([.preposition, .negation, .close])
       || kinds.hasAny(.cue) && !kinds.contains(.noCue)
+  }
+
+  /// 反对美国…, 参加会议的林远舟: what is done to somebody makes an object of the next phrase, unless
+  /// the whole clause only describes one.
+  private func isActing(_ index: Int, before limit: Int) -> Bool {
+    let isDeed =
+      block.plays(.deed, at: index) && !block.plays(.nameVerb, at: index)
+      || block.plays(.transitive, at: index)
+    return isDeed
+      && !Range(from: index + 1, to: limit).contains { block.plays(.possessive, at: $0) }
   }
 
   /// A second subject joined to the first (普京和习近平…表示).

@@ -266,4 +266,16 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case denying
   /// 公司, 医院: the last word of a name that needs a word of its own before it.
   case kindOfBody
+  /// 我, 大家: whoever tells the story, or everybody; never somebody who spoke before.
+  case anybody
+  /// 又称, 亦称: what follows may be another name.
+  case alias
+  /// 地: before 说, how the author puts it.
+  case manner
+  /// 辞去, 退出: what somebody announces to do.
+  case measure
+  /// 派出: whoever does it does not go.
+  case sending
+  /// 作为: what follows is the office somebody acts in.
+  case actingAs
 }
