@@ -278,4 +278,8 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case sending
   /// 作为: what follows is the office somebody acts in.
   case actingAs
+  /// 删除: takes something away, which is an omission only where it takes words away.
+  case erasing
+  /// 文章, 视频: what can be taken out of a text, or is one.
+  case wording
 }
