@@ -82,6 +82,13 @@ package final class Lexicon: Sendable {
     return (2...5).contains(units.count) && units.allSatisfy(names.isSound)
   }
 
+  /// Whether all characters of a name but one are the sound of a foreign family name (华莱士, 施耐德).
+  package func isNearlyForeign(_ name: String) -> Bool {
+    let units = Array(name.utf16)
+    return (3...5).contains(units.count) && units.allSatisfy(Unit.isIdeograph)
+      && units.count { !names.isSound($0) } <= 1
+  }
+
   /// Whether a name hides who is meant, or tells the surname and no more: 罗某, 李某某, 张先生.
   package func isAnonymous(_ name: String) -> Bool {
     let units = ScriptFolding.standard.fold(name)

@@ -9,6 +9,9 @@ struct DecisionRules: Sendable {
   private var split: [StableNumber: [EntityKey: EntityKey]] = [:]
   /// Whom articles mean by a name that several people have; what people decide counts for more.
   private let namesakes: [StableNumber: [EntityKey: EntityKey]]
+  /// Whom names mean that stand beside one Latin name in articles.
+  private let transcriptions: [EntityKey: EntityKey]
+  private var transcribed: [EntityKey: [EntityKey]] = [:]
   private var labels: [EntityKey: String] = [:]
   private var names: [EntityKey: [String]] = [:]
   private var joined: [String: String] = [:]
@@ -17,9 +20,14 @@ struct DecisionRules: Sendable {
 
   init(
     _ decisions: [Decision] = [],
-    namesakes: [StableNumber: [EntityKey: EntityKey]] = [:]
+    namesakes: [StableNumber: [EntityKey: EntityKey]] = [:],
+    transcriptions: [EntityKey: EntityKey] = [:]
   ) {
     self.namesakes = namesakes
+    self.transcriptions = transcriptions
+    for (key, other) in transcriptions.sorted(by: { $0.key < $1.key }) {
+      transcribed[other, default: []].append(key)
+    }
     for decision in decisions { add(decision) }
   }
 
@@ -27,7 +35,8 @@ struct DecisionRules: Sendable {
   init(_ connection: Connection) throws {
     self.init(
       try connection.decisions().map(\.decision),
-      namesakes: try connection.namesakes()
+      namesakes: try connection.namesakes(),
+      transcriptions: try connection.transcriptions()
     )
   }
 
@@ -83,10 +92,24 @@ extension DecisionRules {
 
   /// Whom an article means by a key.
   func entity(_ key: EntityKey, in article: StableNumber) -> EntityKey {
-    let own = namesakes[article]?[key] ?? key
+    let own = namesakes[article]?[key] ?? transcribed(key)
     guard !merged.isEmpty || !split.isEmpty else { return own }
     let whole = entity(own)
     return split[article]?[whole] ?? whole
+  }
+
+  /// Whom a name means that stands beside a Latin name, unless people decided of it.
+  private func transcribed(_ key: EntityKey) -> EntityKey {
+    guard let other = transcriptions[key], merged[key] == nil else { return key }
+    return other
+  }
+
+  /// Who is one with somebody by a Latin name.
+  func joined(with key: EntityKey) -> [EntityKey] { transcribed[key] ?? [] }
+
+  /// Whether Latin names alone say that two names are one person's.
+  func isTranscription(_ key: EntityKey, of other: EntityKey, in article: StableNumber) -> Bool {
+    namesakes[article]?[key] == nil && transcribed(key) == other && key != other
   }
 
   /// Whether the titles of an article alone say that it means somebody else by a name.
@@ -103,6 +126,7 @@ extension DecisionRules {
     for pairs in namesakes.values {
       sources.formUnion(pairs.compactMap { entity($0.value) == key ? $0.key : nil })
     }
+    sources.formUnion(transcriptions.keys.filter { entity(transcribed($0)) == key })
     sources.remove(key)
     return [key] + sources.sorted()
   }

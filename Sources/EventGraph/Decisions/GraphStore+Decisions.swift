@@ -65,6 +65,7 @@ extension GraphStore {
     var affected = AffectedArticles(connection)
     try affected.add(decisions, under: shelf.rules)
     try change()
+    shelf.note(decisions)
     try affected.add(decisions, under: try DecisionRules(connection))
     try shelf.tellAgain(affected.articles.sorted(), about: affected.entities)
     try shelf.settle(self)

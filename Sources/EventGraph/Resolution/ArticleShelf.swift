@@ -10,6 +10,7 @@ struct ArticleShelf {
   private let copies: WireCopies
   let registry: NameRegistry
   private var namesakes: Namesakes
+  private var transcriptions: Transcriptions
   /// The entities that lost a mention, and the names they may have lost with it.
   var leftNames: [EntityKey: Set<String>] = [:]
 
@@ -21,6 +22,7 @@ struct ArticleShelf {
     copies = try WireCopies(connection)
     self.registry = registry
     namesakes = Namesakes(connection, registry)
+    transcriptions = Transcriptions(connection, registry)
   }
 
   /// The rules by which names are understood.
@@ -61,10 +63,31 @@ struct ArticleShelf {
   /// Decides what is open after a batch and brings the rows beside it up to date.
   mutating func settle(_ store: GraphStore) throws {
     try resolver.resolve()
-    let moved = try namesakes.update()
+    let moved = try namesakes.update().union(renamed())
     if !moved.isEmpty { try tellAgain(moved.sorted()) }
     try removeLeftNames()
     try store.refreshRowSummaries(of: resolver.takeTouched())
+  }
+
+  /// Remembers people of whom a person decided whether they are one.
+  mutating func note(_ decisions: [Decision]) {
+    for key in decisions.flatMap(\.operands).compactMap(EntityKey.init(text:)) {
+      transcriptions.note(key)
+    }
+  }
+
+  /// The articles that name somebody who is somebody else now, by a Latin name.
+  private mutating func renamed() throws -> Set<StableNumber> {
+    let (moved, near) = try transcriptions.update()
+    guard !moved.isEmpty else { return [] }
+    // Where people listed one of the names, everybody who is one now is that person.
+    let isCurated = resolver.deriver.identities.hasCuratedNames
+    let keys = (isCurated ? near : moved).map(\.text).sorted()
+    return Set(
+      try connection.rows(
+        "SELECT DISTINCT article FROM entity_mention WHERE entity IN \(list: keys)"
+      ) { StableNumber($0.integer(0)) }
+    )
   }
 
   private func isThere(_ article: StableNumber) throws -> Bool {
@@ -85,6 +108,7 @@ extension ArticleShelf {
     try copies.note(found)
     try copies.connect(found.node.number, with: resolver.deriver.rows)
     for mention in found.names where mention.name.kind == .title { namesakes.note(mention.entity) }
+    try transcriptions.add(found)
     let facts = found.decided(by: resolver.deriver.identities.decisions)
     try resolver.deriver.derive(
       article: facts.node.number,
@@ -113,6 +137,7 @@ extension ArticleShelf {
     ) { row in
       if let key = EntityKey(text: row.text(0)) { namesakes.note(key) }
     }
+    try transcriptions.remove(article)
     try withdraw(article)
     try connection.forEachRow(
       "SELECT id FROM statement_mention WHERE article = \(article.value)"

@@ -49,14 +49,32 @@ extension GraphStore {
       }
       places[name] = reasons.count
       let rule: IdentityReason.Rule =
-        decided != key
-        ? identities.decisions.isNamesake(key, decided, in: article) ? .calling : .decided
+        try decided != key
+        ? movedRule(key, decided, in: article, identities.decisions)
         : decided.text != node.id
           ? .curated
           : NameRegistry.folded(name) == NameRegistry.folded(key.name) ? .sameName : .listed
       reasons.append(IdentityReason(words: name, article: title, articles: 1, rule: rule))
     }
     return reasons
+  }
+
+  /// Why an article means somebody else than it says.
+  private func movedRule(
+    _ key: EntityKey,
+    _ decided: EntityKey,
+    in article: StableNumber,
+    _ rules: DecisionRules
+  ) throws -> IdentityReason.Rule {
+    if rules.isNamesake(key, decided, in: article) { return .calling }
+    guard rules.isTranscription(key, of: decided, in: article) else { return .decided }
+    let latin = try connection.firstRow(
+      """
+      SELECT min(name) FROM name_mention WHERE entity = \(key.text) AND kind = 'latin'
+        AND article IN (SELECT article FROM latin_name WHERE entity = \(key.text))
+      """
+    ) { $0.optionalText(0) }
+    return .latinName((latin ?? nil) ?? key.name, of: key.name)
   }
 
   private func statementReasons(for node: Node) throws -> [IdentityReason] {

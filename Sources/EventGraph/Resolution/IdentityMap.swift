@@ -33,6 +33,9 @@ struct IdentityMap {
     }
   }
 
+  /// Whether people listed anybody.
+  var hasCuratedNames: Bool { !curated.isEmpty }
+
   private mutating func list(_ key: String, _ kind: NodeKind, as name: String) {
     let name = NameRegistry.folded(name)
     if let other = curated[kind]?[name], other != key {
@@ -45,7 +48,8 @@ struct IdentityMap {
   /// The key of the node that a key stands for.
   func nodeKey(of key: EntityKey) -> String {
     guard let listed = curated[key.kind] else { return key.text }
-    for name in registry.names(of: key) {
+    let joined = decisions.joined(with: key).map(\.name)
+    for name in registry.names(of: key) + joined {
       if let found = listed[NameRegistry.folded(name)], let found { return found }
     }
     return key.text

@@ -8,6 +8,8 @@ public struct IdentityReason: Hashable, Sendable {
     case sameName
     /// Its titles are of another calling than those of others who have the name.
     case calling
+    /// Articles print one full name in Latin letters for this name and for another one.
+    case latinName(String, of: String)
     /// A person decided so.
     case decided
     /// A curated file has the name, or tells of the same meeting or statement.

@@ -12,6 +12,8 @@ struct NameRegistry: Sendable {
   }
 
   private let people: [String: Known]
+  /// The same by the spelling of full names in Latin letters.
+  private let spelled: [String: Known]
   /// The full names in Latin letters of the people we know.
   private let latin: [String: [LatinFullName]]
   private let lexicon: Lexicon
@@ -20,6 +22,7 @@ struct NameRegistry: Sendable {
 
   init(_ lexicon: Lexicon = .standard) {
     var people: [String: Known] = [:]
+    var spelled: [String: Known] = [:]
     var latin: [String: [LatinFullName]] = [:]
     var variants: [String: [String]] = [:]
     for person in lexicon.people {
@@ -27,10 +30,15 @@ struct NameRegistry: Sendable {
       for form in person.names + person.latin where people[Self.folded(form.text)] == nil {
         people[Self.folded(form.text)] = Known(name: name, isShared: form.needsContext)
       }
-      latin[name, default: []] += person.latin.compactMap { LatinFullName($0.text) }
+      let full = person.latin.compactMap { LatinFullName($0.text) }
+      latin[name, default: []] += full
+      for spelling in full.compactMap(\.spelling) where spelled[spelling] == nil {
+        spelled[spelling] = Known(name: name, isShared: false)
+      }
       variants[name, default: []] += (person.names + person.latin).map(\.text)
     }
     self.people = people
+    self.spelled = spelled
     self.latin = latin
     self.lexicon = lexicon
     self.variants = variants
@@ -43,25 +51,45 @@ struct NameRegistry: Sendable {
   /// letters as well, that decides who it is, and is part of the key.
   func person(_ forms: [String]) -> EntityKey {
     let printed = forms.compactMap(LatinFullName.init)
+    if let known = printed.lazy.filter(\.isJunior).compactMap({ listed($0) }).first {
+      return EntityKey(.person, known.name)
+    }
+    var isTaken = false
     for form in forms where form.unicodeScalars.count > 1 {
       guard let known = people[Self.folded(form)] else { continue }
-      if isOther(known, printed) { continue }
+      if isOther(known, printed) {
+        isTaken = true
+        continue
+      }
+      return EntityKey(.person, known.name)
+    }
+    if let known = printed.lazy.compactMap({ listed($0) }).first {
       return EntityKey(.person, known.name)
     }
     let name = Self.plain(forms.first ?? "")
-    guard let latin = printed.first, lexicon.isForeignFamilyName(name) else {
+    guard let latin = printed.first,
+      lexicon.isForeignFamilyName(name)
+        || isTaken && lexicon.isNearlyForeign(name) && !latin.hasChineseFamily
+    else {
       return EntityKey(.person, name)
     }
     return EntityKey(.person, "\(name)（\(latin.short)）")
   }
 
-  /// Whether the full names that an article prints are all somebody else's: of a name that many have,
-  /// in any part; of another, in the family name.
+  private func listed(_ name: LatinFullName) -> Known? { name.spelling.flatMap { spelled[$0] } }
+
+  /// Whether the full names that an article prints are all somebody else's.
+  ///
+  /// Of a name that few have, the full name of a relative who is listed as well is no other person's: it
+  /// stands beside the name of the one whom the article tells of.
   private func isOther(_ known: Known, _ printed: [LatinFullName]) -> Bool {
     let own = latin[known.name] ?? []
     guard !own.isEmpty, !printed.isEmpty else { return false }
     return !printed.contains { name in
-      own.contains { known.isShared ? name.isCompatible(with: $0) : name.hasFamily(of: $0) }
+      own.contains {
+        name.isCompatible(with: $0)
+          || !known.isShared && name.hasFamily(of: $0) && listed(name) != nil
+      }
     }
   }
 

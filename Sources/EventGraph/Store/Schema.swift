@@ -20,6 +20,7 @@ enum Schema {
       SchemaMigrator.Migration("rows of the search index for many lists", sharedSearchRows),
       SchemaMigrator.Migration("people of one name", namesakes),
       SchemaMigrator.Migration("what stands on both sides of a mark", searchSeams),
+      SchemaMigrator.Migration("people of one Latin name", transcriptions),
     ]
   )
 

@@ -107,7 +107,8 @@ enum EntityCommand: CommandFamily {
     static var parameters: [any Parameter] { [one, other, DecisionOption.reason] }
 
     static func operands(_ arguments: ParsedArguments, in store: GraphStore) throws -> [String] {
-      try ids([arguments[one], arguments[other]], among: kinds, in: store)
+      let words = [arguments[one], arguments[other]]
+      return try store.joinedByLatinName(words) ?? ids(words, among: kinds, in: store)
     }
   }
 }

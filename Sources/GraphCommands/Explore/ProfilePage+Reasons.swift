@@ -22,6 +22,11 @@ extension ProfilePage {
       labels("the same name but for script, dots and spaces", "除字体、间隔号和空格外名称相同")
     case .calling:
       labels("titles of another calling than others of that name have", "职业与同名者不同")
+    case .latinName(let latin, let name):
+      labels(
+        "articles print the same Latin name, \(latin); `graph entity not-same` parts \(name)",
+        "外文姓名相同：\(latin)；graph entity not-same 可把“\(name)”分开"
+      )
     case .decided: labels("a person decided so (`graph decisions`)", "人工决定（graph decisions）")
     case .curated: labels("it matches the curated file", "与整理文件相符")
     case .sameParties:
@@ -47,6 +52,7 @@ extension ProfilePage {
     case .listed: "listed"
     case .sameName: "same name"
     case .calling: "calling"
+    case .latinName: "latin name"
     case .decided: "decided"
     case .curated: "curated"
     case .sameParties: "same parties"

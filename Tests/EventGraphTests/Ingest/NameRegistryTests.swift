@@ -1,5 +1,6 @@
 import Testing
 
+@testable import ChineseText
 @testable import EventGraph
 
 @Suite struct NameRegistryTests {
@@ -14,6 +15,13 @@ import Testing
       (["安德森", "Joel Anderson"], "安德森（J. Anderson）"),
       (["安德森", "Karen Anderson"], "安德森（K. Anderson）"), (["安德森"], "安德森"),
       (["莫雷诺", "Luis Almagro-Núñez"], "莫雷诺（L. Almagro-Nunez）"),
+      (["斯蒂威尔", "David R. Stilwell"], "史达伟"), (["格雷厄姆", "Ken Graham"], "格雷厄姆（K. Graham）"),
+      (["格雷厄姆", "Lindsey O. Graham"], "格雷厄姆"), (["巴尔", "Bob Barr"], "巴尔（B. Barr）"),
+      (["巴尔", "Bill Barr"], "巴尔"), (["华莱士", "John Wallace"], "华莱士（J. Wallace）"),
+      (["华莱士", "Chris Wallace"], "华莱士"), (["约翰逊", "Ron Johnson"], "约翰逊（R. Johnson）"),
+      (["林望海", "Lin Wanghai"], "林望海"), (["林望海", "Edgar Paxton"], "林望海"),
+      (["唐纳德·川普", "Donald Trump Jr."], "小唐纳德·特朗普"),
+      (["拜登", "Joseph R. Biden Jr."], "拜登"), (["陈安娜", "Anna Chen"], "陈安娜"),
       (["方小舟", "Xiaozhou Fang"], "方小舟"), (["林望海"], "林望海"),
       (["川普", "Melania Trump"], "特朗普"),
       (["安德森", "President Joel Anderson Jr."], "安德森（J. Anderson）"),
@@ -27,6 +35,8 @@ import Testing
     ("Viktor Shokin", "Victor Shokin", true), ("Stephen K. Bannon", "Steve Bannon", true),
     ("William Barr", "Bill Barr", true), ("Frank Wolf", "Josephine Wolff", false),
     ("Qasem Soleimani", "Qassem Soleimani", true), ("Marise Payne", "Mark Penn", false),
+    ("Tony Blinken", "Antony Blinken", true), ("Bob Barr", "William Barr", false),
+    ("Ron Johnson", "Boris Johnson", false), ("W. Barr", "Bill Barr", true),
     ("Juan Orlando Hernández", "Juan Hernandez", true), ("Paul Ryan", "Michael Ryan", false),
   ])
   func `tells people of one family name apart`(one: String, other: String, same: Bool) throws {
@@ -35,8 +45,25 @@ import Testing
     #expect(right.isCompatible(with: left) == same)
   }
 
+  @Test(
+    arguments: [
+      ("Sean Conley", "seanconley"), ("Dr. Sean P. Conley", "seanconley"), ("S. Conley", nil),
+      ("Bill de Blasio", "billdeblasio"), ("Bill DeBlasio", "billdeblasio"),
+      ("François-Philippe Champagne", "francoisphilippechampagne"),
+      ("Donald Trump Jr.", "donaldtrumpjr"), ("Susan Page", "susanpage"), ("Li Wei", nil),
+      ("Tsai Ing-wen", nil), ("Xi Jinping", nil), ("Kurt Tong", "kurttong"),
+    ] as [(String, String?)]
+  )
+  func `spells a full name so that two articles mean one person`(
+    text: String,
+    spelling: String?
+  ) {
+    #expect(LatinFullName(text)?.spelling == spelling)
+  }
+
   @Test(arguments: [
-    "Ryan", "Donald Trump vs Hillary Clinton", "", "习近平", "Dr. Ryan", "a b c d e f g",
+    "Ryan", "Donald Trump vs Hillary Clinton", "", "习近平", "Dr. Ryan",
+    "a b c d e f g",
   ])
   func `takes no other words for a full name`(text: String) {
     #expect(LatinFullName(text) == nil)
