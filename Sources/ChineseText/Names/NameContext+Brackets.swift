@@ -30,7 +30,8 @@ extension NameContext {
     let name = Self.withoutAddress(block.text.original(start, end))
     let words = name.utf8.split { $0 == 0x20 || $0 == 0x2E }
     guard let first = name.unicodeScalars.first, first.properties.isUppercase,
-      !Self.isTicker(name), !Self.isAbbreviation(name)
+      !Self.isTicker(name), !Self.isAbbreviation(name), !Self.isCredit(name),
+      !name.split(separator: " ").contains(where: { Self.opponents.contains(String($0)) })
     else { return nil }
     var next = block.tokenIndex(at: end) + 1
     while block.unit(next) == Unit.closeBracket {
@@ -52,6 +53,15 @@ extension NameContext {
     (2...8).contains(name.utf8.count)
       && name.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
   }
+
+  /// What a picture is credited with.
+  private static let credits: Set<String> = [
+    "creative commons", "getty images", "public domain", "wikimedia commons", "wikipedia",
+  ]
+  /// What stands between two names, of which neither is the name before the bracket alone.
+  private static let opponents: Set<String> = ["vs", "vs.", "and", "versus"]
+
+  private static func isCredit(_ name: String) -> Bool { credits.contains(name.lowercased()) }
 
   private func isNameUnit(_ unit: UInt16) -> Bool {
     switch unit {

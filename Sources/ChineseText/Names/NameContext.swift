@@ -22,7 +22,7 @@ struct NameContext {
     {
       return (.partOfName, [])
     }
-    if isPlaceInPlace(first) { return ([.partOfName], []) }
+    if isPlaceInPlace(first) || isParty(first, end) { return ([.partOfName], []) }
     if isLinked(first, end) {
       evidence.insert(.link)
     }
@@ -173,12 +173,15 @@ struct NameContext {
     {
       return true
     }
+    // “里根”号: the name in quotation marks is a ship's.
+    if Unit.closesQuotation(unit), block.unit(next + 1) == Self.ship { return true }
     guard kinds.contains(.suffix) else { return false }
     return !block.plays(.led, at: next)
   }
 
   /// Whether what follows the token is named after the form that ends there.
-  func isNamedAfter(_ end: Int, form: String) -> Bool {
+  func isNamedAfter(_ first: Int, _ end: Int, form: String) -> Bool {
+    if isParty(first, end) { return true }
     let next = skippingBlanks(end)
     let isForeign = form.utf16.allSatisfy { lexicon.names.isSound($0) }
     return namesSomethingElse(next, isForeign: isForeign)

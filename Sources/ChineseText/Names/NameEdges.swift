@@ -21,6 +21,10 @@ struct NameEdges {
     }
     addSpelled(from: start, to: &lattice)
     addElder(from: start, to: &lattice)
+    if units[start] == Self.young, start + 1 < units.count, lexicon.names.isSound(units[start + 1])
+    {
+      addForeign(from: start, after: start + 1, to: &lattice)
+    }
   }
 
   /// Father and son of one name: 老布什, 小布什.
@@ -136,11 +140,12 @@ struct NameEdges {
     Unit.isIdeograph(units[index])
   }
 
-  /// Adds runs of foreign sounds, with dots between their parts.
-  private func addForeign(from start: Int, to lattice: inout Lattice) {
+  /// Adds runs of foreign sounds, with dots between their parts; where one begins after 小, only with
+  /// dots (小唐纳德·川普).
+  private func addForeign(from start: Int, after first: Int? = nil, to lattice: inout Lattice) {
     var cost: Int32 = 14
     var (length, core, dots) = (0, 0, 0)
-    var index = start
+    var index = first ?? start
     let limit = min(units.count, start + Self.longestForeignName)
     while index < limit {
       if let dot = dotEnd(index), length > 0 {
@@ -152,10 +157,10 @@ struct NameEdges {
         let step = soundCost(
           units[index],
           afterDot: dots > 0,
-          isOpening: index == start
+          isOpening: index == first ?? start
         ) ?? costBeforeDot(index, length)
       else {
-        addSurnameAfterDot(start, index, cost, to: &lattice)
+        if first == nil || dots > 0 { addSurnameAfterDot(start, index, cost, to: &lattice) }
         if dots > 0 {
           addGeneration(start, index, cost, to: &lattice)
           addLastCharacter(start, index, cost, to: &lattice)
@@ -169,7 +174,7 @@ struct NameEdges {
       length += 1
       index += 1
       let isSpelled = opensLatin(index)
-      if length >= 2, core * (isSpelled ? 3 : 2) >= length || dots > 0 {
+      if length >= 2, first == nil && core * (isSpelled ? 3 : 2) >= length || dots > 0 {
         let base: Int32 = isSpelled ? cost - Self.latinBonus : cost
         lattice.add(start, index, cost: max(base, 10), kinds: .foreignName)
       }
@@ -217,55 +222,8 @@ struct NameEdges {
     return 6
   }
 
-  /// A foreign name that ends in a surname no foreign sound is written with (麦克·李).
-  private func addSurnameAfterDot(
-    _ start: Int,
-    _ index: Int,
-    _ cost: Int32,
-    to lattice: inout Lattice
-  ) {
-    guard index > start,
-      units[index - 1] == ScriptFolding.nameDot || units[index - 1] == Unit.period
-    else { return }
-    if units[index - 1] == ScriptFolding.nameDot, let end = knownEnd(from: index) {
-      lattice.add(start, end, cost: max(cost, 10), kinds: .foreignName)
-    }
-    guard lexicon.names.isSurname(units[index]) else { return }
-    lattice.add(start, index + 1, cost: max(cost, 10), kinds: .foreignName)
-  }
-
-  /// 尤吉尼亚·伯左: a part of one sound takes one more character, whatever it is.
-  private func addLastCharacter(
-    _ start: Int,
-    _ index: Int,
-    _ cost: Int32,
-    to lattice: inout Lattice
-  ) {
-    guard index > start + 1, index < units.count,
-      units[index - 2] == ScriptFolding.nameDot, Unit.isIdeograph(units[index]),
-      !lexicon.names.isSmallWord(units[index])
-    else { return }
-    lattice.add(start, index + 1, cost: max(cost, 10) + 4, kinds: .foreignName)
-  }
-
-  private static let generations = Set(ScriptFolding.standard.fold("一二三四五"))
-  private static let generation = ScriptFolding.standard.fold("世" as Unicode.Scalar)
-
-  /// 理查德·科尔二世.
-  private func addGeneration(
-    _ start: Int,
-    _ index: Int,
-    _ cost: Int32,
-    to lattice: inout Lattice
-  ) {
-    guard index + 1 < units.count, Self.generations.contains(units[index]),
-      units[index + 1] == Self.generation
-    else { return }
-    lattice.add(start, index + 2, cost: max(cost, 10), kinds: .foreignName)
-  }
-
   /// The end of a name of the list that begins at a place (梅拉尼娅·川普).
-  private func knownEnd(from index: Int) -> Int? {
+  func knownEnd(from index: Int) -> Int? {
     guard index < units.count else { return nil }
     var node = lexicon.trie.start(units[index])
     var end = index + 1

@@ -79,7 +79,7 @@ struct PersonLinker {
       let other = candidates[last]
       let isSomebodyElse =
         other?.evidence.contains(.known) == true && other?.known != candidate.known
-      if !isSomebodyElse {
+      if !isSomebodyElse, !areTwo(candidate, other) {
         // 迈克尔·诺尔 and 威廉·诺尔 are two: the last part alone is the first of them.
         let first = bearers[last] ?? form
         guard ForeignName.firstPart(first) == ForeignName.firstPart(form) else { continue }
@@ -88,6 +88,14 @@ struct PersonLinker {
         join(form, last)
       }
     }
+  }
+
+  /// 哈林德·辛格（Harinder Singh） and 辛格（Rajnath Singh） are two.
+  private func areTwo(_ full: NameCandidate, _ short: NameCandidate?) -> Bool {
+    let names = full.latinNames.compactMap(LatinFullName.init)
+    let others = (short?.latinNames ?? []).compactMap(LatinFullName.init)
+    guard !names.isEmpty, !others.isEmpty else { return false }
+    return !names.contains { name in others.contains(where: name.isCompatible) }
   }
 
   /// 奥马尔 is the 阿萨德奥马尔 named before, where only one name ends so.
@@ -149,7 +157,7 @@ struct PersonLinker {
           parent[form] = full
           form = String(form)
         }
-        if parent[form] != nil, !context.isNamedAfter(end, form: form),
+        if parent[form] != nil, !context.isNamedAfter(place, end, form: form),
           !CreditLine.isReporter(place, end, in: block)
         {
           let person = note(

@@ -57,7 +57,8 @@ struct ShortNames {
       let token = block.tokens[place]
       guard let person = long[token.word] ?? shortName(token, in: block, surnames),
         !block.isMention(place), isName(place, in: block),
-        comesAfterFullName(place, person, in: block, index)
+        comesAfterFullName(place, person, in: block, index),
+        !isSomebodyOf(place, in: block, titles: index.entries[person].titles)
       else { continue }
       let isTitled = block.token(place + 1).kinds.hasAny([.address, .office])
       let end = isTitled ? place + 2 : place + 1
@@ -70,6 +71,15 @@ struct ShortNames {
     if !added.isEmpty {
       block.mentions = (block.mentions + added).sorted { $0.firstToken < $1.firstToken }
     }
+  }
+
+  private static let others = ["特使", "代表", "夫人", "太太", "办", "家军", "阵营", "团队"]
+
+  /// Whether the next word is somebody who belongs to the bearer (习特使), unless that is the bearer's
+  /// own title.
+  private func isSomebodyOf(_ place: Int, in block: BlockReading, titles: [String]) -> Bool {
+    let word = block.folded(place + 1)
+    return Self.others.contains(word) && !titles.contains { $0.hasSuffix(word) }
   }
 
   private func shortName(
