@@ -42,8 +42,12 @@ extension SentenceReader {
   /// 我说, 大家都认为, 更直接地说, 又称…: not the words of whoever spoke before.
   private func isSomebodyElses(_ cue: Cue, in clause: Range<Int>) -> Bool {
     let first = cue.tokens.lowerBound
+    let name = Range(from: cue.tokens.upperBound, to: clause.upperBound)
     if block.plays(.alias, at: first),
-      (1...Self.longestName).contains(length(cue.tokens.upperBound, clause.upperBound))
+      (1...Self.longestName).contains(length(name.lowerBound, name.upperBound)),
+      name.allSatisfy({
+        block.token($0).kinds.isDisjoint(with: [.adverb, .negation, .connective, .mark])
+      })
     {
       return true
     }

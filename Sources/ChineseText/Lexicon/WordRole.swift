@@ -282,4 +282,8 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case erasing
   /// 文章, 视频: what can be taken out of a text, or is one.
   case wording
+  /// 必须, 要: before a verb, what ought to be done and is not done yet.
+  case duty
+  /// 这些, 那些: several people told of before.
+  case severalTold
 }
