@@ -17,6 +17,15 @@ extension SentenceReader {
     var clause = position - 1
     while clause >= 0 {
       let range = sentence.clauses[clause]
+      if block.plays(.actingAs, at: range.lowerBound),
+        let whole = resolver.phrases.phrase(
+          endingAt: range.upperBound,
+          notBefore: range.lowerBound + 1
+        )
+      {
+        // 作为航运业老大的海岚集团，曾宣称…: the clause names nobody but the subject.
+        return resolved([whole], resolver)
+      }
       if !finder.isPredicate(range),
         let subject = finder.leading(from: range.lowerBound, to: range.upperBound)
       {
@@ -42,8 +51,12 @@ extension SentenceReader {
   /// 我说, 大家都认为, 更直接地说, 又称…: not the words of whoever spoke before.
   private func isSomebodyElses(_ cue: Cue, in clause: Range<Int>) -> Bool {
     let first = cue.tokens.lowerBound
+    let name = Range(from: cue.tokens.upperBound, to: clause.upperBound)
     if block.plays(.alias, at: first),
-      (1...Self.longestName).contains(length(cue.tokens.upperBound, clause.upperBound))
+      (1...Self.longestName).contains(length(name.lowerBound, name.upperBound)),
+      name.allSatisfy({
+        block.token($0).kinds.isDisjoint(with: [.adverb, .negation, .connective, .mark])
+      })
     {
       return true
     }

@@ -282,4 +282,18 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case erasing
   /// 文章, 视频: what can be taken out of a text, or is one.
   case wording
+  /// 必须, 要: before a verb, what ought to be done and is not done yet.
+  case duty
+  /// 这些, 那些: several people told of before.
+  case severalTold
+  /// 支持, 祝贺: a feeling that is shown.
+  case sentiment
+  /// 预测: what follows is told to come.
+  case forecasting
+  /// 想要, 失去: besides the words of time, what a fear or a forecast is about.
+  case foreseen
+  /// 澄清: what follows is a clause.
+  case clearing
+  /// 说明, 解释: somebody makes a matter clear.
+  case explaining
 }
