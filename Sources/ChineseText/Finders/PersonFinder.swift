@@ -101,7 +101,9 @@ struct PersonFinder {
     } else {
       candidate.count += 1
       candidate.evidence.formUnion(evidence)
-      candidate.latinNames += brackets.map(\.name).filter { !candidate.latinNames.contains($0) }
+      candidate.latinNames += brackets.map(\.name).filter {
+        !$0.isEmpty && !candidate.latinNames.contains($0)
+      }
       if let title = TitleReader.title(before: first, in: block),
         !candidate.titles.contains(title)
       {

@@ -89,6 +89,16 @@ package final class Lexicon: Sendable {
       && units.count { !names.isSound($0) } <= 1
   }
 
+  /// Whether a word stands for several unnamed people or for whoever was named before (网友, 他们).
+  func isGroup(_ name: String) -> Bool {
+    let units = ScriptFolding.standard.fold(name)
+    guard let first = units.first else { return false }
+    var node = trie.start(first)
+    for unit in units.dropFirst() { node = trie.next(node, unit) }
+    let word = trie.word(node)
+    return word >= 0 && kinds[Int(word)].hasAny([.group, .role, .pronoun])
+  }
+
   /// Whether a name hides who is meant, or tells the surname and no more: 罗某, 李某某, 张先生.
   package func isAnonymous(_ name: String) -> Bool {
     let units = ScriptFolding.standard.fold(name)

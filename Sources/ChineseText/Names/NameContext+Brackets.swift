@@ -30,14 +30,14 @@ extension NameContext {
     let name = Self.withoutAddress(block.text.original(start, end))
     let words = name.utf8.split { $0 == 0x20 || $0 == 0x2E }
     guard let first = name.unicodeScalars.first, first.properties.isUppercase,
-      !Self.isTicker(name), !Self.isAbbreviation(name), !Self.isCredit(name),
-      !name.split(separator: " ").contains(where: { Self.opponents.contains(String($0)) })
+      !Self.isTicker(name), !Self.isAbbreviation(name), !Self.isCredit(name)
     else { return nil }
     var next = block.tokenIndex(at: end) + 1
     while block.unit(next) == Unit.closeBracket {
       next += 1
     }
-    return Bracket(name: name, words: words.count, next: skippingBlanks(next))
+    let isPair = name.split(separator: " ").contains { Self.opponents.contains(String($0)) }
+    return Bracket(name: isPair ? "" : name, words: words.count, next: skippingBlanks(next))
   }
 
   /// Whether letters stand for a share: AAPL.O, DAIGn.DE.

@@ -5,7 +5,7 @@ struct NameContext {
 
   /// A Latin name in brackets after a Chinese one.
   struct Bracket {
-    /// The name without forms of address, as printed.
+    /// The name without forms of address, as printed; empty where two names stand there.
     let name: String
     /// How many words it has.
     let words: Int

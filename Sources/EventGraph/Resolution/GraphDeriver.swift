@@ -1,3 +1,4 @@
+internal import ChineseText
 internal import EDTF
 internal import JSON
 internal import SQLite
@@ -75,7 +76,8 @@ struct GraphDeriver {
   mutating func entity(_ key: EntityKey) throws -> StableNumber {
     let number = identities.node(key)
     guard writtenEntities.insert(key).inserted else { return number }
-    let node = NodeRecord(key.kind, id: key.name, label: identities.decisions.label(of: key))
+    var node = NodeRecord(key.kind, id: key.name, label: identities.decisions.label(of: key))
+    if key.kind == .organization, UnnamedSpeaker.isUnnamed(key.name) { node.type = Schema.unnamed }
     if node.number == number {
       try rows.write(node)
       for name in [key.name] + identities.decisions.names(of: key) {

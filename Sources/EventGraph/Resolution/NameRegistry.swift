@@ -58,7 +58,7 @@ struct NameRegistry: Sendable {
     for form in forms where form.unicodeScalars.count > 1 {
       guard let known = people[Self.folded(form)] else { continue }
       if isOther(known, printed) {
-        isTaken = true
+        isTaken = (latin[known.name] ?? []).contains { printed.contains(where: $0.hasFamily) }
         continue
       }
       return EntityKey(.person, known.name)

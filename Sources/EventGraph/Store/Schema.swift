@@ -21,6 +21,7 @@ enum Schema {
       SchemaMigrator.Migration("people of one name", namesakes),
       SchemaMigrator.Migration("what stands on both sides of a mark", searchSeams),
       SchemaMigrator.Migration("people of one Latin name", transcriptions),
+      SchemaMigrator.Migration("unnamed speakers", unnamedNodes),
     ]
   )
 

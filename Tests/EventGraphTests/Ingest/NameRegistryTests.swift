@@ -19,7 +19,7 @@ import Testing
       (["格雷厄姆", "Lindsey O. Graham"], "格雷厄姆"), (["巴尔", "Bob Barr"], "巴尔（B. Barr）"),
       (["巴尔", "Bill Barr"], "巴尔"), (["华莱士", "John Wallace"], "华莱士（J. Wallace）"),
       (["华莱士", "Chris Wallace"], "华莱士"), (["约翰逊", "Ron Johnson"], "约翰逊（R. Johnson）"),
-      (["林望海", "Lin Wanghai"], "林望海"), (["林望海", "Edgar Paxton"], "林望海"),
+      (["岑子杰", "Jimmy Sham Tsz-kit"], "岑子杰"), (["林望海", "Lin Wanghai"], "林望海"), (["林望海", "Edgar Paxton"], "林望海"),
       (["唐纳德·川普", "Donald Trump Jr."], "小唐纳德·特朗普"),
       (["拜登", "Joseph R. Biden Jr."], "拜登"), (["陈安娜", "Anna Chen"], "陈安娜"),
       (["方小舟", "Xiaozhou Fang"], "方小舟"), (["林望海"], "林望海"),

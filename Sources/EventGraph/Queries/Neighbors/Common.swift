@@ -49,7 +49,7 @@ extension GraphStore {
   /// - Throws: `EventGraphError` where the database cannot be read.
   public func common(_ query: CommonQuery) throws -> Common {
     try reading {
-      let limits = TraversalLimits(query.filter, ends: query.nodes.map(\.number))
+      let limits = try limits(query.filter, ends: query.nodes.map(\.number))
       let search = CommonSearch(
         reader: try AdjacencyReader(connection, limits: limits, detail: .everything)
       )

@@ -27,7 +27,7 @@ extension GraphStore {
   }
 
   private func readNetwork(_ filter: TraversalFilter) throws -> Network {
-    let limits = TraversalLimits(filter)
+    let limits = try limits(filter)
     var numbers: [Int] = []
     try connection.statement("SELECT id FROM node").forEachRow { (row) throws(SQLiteError) in
       let number = row.integer(0)

@@ -19,8 +19,9 @@ extension GraphStore {
   /// - Throws: `EventGraphError` where the database cannot be read.
   public func paths(_ query: PathQuery, limit: Int) throws -> [Path] {
     try reading {
-      var reader = try PathReader(self, limits: query.limits, chronology: query.chronology)
-      return try PathFinder(connection, query, try adjacency()).ways(limit: limit).map {
+      let limits = try limits(query.filter, ends: query.ends)
+      var reader = try PathReader(self, limits: limits, chronology: query.chronology)
+      return try PathFinder(connection, query, limits, try adjacency()).ways(limit: limit).map {
         try reader.path(along: $0)
       }
     }
@@ -31,8 +32,9 @@ extension GraphStore {
   /// - Throws: `EventGraphError` where the database cannot be read.
   public func shortestPaths(_ query: PathQuery, limit: Int = .max) throws -> ShortestPaths {
     try reading {
-      var reader = try PathReader(self, limits: query.limits, chronology: query.chronology)
-      let (ways, count) = try PathFinder(connection, query, try adjacency()).shortestWays(
+      let limits = try limits(query.filter, ends: query.ends)
+      var reader = try PathReader(self, limits: limits, chronology: query.chronology)
+      let (ways, count) = try PathFinder(connection, query, limits, try adjacency()).shortestWays(
         limit: limit
       )
       return ShortestPaths(paths: try ways.map { try reader.path(along: $0) }, count: count)
@@ -41,20 +43,26 @@ extension GraphStore {
 }
 
 extension PathQuery {
-  fileprivate var limits: TraversalLimits {
-    TraversalLimits(filter, ends: ([start, end] + waypoints).map(\.number))
-  }
+  /// What a path is asked to lead by.
+  fileprivate var ends: [StableNumber] { ([start, end] + waypoints).map(\.number) }
 }
 
 /// Chooses the search that answers a query.
 private struct PathFinder {
   let connection: Connection
   let query: PathQuery
+  let limits: TraversalLimits
   let request: PathRequest
   let cache: AdjacencyCache
 
-  init(_ connection: Connection, _ query: PathQuery, _ cache: AdjacencyCache) {
+  init(
+    _ connection: Connection,
+    _ query: PathQuery,
+    _ limits: TraversalLimits,
+    _ cache: AdjacencyCache
+  ) {
     self.cache = cache
+    self.limits = limits
     self.connection = connection
     self.query = query
     var request = PathRequest(from: query.start.number.value, to: query.end.number.value)
@@ -71,7 +79,7 @@ private struct PathFinder {
       return try ways(by: try weighted(weight), limit: limit)
     }
     let search = ShortestPathSearch(
-      reader: try AdjacencyReader(connection, limits: query.limits, cache: cache)
+      reader: try AdjacencyReader(connection, limits: limits, cache: cache)
     )
     guard query.waypoints.isEmpty, limit > 1 else { return try ways(by: search, limit: limit) }
     let network = try ShortestPathNetwork(request, reader: search.reader)
@@ -84,7 +92,7 @@ private struct PathFinder {
     ChronologicalPathSearch(
       reader: try AdjacencyReader(
         connection,
-        limits: query.limits,
+        limits: limits,
         detail: .everything,
         cache: cache
       ),
@@ -97,7 +105,7 @@ private struct PathFinder {
     if now == nil { now = try latestSecond() }
     return try WeightedPathSearch(
       connection,
-      limits: query.limits,
+      limits: limits,
       weight: weight,
       now: now ?? 0,
       cache: cache
@@ -145,7 +153,7 @@ private struct PathFinder {
   /// The nodes of the ways of the fewest hops, and how many there are.
   func shortestWays(limit: Int) throws(SQLiteError) -> (ways: [[Int]], count: Int?) {
     guard query.chronology != nil || !query.waypoints.isEmpty else {
-      let reader = try AdjacencyReader(connection, limits: query.limits, cache: cache)
+      let reader = try AdjacencyReader(connection, limits: limits, cache: cache)
       guard let network = try ShortestPathNetwork(request, reader: reader) else {
         let isSame = request.source == request.end
         return (isSame ? [[request.end]] : [], isSame ? 1 : 0)
@@ -156,6 +164,6 @@ private struct PathFinder {
     guard let first = try ways(limit: 1).first else { return ([], 0) }
     var limited = query
     limited.maxHops = first.count - 1
-    return (try PathFinder(connection, limited, cache).ways(limit: limit), nil)
+    return (try PathFinder(connection, limited, limits, cache).ways(limit: limit), nil)
   }
 }

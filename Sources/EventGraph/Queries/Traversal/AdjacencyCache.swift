@@ -10,6 +10,8 @@ final class AdjacencyCache {
   private(set) var version: GraphVersion?
   /// The nodes at the other ends, where a search asks for nothing else.
   var ends = KeptLists<Int>()
+  /// The unnamed speakers, if a search asked for them.
+  var unnamed: Set<Int>?
   /// Whole connections.
   var links = KeptLists<Link>()
 
@@ -18,6 +20,7 @@ final class AdjacencyCache {
     guard version != self.version else { return }
     ends = KeptLists()
     links = KeptLists()
+    unnamed = nil
     self.version = version
   }
 }
