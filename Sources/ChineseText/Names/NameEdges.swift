@@ -4,9 +4,18 @@
 struct NameEdges {
   let lexicon: Lexicon
   let units: [UInt16]
+  /// Whether a Latin name can stand in brackets anywhere.
+  private let hasBrackets: Bool
 
   private static let longestForeignName = 26
   private static let latinBonus: Int32 = 8
+
+  /// Looks for names in a text.
+  init(lexicon: Lexicon, units: [UInt16]) {
+    self.lexicon = lexicon
+    self.units = units
+    hasBrackets = units.contains(Unit.openBracket)
+  }
 
   /// Adds the names that begin at a place, where words of these kinds begin too.
   func add(from start: Int, openedBy kinds: WordKind, to lattice: inout Lattice) {
@@ -19,12 +28,14 @@ struct NameEdges {
     if canOpenForeign(start) {
       addForeign(from: start, to: &lattice)
     }
-    addSpelled(from: start, to: &lattice)
+    if hasBrackets {
+      addSpelled(from: start, to: &lattice)
+    }
     addElder(from: start, to: &lattice)
   }
 
   /// Father and son of one name: 老布什, 小布什.
-  static let ages = Set(ScriptFolding.standard.fold("老小"))
+  static let ages = ScriptFolding.standard.fold("老小")
 
   private static let young = ScriptFolding.standard.fold("小" as Unicode.Scalar)
 

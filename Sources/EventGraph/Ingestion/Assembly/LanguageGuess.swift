@@ -57,16 +57,16 @@ struct LanguageGuess: Sendable {
 
   /// Counts the letters of a text in well-formed UTF-8.
   private func count(_ text: [UInt8], _ counts: inout Counts) {
-    var scalar: UInt32 = 0
-    for (index, byte) in text.enumerated() {
-      switch byte {
-      case 0x80..<0xC0: scalar = scalar << 6 | UInt32(byte & 0x3F)
-      case 0xC0..<0xE0: scalar = UInt32(byte & 0x1F)
-      case 0xE0..<0xF0: scalar = UInt32(byte & 0x0F)
-      default: scalar = UInt32(byte & (byte < 0x80 ? 0x7F : 0x07))
+    var place = 0
+    while place < text.count {
+      let lead = text[place]
+      let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+      guard place + length <= text.count else { return }
+      var scalar = UInt32(lead & (length == 1 ? 0x7F : 0xFF >> UInt8(length + 1)))
+      for byte in text[(place + 1)..<(place + length)] {
+        scalar = scalar << 6 | UInt32(byte & 0x3F)
       }
-      // The next byte begins another scalar, so this one is whole.
-      guard index + 1 == text.count || text[index + 1] & 0xC0 != 0x80 else { continue }
+      place += length
       switch scalar {
       case 0x41...0x5A, 0x61...0x7A: counts.latin += 1
       case 0x3041...0x30FA: counts.kana += 1
