@@ -45,23 +45,13 @@ enum DoubleEncoding {
 
   /// Whether a lead byte of a Chinese character stands encoded somewhere, with more behind it.
   private static func isSuspicious(_ text: [UInt8]) -> Bool {
-    guard text.count > shortestRun, holdsLead(text) else { return false }
+    guard text.count > shortestRun, ByteWords.contain(0xC3, in: text) else { return false }
     return unsafe text.withUnsafeBufferPointer { bytes in
       for index in 0..<bytes.count - 3 where unsafe bytes[index] == 0xC3 {
         let isLead = unsafe (0xA3...0xAF).contains(bytes[index + 1])
         if isLead, unsafe (0xC2...0xE2).contains(bytes[index + 2]) { return true }
       }
       return false
-    }
-  }
-
-  /// Whether the first byte of an encoded lead byte stands anywhere; hardly any text has one.
-  private static func holdsLead(_ text: [UInt8]) -> Bool {
-    unsafe text.withUnsafeBufferPointer { bytes in
-      // Without branches, so that many bytes are looked at together.
-      var found: UInt8 = 0
-      for index in 0..<bytes.count { found |= unsafe bytes[index] == 0xC3 ? 1 : 0 }
-      return found != 0
     }
   }
 

@@ -65,32 +65,33 @@ package enum TextDecoder {
   /// Text has hardly any control characters: one in fifty is too many, one NUL in a thousand too.
   private static func isBinary(_ bytes: [UInt8], _ encoding: TextEncoding) -> Bool {
     guard encoding != .utf16LittleEndian, encoding != .utf16BigEndian else { return false }
+    guard ByteWords.containControls(in: bytes) else { return false }
     let count = min(bytes.count, EncodingDetector.window)
     return unsafe bytes.withUnsafeBufferPointer { buffer in
       var controls = 0
       var zeros = 0
-      // Without branches, so that many bytes are looked at together.
-      for index in 0..<count {
-        let byte = unsafe buffer[index]
-        zeros &+= byte == 0 ? 1 : 0
-        controls &+= byte < 0x20 && !isUsualControl(byte) ? 1 : 0
+      for index in 0..<count where unsafe buffer[index] < 0x20 {
+        switch unsafe buffer[index] {
+        case 0: zeros += 1
+        case 0x09, 0x0A, 0x0C, 0x0D, 0x1B: continue
+        default: controls += 1
+        }
       }
-      return zeros * 1_000 > count || controls * 50 > count
+      return zeros * 1_000 > count || (controls + zeros) * 50 > count
     }
   }
 
-  /// Tabs, line ends, page breaks, and what switches characters in old encodings.
-  private static func isUsualControl(_ byte: UInt8) -> Bool {
-    byte == 0x09 || byte == 0x0A || byte == 0x0C || byte == 0x0D || byte == 0x1B
-  }
-
   private static func replaceControls(_ bytes: inout [UInt8]) {
+    guard ByteWords.containControls(in: bytes) else { return }
     unsafe bytes.withUnsafeMutableBufferPointer { buffer in
       for index in 0..<buffer.count {
         let byte = unsafe buffer[index]
-        let isKept = byte >= 0x20 && byte != 0x7F || byte == 0x09 || byte == 0x0A || byte == 0x0D
-        let substitute: UInt8 = byte == 0x0B || byte == 0x0C ? 0x0A : 0x20
-        unsafe buffer[index] = isKept ? byte : substitute
+        guard byte < 0x20 || byte == 0x7F else { continue }
+        switch byte {
+        case 0x09, 0x0A, 0x0D: continue
+        case 0x0B, 0x0C: unsafe buffer[index] = 0x0A
+        default: unsafe buffer[index] = 0x20
+        }
       }
     }
   }

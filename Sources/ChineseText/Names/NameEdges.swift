@@ -35,13 +35,16 @@ struct NameEdges {
   }
 
   /// Father and son of one name: 老布什, 小布什.
-  static let ages = ScriptFolding.standard.fold("老小")
+  static func isAge(_ unit: UInt16) -> Bool {
+    unit == old || unit == young
+  }
 
+  private static let old = ScriptFolding.standard.fold("老" as Unicode.Scalar)
   private static let young = ScriptFolding.standard.fold("小" as Unicode.Scalar)
 
   /// 老特鲁多, 小特鲁多: the father or the son of somebody listed, by a name of foreign sounds.
   private func addElder(from start: Int, to lattice: inout Lattice) {
-    guard Self.ages.contains(units[start]), let end = knownEnd(from: start + 1),
+    guard Self.isAge(units[start]), let end = knownEnd(from: start + 1),
       units[(start + 1)..<end].allSatisfy(lexicon.names.isSound),
       // 老拜登 is the man himself, 老特鲁多（Pierre Trudeau） his father.
       units[start] == Self.young || opensLatin(end)

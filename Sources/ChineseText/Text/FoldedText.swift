@@ -2,6 +2,8 @@
 struct FoldedText: Sendable {
   /// The folded units.
   let units: [UInt16]
+  /// Whether any round bracket opens.
+  let hasBrackets: Bool
   private let bytes: [UInt8]
   /// Where each scalar begins in the bytes, and where the last one ends.
   private let offsets: [Int32]
@@ -26,6 +28,7 @@ struct FoldedText: Sendable {
       }
     }
     self.units = units
+    hasBrackets = units.contains(Unit.openBracket)
     self.offsets = offsets
     self.bytes = bytes
   }

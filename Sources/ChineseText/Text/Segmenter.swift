@@ -61,6 +61,15 @@ struct Segmenter {
     to lattice: inout Lattice
   ) {
     let unit = units[start]
+    guard !Unit.isIdeograph(unit) else {
+      lattice.add(start, start + 1, cost: Cost.unknown, kinds: [])
+      let kinds = addWords(from: start, in: units, to: &lattice, notBefore: start + 1)
+      if !sureNames.isEmpty {
+        addSureNames(from: start, in: units, to: &lattice)
+      }
+      names.add(from: start, openedBy: kinds, to: &lattice)
+      return
+    }
     if let end = runEnd(from: start, in: units) {
       let kinds: WordKind = Unit.isDigit(unit) ? .number : .latin
       lattice.add(start, end, cost: Cost.run, kinds: kinds)
@@ -72,14 +81,7 @@ struct Segmenter {
       lattice.add(start, end, cost: Cost.run, kinds: .mark)
       return
     }
-    guard Unit.isIdeograph(unit) else {
-      lattice.add(start, start + 1, cost: Cost.run, kinds: .mark)
-      return
-    }
-    lattice.add(start, start + 1, cost: Cost.unknown, kinds: [])
-    let kinds = addWords(from: start, in: units, to: &lattice, notBefore: start + 1)
-    addSureNames(from: start, in: units, to: &lattice)
-    names.add(from: start, openedBy: kinds, to: &lattice)
+    lattice.add(start, start + 1, cost: Cost.run, kinds: .mark)
   }
 
   /// The end of a run of figures or Latin letters.

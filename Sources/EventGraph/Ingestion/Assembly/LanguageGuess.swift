@@ -59,14 +59,24 @@ struct LanguageGuess: Sendable {
   private func count(_ text: [UInt8], _ counts: inout Counts) {
     var place = 0
     while place < text.count {
-      let lead = text[place]
-      let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-      guard place + length <= text.count else { return }
-      var scalar = UInt32(lead & (length == 1 ? 0x7F : 0xFF >> UInt8(length + 1)))
-      for byte in text[(place + 1)..<(place + length)] {
-        scalar = scalar << 6 | UInt32(byte & 0x3F)
+      let scalar: UInt32
+      switch text[place] {
+      case 0..<0x80:
+        scalar = UInt32(text[place])
+        place += 1
+      case 0xE0..<0xF0 where place + 2 < text.count:
+        scalar =
+          UInt32(text[place] & 0x0F) << 12 | UInt32(text[place + 1] & 0x3F) << 6
+          | UInt32(text[place + 2] & 0x3F)
+        place += 3
+      case 0xC0..<0xE0 where place + 1 < text.count:
+        scalar = UInt32(text[place] & 0x1F) << 6 | UInt32(text[place + 1] & 0x3F)
+        place += 2
+      default:
+        // Nothing beyond the basic plane gives a script away.
+        place += 1
+        continue
       }
-      place += length
       switch scalar {
       case 0x41...0x5A, 0x61...0x7A: counts.latin += 1
       case 0x3041...0x30FA: counts.kana += 1
