@@ -11,10 +11,7 @@ struct FormTable<Value> {
     }
 
     func hash(into hasher: inout Hasher) {
-      var form = form
-      form.withUTF8 { utf8 in
-        unsafe hasher.combine(bytes: UnsafeRawBufferPointer(utf8))
-      }
+      form.hashBytes(into: &hasher)
     }
   }
 

@@ -2,7 +2,7 @@ extension String {
   /// Whether two texts have the same bytes.
   ///
   /// `==` compares what two texts mean to readers, and for Chinese takes a slow way to find that out.
-  func hasBytes(of other: String) -> Bool {
+  package func hasBytes(of other: String) -> Bool {
     var (text, other) = (self, other)
     return text.withUTF8 { bytes in
       other.withUTF8 { others in
@@ -23,6 +23,14 @@ extension String {
             UnsafeRawBufferPointer(others)
           )
       }
+    }
+  }
+
+  /// Hashes the bytes; `hash(into:)` goes the slow way as well.
+  package func hashBytes(into hasher: inout Hasher) {
+    var text = self
+    text.withUTF8 { bytes in
+      unsafe hasher.combine(bytes: UnsafeRawBufferPointer(bytes))
     }
   }
 
