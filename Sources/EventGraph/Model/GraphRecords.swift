@@ -90,9 +90,9 @@ package struct EdgeRecord: Hashable, Sendable {
   ///
   /// Somebody may hold an office twice, so of offices and free links the time tells them apart too.
   package var number: StableNumber {
-    StableNumber(
-      joining: [UInt64(bitPattern: Int64(origin.value)), UInt64(kind.code)]
-        + [UInt64(bitPattern: Int64(target.value))],
+    let ends = (UInt64(bitPattern: Int64(origin.value)), UInt64(bitPattern: Int64(target.value)))
+    return StableNumber(
+      joining: [ends.0, UInt64(kind.code), ends.1],
       texts: [role, words, isToldApartByTime ? happened?.description : nil]
     )
   }

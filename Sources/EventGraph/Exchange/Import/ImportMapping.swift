@@ -11,9 +11,8 @@ struct ImportMapping {
   ///
   /// - Throws: `ImportProblem` where our own id contradicts itself.
   func node(_ values: ImportedValues, id: String, line: Int) throws -> ImportedNode {
-    var node = ImportedNode()
-    node.line = line
-    (node.kind, node.key) = try identity(values, id: id, line: line)
+    let (kind, key) = try identity(values, id: id, line: line)
+    var node = ImportedNode(kind, key: key, line: line)
     node.label = values[.label].flatMap { $0.isEmpty ? nil : $0 } ?? id
     node.type = type(values)
     node.status = values[.status]

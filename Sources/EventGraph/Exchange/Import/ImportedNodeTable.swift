@@ -21,7 +21,7 @@ struct ImportedNodeTable {
     }
     if !isOurs { areOurs = false }
     let end = ImportedEnd(number: node.number, kind: node.kind)
-    if id == "n\(counted.count)" { counted.append(end) } else { named[id] = end }
+    if Self.number(in: id) == counted.count { counted.append(end) } else { named[id] = end }
   }
 
   /// The node that an edge names.
@@ -31,11 +31,25 @@ struct ImportedNodeTable {
       if counted.indices.contains(number) { return counted[number] }
       return named.isEmpty ? nil : named["n\(number)"]
     case .named(let name):
-      if let node = named[name] { return node }
-      guard name.first == "n", let number = Int(name.dropFirst()), name == "n\(number)",
-        counted.indices.contains(number)
-      else { return nil }
-      return counted[number]
+      if let number = Self.number(in: name), counted.indices.contains(number) {
+        return counted[number]
+      }
+      return named[name]
     }
+  }
+
+  /// The number in an id as `n12`, if it is written as we write it.
+  private static func number(in id: String) -> Int? {
+    var digits = id.utf8[...]
+    guard digits.popFirst() == UInt8(ascii: "n"), (1...18).contains(digits.count),
+      digits.count == 1 || digits.first != UInt8(ascii: "0")
+    else { return nil }
+    var number = 0
+    for digit in digits {
+      let value = digit &- UInt8(ascii: "0")
+      guard value < 10 else { return nil }
+      number = number * 10 + Int(value)
+    }
+    return number
   }
 }
