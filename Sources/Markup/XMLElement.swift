@@ -69,11 +69,10 @@ package struct XMLElement: ~Copyable {
     return nil
   }
 
+  /// Most names differ in their first letter, so nothing is called to compare them.
   private static func isEqual(_ text: UnsafePointer<UInt8>, _ name: StaticString) -> Bool {
-    unsafe strncmp(
-      UnsafeRawPointer(text).assumingMemoryBound(to: CChar.self),
-      UnsafeRawPointer(name.utf8Start).assumingMemoryBound(to: CChar.self),
-      name.utf8CodeUnitCount + 1
-    ) == 0
+    let count = name.utf8CodeUnitCount
+    for index in 0..<count where unsafe text[index] != name.utf8Start[index] { return false }
+    return unsafe text[count] == 0
   }
 }

@@ -5,7 +5,7 @@ internal import SQLite
 /// First come the outlets whose articles are in the graph, by time of publication, then after `；`
 /// those that are only said to have carried it.
 struct CarrierWriter {
-  /// An outlet by its place among all outlets, and when it first carried the event.
+  /// An outlet by its place among all outlets, and when it carried something first.
   private struct Carrier {
     let outlet: Int
     var first: Int
@@ -21,13 +21,13 @@ struct CarrierWriter {
       places = Array(repeating: (-1, 0), count: outlets)
     }
 
-    mutating func add(_ outlet: Int, at time: Int, to event: Int) {
-      let (known, place) = places[outlet]
+    mutating func add(_ carrier: Carrier, to event: Int) {
+      let (known, place) = places[carrier.outlet]
       if known == event, place < carriers.count {
-        carriers[place].first = min(carriers[place].first, time)
+        carriers[place].first = min(carriers[place].first, carrier.first)
       } else {
-        places[outlet] = (event, carriers.count)
-        carriers.append(Carrier(outlet: outlet, first: time))
+        places[carrier.outlet] = (event, carriers.count)
+        carriers.append(carrier)
       }
     }
 
@@ -40,16 +40,25 @@ struct CarrierWriter {
   }
 
   private let update: Statement
+  private let publishers: Statement
   /// The names of all outlets in the order of their keys, and where each is.
-  private var labels: [[UInt8]] = []
-  private var places: [Int: Int] = [:]
+  private let labels: [[UInt8]]
+  private let places: [Int: Int]
+  /// Who published the articles that were asked for last.
+  private var published: [Int: [Carrier]] = [:]
   private var event: Int?
   private var reporting: Carriers
   private var saidToCarry: Carriers
 
+  /// Of so many articles it is remembered who published them.
+  private static let mostArticles = 1 << 16
+
   init(_ connection: Connection) throws(SQLiteError) {
     update = try connection.statement(
       "UPDATE node SET carriers = ?1 WHERE id = ?2 AND kind IN (\(Self.kinds))"
+    )
+    publishers = try connection.statement(
+      "SELECT origin, lower FROM edge WHERE target = ? AND kind = \(EdgeKind.published.code)"
     )
     var (labels, places): ([[UInt8]], [Int: Int]) = ([], [:])
     try connection.forEachRow(
@@ -66,23 +75,36 @@ struct CarrierWriter {
   private static let kinds = [NodeKind.statement, .meeting, .omission].map { "\($0.code)" }
     .joined(separator: ", ")
 
-  /// Adds an outlet to an event; all of an event come together.
-  mutating func add(
-    _ outlet: Int,
-    at time: Int,
-    hasArticle: Bool,
-    to event: Int
-  ) throws(SQLiteError) {
+  /// Adds those who published an article to the event it reported; all of an event come together.
+  mutating func add(article: Int, to event: Int) throws(SQLiteError) {
+    try begin(event)
+    for carrier in try carriers(publishing: article) { reporting.add(carrier, to: event) }
+  }
+
+  /// Adds an outlet that is said to have carried an event.
+  mutating func add(outlet: Int, at time: Int, to event: Int) throws(SQLiteError) {
+    try begin(event)
     guard let place = places[outlet] else { return }
-    if event != self.event {
-      try finish()
-      self.event = event
+    saidToCarry.add(Carrier(outlet: place, first: time), to: event)
+  }
+
+  private mutating func begin(_ event: Int) throws(SQLiteError) {
+    guard event != self.event else { return }
+    try finish()
+    self.event = event
+  }
+
+  private mutating func carriers(publishing article: Int) throws(SQLiteError) -> [Carrier] {
+    if let known = published[article] { return known }
+    var carriers: [Carrier] = []
+    try publishers.bind(1, article)
+    try publishers.forEachRow { (row) throws(SQLiteError) in
+      guard let place = places[row.integer(0)] else { return }
+      carriers.append(Carrier(outlet: place, first: row.integer(1)))
     }
-    if hasArticle {
-      reporting.add(place, at: time, to: event)
-    } else {
-      saidToCarry.add(place, at: time, to: event)
-    }
+    if published.count >= Self.mostArticles { published.removeAll(keepingCapacity: true) }
+    published[article] = carriers
+    return carriers
   }
 
   /// Writes down what there is of the last event.

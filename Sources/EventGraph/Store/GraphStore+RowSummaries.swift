@@ -45,23 +45,16 @@ extension GraphStore {
     var writer = try CarrierWriter(connection)
     try connection.forEachRow(
       """
-      SELECT reported.target AS event, published.origin, published.lower, 1
-      FROM edge AS reported
-      CROSS JOIN edge AS published ON published.target = reported.origin
-        AND published.kind = \(EdgeKind.published.code)
-      WHERE reported.kind = \(EdgeKind.reported.code) AND \(condition("reported.target"))
-      UNION ALL
-      SELECT target, origin, lower, 0 FROM edge
-      WHERE kind = \(EdgeKind.carried.code) AND \(condition("target"))
-      ORDER BY event
+      SELECT target, kind, origin, lower FROM edge
+      WHERE kind IN \(list: [EdgeKind.reported, .carried].map(\.code)) AND \(condition("target"))
+      ORDER BY target
       """
     ) { (row) throws(SQLiteError) in
-      try writer.add(
-        row.integer(1),
-        at: row.integer(2),
-        hasArticle: row.bool(3),
-        to: row.integer(0)
-      )
+      if row.integer(1) == EdgeKind.reported.code {
+        try writer.add(article: row.integer(2), to: row.integer(0))
+      } else {
+        try writer.add(outlet: row.integer(2), at: row.integer(3), to: row.integer(0))
+      }
     }
     try writer.finish()
   }

@@ -9,8 +9,8 @@ struct GraphMLImportKey {
   /// What it means of a node and of an edge; nil where nothing is known of it.
   let nodeField: ImportedField?
   let edgeField: ImportedField?
-  /// Whether it holds what yEd shows rather than a value.
-  let isShown: Bool
+  /// Whether it holds what yEd shows rather than a value, or an id that is known already.
+  let isOfNoUse: Bool
   /// The value of those that have none.
   var fallback: String?
 
@@ -22,6 +22,6 @@ struct GraphMLImportKey {
     isOfEdges = domain == "edge" || domain == "all"
     nodeField = ImportedField(node: name)
     edgeField = ImportedField(edge: name)
-    isShown = element["yfiles.type"] != nil
+    isOfNoUse = element["yfiles.type"] != nil || name == "id"
   }
 }

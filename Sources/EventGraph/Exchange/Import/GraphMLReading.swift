@@ -157,16 +157,15 @@ extension GraphMLReading {
     guard let frame = frames.last, let place else {
       return collector.ignore("data without a declared key")
     }
-    let key = keys[place]
     let field: ImportedField?
     switch frame {
-    case .node: field = key.nodeField
-    case .edge: field = key.edgeField
+    case .node: field = keys[place].nodeField
+    case .edge: field = keys[place].edgeField
     default: return collector.ignore("attributes of the graph")
     }
     // igraph writes an empty value where there is none, and ids as attributes of that name.
-    if key.isShown || isEmpty || key.name == "id" { return }
-    guard let field else { return collector.ignore("attribute '\(key.name)'") }
+    if isEmpty || keys[place].isOfNoUse { return }
+    guard let field else { return collector.ignore("attribute '\(keys[place].name)'") }
     // Of several attributes that mean the same, the first counts.
     items[items.count - 1].values.add(field, text)
   }

@@ -100,8 +100,9 @@ extension GraphStore {
       try keep(file, as: format, digest: digest)
       try importer.finish()
       try bare?.complete()
-      try refreshRowSummaries()
+      // Texts are read again while their rows are still short and in memory.
       try updateSearchIndex(progress: progress)
+      try refreshRowSummaries()
       return importer.report
     }
   }

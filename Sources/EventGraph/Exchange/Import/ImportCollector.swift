@@ -27,7 +27,8 @@ final class ImportCollector {
 
   /// Hands on what there is, be it nothing.
   func flush() throws {
+    let next = ImportedRows(expecting: rows)
     try deliver(rows)
-    rows = ImportedRows()
+    rows = next
   }
 }

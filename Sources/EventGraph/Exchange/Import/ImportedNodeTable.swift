@@ -1,6 +1,6 @@
 /// The nodes of a file by what the file calls them.
 ///
-/// Ids that count up, `n0`, `n1`, `n2`, as ours do, need no text; nine bytes a node suffice.
+/// Ids that count up, `n0`, `n1`, `n2`, as ours do, need no text; eight bytes a node suffice.
 struct ImportedNodeTable {
   private var counted: [ImportedEnd] = []
   private var named: [String: ImportedEnd] = [:]
@@ -20,7 +20,7 @@ struct ImportedNodeTable {
       throw ImportProblem(node.line, what)
     }
     if !isOurs { areOurs = false }
-    let end = ImportedEnd(number: node.number, kind: node.kind)
+    let end = ImportedEnd(number: node.number)
     if Self.number(in: id) == counted.count { counted.append(end) } else { named[id] = end }
   }
 

@@ -35,6 +35,14 @@ struct ImportedRows: Sendable {
   /// What a graph cannot hold, and how often the piece has it.
   private(set) var ignored: [String: Int] = [:]
 
+  init() {}
+
+  /// Makes room for as many rows as another piece has given.
+  init(expecting other: ImportedRows) {
+    nodes.reserveCapacity(other.nodes.count)
+    edges.reserveCapacity(other.edges.count)
+  }
+
   /// How many nodes and edges there are.
   var count: Int { nodes.count + edges.count }
 }
