@@ -7,28 +7,44 @@ internal import Glibc
 /// Writes a file so that readers see either the old content or the whole of the new.
 ///
 /// Bytes go to a temporary file beside the target, in pieces of any size; `commit` moves it over
-/// the target. A writer that goes away without committing leaves nothing behind.
+/// the target. A writer that goes away without committing leaves nothing behind. A link stays a
+/// link to the file written. What is no file, as a device or a pipe, is written to as it stands:
+/// to move a file over it would take it away from everybody.
 package struct FileWriter: ~Copyable {
   private let path: String
-  private let temporaryPath: String
+  /// The file that `commit` puts in its place, or nil where bytes go straight to the target.
+  private let replacement: Replacement?
   private var descriptor: Int32
   private var buffer: [UInt8] = []
 
-  /// Creates the temporary file.
+  private struct Replacement {
+    let target: String
+    let temporary: String
+  }
+
+  /// Creates the temporary file, or opens what is no file.
   package init(path: String) throws(FileError) {
     self.path = path
-    temporaryPath = "\(path).\(getpid()).part"
-    descriptor = unsafe open(temporaryPath, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    var status = stat()
+    let exists = unsafe stat(path, &status) == 0
+    if exists, status.st_mode & S_IFMT != S_IFREG {
+      replacement = nil
+      descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
+    } else {
+      let target = exists ? resolvingLinks(path) : path
+      let temporary = "\(target).\(getpid()).part"
+      replacement = Replacement(target: target, temporary: temporary)
+      descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    }
     guard descriptor >= 0 else {
       throw FileError(kind: .noOutput, action: "create", path: path, reason: systemMessage())
     }
   }
 
   deinit {
-    if descriptor >= 0 {
-      close(descriptor)
-      unsafe unlink(temporaryPath)
-    }
+    guard descriptor >= 0 else { return }
+    close(descriptor)
+    if let replacement { unsafe unlink(replacement.temporary) }
   }
 
   /// Adds bytes at the end.
@@ -47,9 +63,10 @@ package struct FileWriter: ~Copyable {
     try flush()
     guard close(descriptor) == 0 else { throw failure() }
     descriptor = -1
-    guard unsafe rename(temporaryPath, path) == 0 else {
+    guard let replacement else { return }
+    guard unsafe rename(replacement.temporary, replacement.target) == 0 else {
       let error = failure()
-      unsafe unlink(temporaryPath)
+      unsafe unlink(replacement.temporary)
       throw error
     }
   }

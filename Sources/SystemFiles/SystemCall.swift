@@ -22,3 +22,10 @@ func retryingInterrupted(_ call: () -> Int) -> Int {
 func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
   unsafe write(descriptor, bytes, count)
 }
+
+/// The file that a path leads to through any links, or the path itself where it leads nowhere.
+func resolvingLinks(_ path: String) -> String {
+  guard let resolved = unsafe realpath(path, nil) else { return path }
+  defer { unsafe free(resolved) }
+  return unsafe String(cString: resolved)
+}

@@ -20,6 +20,38 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path).isEmpty)
   }
 
+  @Test func `leaves a link in its place and writes the file behind it`() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write("旧", to: "b.txt")
+    let link = folder.path("a.txt")
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: file)
+    try FileWriter.write("新".utf8, to: link)
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == file)
+    #expect(try FileReader.bytes(of: file) == Array("新".utf8))
+  }
+
+  @Test func `writes into a pipe and does not replace it`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("pipe")
+    let made = unsafe mkfifo(path, 0o600)
+    #expect(made == 0)
+    let reader = unsafe open(path, O_RDONLY | O_NONBLOCK)
+    defer { close(reader) }
+    try FileWriter.write("时间线".utf8, to: path)
+    var bytes = [UInt8](repeating: 0, count: 64)
+    let count = unsafe read(reader, &bytes, bytes.count)
+    #expect(String(decoding: bytes.prefix(max(count, 0)), as: UTF8.self) == "时间线")
+    let attributes = try FileManager.default.attributesOfItem(atPath: path)
+    #expect(attributes[.type] as? FileAttributeType != .typeRegular)
+  }
+
+  @Test func `says what is wrong where a device takes no more`() throws {
+    let path = "/dev/full"
+    guard FileManager.default.isWritableFile(atPath: path) else { return }
+    let error = #expect(throws: FileError.self) { try FileWriter.write("a".utf8, to: path) }
+    #expect(error?.description == "could not write /dev/full: No space left on device")
+  }
+
   @Test func `names the file that is not there`() throws {
     let folder = try TemporaryFolder()
     let path = folder.path("没有.md")

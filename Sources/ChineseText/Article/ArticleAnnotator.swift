@@ -59,16 +59,20 @@ package struct ArticleAnnotator: Sendable {
   }
 
   private func findings(_ people: PersonIndex, in blocks: [BlockReading]) -> [Finding<Person>] {
-    people.entries.compactMap { entry in
+    let found: [Finding<Person>] = people.entries.compactMap { entry in
       guard let span = entry.first else { return nil }
       let isKnown = entry.known >= 0
       return Finding(
         Person(name: entry.name, aliases: entry.aliases, titles: entry.titles),
         at: span,
         exact: blocks[span.block].text.original(span.start, span.end),
-        rule: isKnown ? "person.list" : "person.context",
+        rule: entry.isAddressed ? "person.addressed" : isKnown ? "person.list" : "person.context",
         confidence: isKnown ? 95 : 85
       )
+    }
+    return found.sorted {
+      $0.span.block < $1.span.block
+        || $0.span.block == $1.span.block && $0.span.start < $1.span.start
     }
   }
 

@@ -35,7 +35,18 @@ struct OrganizationFinder {
     guard kinds.contains(.suffix), block.token(index).length > 1, !kinds.contains(.medium),
       !next.contains(.suffix)
     else { return nil }
-    return BodyName.start(of: index, in: block).map { $0..<(index + 1) }
+    guard let start = BodyName.start(of: index, in: block),
+      !block.plays(.kindOfBody, at: index) || hasOwnWord(start..<index, in: block)
+    else { return nil }
+    return start..<(index + 1)
+  }
+
+  /// 上市公司, 商业银行: ordinary words tell what kind of body it is, and not its name.
+  private func hasOwnWord(_ words: Range<Int>, in block: BlockReading) -> Bool {
+    words.contains {
+      let kinds = block.token($0).kinds
+      return !kinds.contains(.common) && kinds.isDisjoint(with: [.suffix, .role, .short])
+    }
   }
 
   /// Whether a name that is an ordinary word as well says something here, or has an officer: 苹果表示,

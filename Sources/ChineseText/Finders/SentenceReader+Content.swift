@@ -84,12 +84,21 @@ extension SentenceReader {
     guard stop - opening >= Self.leastWords, !isWelcome(reading, from: first) else { return nil }
     return make(
       reading,
-      opening,
+      denial(reading, before: first) ?? opening,
       stop,
       direct: false,
       rule: rule(reading),
       confidence: confidence(reading)
     )
+  }
+
+  /// 否认法案与大选有关: without the word of denying the words would say the opposite.
+  private func denial(_ reading: Reading, before first: Int) -> Int? {
+    let cue = reading.cue.tokens
+    guard cue.count == 1, block.plays(.denying, at: cue.lowerBound),
+      !Range(from: cue.upperBound, to: first).contains(where: { Unit.endsClause(block.unit($0)) })
+    else { return nil }
+    return Int(block.token(cue.lowerBound).start)
   }
 
   /// The token that closes the brackets a cue stands in: what is said in them stays in them.
@@ -160,7 +169,10 @@ extension SentenceReader {
       guard Unit.endsClause(unit) || unit == Unit.space || isParticle else { break }
       index += 1
     }
-    guard index < limit, !Unit.endsSentence(block.unit(index)) else { return nil }
+    // “让人担忧，”报告说: quoted words end, and with them what is told in them.
+    guard index < limit, !Unit.endsSentence(block.unit(index)),
+      !Unit.closesQuotation(block.unit(index))
+    else { return nil }
     return index
   }
 

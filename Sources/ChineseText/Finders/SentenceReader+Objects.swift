@@ -42,9 +42,13 @@ extension SentenceReader {
   func promisesDeed(_ reading: Reading, to end: Int) -> Bool {
     let start = reading.cue.tokens.upperBound
     let verb = block.token(start)
-    return reading.isExplicit && block.plays(.promising, at: start - 1) && length(start, end) >= 6
+    guard reading.isExplicit || opensClause(reading), length(start, end) >= 6,
+      !block.plays(.possessive, at: start + 1)
+    else { return false }
+    // 宣布辞去议员一职.
+    if block.plays(.measure, at: start), end - start > 1 { return true }
+    return block.plays(.promising, at: start - 1)
       && verb.length == 2 && (verb.kinds.isEmpty || verb.kinds == .common)
-      && !block.plays(.possessive, at: start + 1)
   }
 
   func length(_ start: Int, _ end: Int) -> Int {

@@ -122,7 +122,7 @@ extension SentenceReader {
   }
 
   /// Whether nothing but small words stands before a cue in its clause.
-  private func opensClause(_ reading: Reading) -> Bool {
+  func opensClause(_ reading: Reading) -> Bool {
     let cue = reading.cue.tokens.lowerBound
     let start = sentence.clauses[reading.clause].lowerBound
     return SpeakerFinder(block).skippingOpening(from: start, to: cue) == cue

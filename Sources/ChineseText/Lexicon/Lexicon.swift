@@ -81,4 +81,16 @@ package final class Lexicon: Sendable {
     let units = Array(name.utf16)
     return (2...5).contains(units.count) && units.allSatisfy(names.isSound)
   }
+
+  /// Whether a name hides who is meant, or tells the surname and no more: 罗某, 李某某, 张先生.
+  package func isAnonymous(_ name: String) -> Bool {
+    let units = ScriptFolding.standard.fold(name)
+    guard (2...4).contains(units.count), names.isSurname(units[0]) else { return false }
+    if units.count < 4, units.last == Self.hidden { return true }
+    guard units.count == 3 else { return false }
+    let word = trie.word(trie.next(trie.start(units[1]), units[2]))
+    return word >= 0 && roles[Int(word)].contains(.courtesy)
+  }
+
+  private static let hidden = ScriptFolding.standard.fold("某" as Unicode.Scalar)
 }

@@ -260,4 +260,30 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case nounSaying
   /// 记者, 民众: who is received and takes no part.
   case audience
+  /// 先生, 女士: after a surname, all that an article tells of somebody.
+  case courtesy
+  /// 否认, 驳斥: what follows is not what somebody says but what they say is not so.
+  case denying
+  /// 公司, 医院: the last word of a name that needs a word of its own before it.
+  case kindOfBody
+  /// 我, 大家: whoever tells the story, or everybody; never somebody who spoke before.
+  case anybody
+  /// 又称, 亦称: what follows may be another name.
+  case alias
+  /// 地: before 说, how the author puts it.
+  case manner
+  /// 辞去, 退出: what somebody announces to do.
+  case measure
+  /// 派出: whoever does it does not go.
+  case sending
+  /// 作为: what follows is the office somebody acts in.
+  case actingAs
+  /// 删除: takes something away, which is an omission only where it takes words away.
+  case erasing
+  /// 文章, 视频: what can be taken out of a text, or is one.
+  case wording
+  /// 必须, 要: before a verb, what ought to be done and is not done yet.
+  case duty
+  /// 这些, 那些: several people told of before.
+  case severalTold
 }

@@ -96,20 +96,31 @@ struct NameEdges {
     // 健一, 雄三: figures end Japanese names.
     let isSmall = lexicon.names.isSmallWord(units[index + 1]) && second < 2 && !isJapanese
     let grammar: Int32 = isSmall ? 8 : 0
-    let place: Int32 =
-      opensWithPlace(from: start, to: index + 1) || opensWithPlace(from: index, to: index + 2)
-      ? 10 : 0
-    let cost = max(14, 26 + base + grammar - 3 * (first + second)) + place
+    let isOther =
+      isPlace(from: start, to: index + 1) || isPlace(from: index, to: index + 2)
+      || isCourtesy(index)
+    let other: Int32 = isOther ? 10 : 0
+    let cost = max(14, 26 + base + grammar - 3 * (first + second)) + other
     lattice.add(start, index + 2, cost: cost, kinds: .hanName)
   }
 
-  /// Whether the first two characters name a place (武汉弘芯).
-  private func opensWithPlace(from start: Int, to end: Int) -> Bool {
-    guard end - start == 2 else { return false }
+  /// Whether two characters name a place (武汉弘芯).
+  private func isPlace(from start: Int, to end: Int) -> Bool {
+    guard end - start == 2, let word = word(at: start) else { return false }
+    return lexicon.kinds[word].hasAny(.place)
+  }
+
+  /// Whether a form of address begins here (张先生).
+  private func isCourtesy(_ start: Int) -> Bool {
+    word(at: start).map { lexicon.roles[$0].contains(.courtesy) } ?? false
+  }
+
+  /// The word of two characters that begins here.
+  private func word(at start: Int) -> Int? {
     let word = lexicon.trie.word(
       lexicon.trie.next(lexicon.trie.root(units[start]), units[start + 1])
     )
-    return word >= 0 && lexicon.kinds[Int(word)].hasAny(.place)
+    return word >= 0 ? Int(word) : nil
   }
 
   /// Adds Japanese names with a given name of three characters (敬三郎 is rare, so dear).

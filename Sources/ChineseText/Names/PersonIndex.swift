@@ -14,6 +14,8 @@ package struct PersonIndex: Sendable {
     var forms: Set<String>
     /// Where the person is first named.
     package internal(set) var first: TextSpan?
+    /// Whether the article tells the surname and no more.
+    var isAddressed = false
     /// How often the person is named.
     package internal(set) var count = 0
   }

@@ -32,6 +32,7 @@ struct PersonLinker {
       mark(blocks[block], into: &index)
     }
     addLatinAliases(to: &index)
+    AddressedNames(lexicon: lexicon).mark(blocks, into: &index)
     ShortNames(lexicon: lexicon).mark(blocks, into: &index)
     return index
   }

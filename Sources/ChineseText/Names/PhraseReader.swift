@@ -159,7 +159,9 @@ struct PhraseReader {
         isRelative = true
       } else if !isNamePart(index), !isCounter(index), !block.plays(.posted, at: index) {
         // 熟悉宣传的人士: before 的 the phrase may hold a whole clause, elsewhere a word or two.
-        guard isRelative || canHoldPlainWords(kind), isRelative || plain < 2 else { break }
+        guard isRelative || canHoldPlainWords(kind) && plain < 2 && !isDeed(index, head) else {
+          break
+        }
         plain += 1
       }
       start = index
@@ -168,6 +170,12 @@ struct PhraseReader {
       start += 1
     }
     return withPartner(start, kind: kind, notBefore: least)
+  }
+
+  /// 取决于老师; but 跟随者 is one word, and a count shows that 一位来自越南的老师 begins earlier.
+  private func isDeed(_ index: Int, _ head: Int) -> Bool {
+    block.plays(.deed, at: index) && !block.plays(.nameVerb, at: index)
+      && !isCounter(index - 1) && (index + 1 < head || block.token(head).length > 1)
   }
 
   private func canHoldPlainWords(_ kind: Phrase.Kind) -> Bool {

@@ -18,8 +18,8 @@ extension ArticleFactsMaker {
       let person = finding.value
       let forms = [person.name] + person.aliases
       var key = registry.person(forms)
-      // 罗某 of one article and 罗某 of another are hardly ever one person.
-      if Self.isAnonymous(key.name) { key = EntityKey(.person, "\(key.name)（\(dateline)）") }
+      // 罗某 or 张先生 of one article and of another are hardly ever one person.
+      if registry.isAnonymous(key) { key = EntityKey(.person, "\(key.name)（\(dateline)）") }
       add(key, .mentioned, place(of: finding), names: forms)
       for title in person.titles {
         facts.names.append(NameMention(entity: key, name: NameRecord(title, .title)))
@@ -31,11 +31,6 @@ extension ArticleFactsMaker {
     }
     add(extraction.organizations, .organization)
     add(extraction.places, .place)
-  }
-
-  /// Whether a name hides who is meant: 罗某, 李某某.
-  private static func isAnonymous(_ name: String) -> Bool {
-    name.unicodeScalars.count <= 4 && name.unicodeScalars.last == "某"
   }
 
   /// Outlet and day of the article, as they tell it apart in a name.

@@ -73,6 +73,9 @@ struct NameRegistry: Sendable {
   /// Whether an outlet goes by this name.
   func isOutlet(_ name: String) -> Bool { outlets.outlet(named: name) != nil }
 
+  /// Whether a name is somebody's within its article only.
+  func isAnonymous(_ key: EntityKey) -> Bool { lexicon.isAnonymous(key.name) }
+
   /// Whether a person is one of those we know.
   func isListed(_ key: EntityKey) -> Bool { variants[key.name] != nil }
 

@@ -64,20 +64,24 @@ import Testing
     #expect(again == dump, "\(again.difference(from: dump))")
   }
 
-  @Test func `joins nobody whose name is hidden`() throws {
+  @Test func `joins nobody whose name is hidden or no more than a surname`() throws {
     let folder = try TemporaryFolder()
     for (name, day) in [("a.txt", 3), ("b.txt", 9)] {
       let text = """
         【大纪元2024年6月\(day)日讯】
 
         渔民罗某说，今年的台风季会比往年来得更晚一些，泊位也不够用，港务局应该早做准备。
+        住在河口的高女士说，她家的船已经停了一年。
         """
       try folder.write(text, to: name)
     }
     let store = try GraphStore.inMemory()
     _ = try store.ingest([folder.path("a.txt"), folder.path("b.txt")])
     let people = try keys(.person, store)
-    #expect(people == ["person:罗某（大纪元 2024-06-03）", "person:罗某（大纪元 2024-06-09）"])
+    let names = ["罗某", "高女士"]
+    let days = ["2024-06-03", "2024-06-09"]
+    let expected = names.flatMap { name in days.map { "person:\(name)（大纪元 \($0)）" } }
+    #expect(people == expected)
   }
 
   @Test func `keeps a sentence and its negation apart`() throws {
