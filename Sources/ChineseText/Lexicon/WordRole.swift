@@ -286,4 +286,10 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case duty
   /// 这些, 那些: several people told of before.
   case severalTold
+  /// 支持, 祝贺: a feeling that is shown.
+  case sentiment
+  /// 预测: what follows is told to come.
+  case forecasting
+  /// 想要, 失去: besides the words of time, what a fear or a forecast is about.
+  case foreseen
 }
