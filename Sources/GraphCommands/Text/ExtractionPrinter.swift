@@ -32,8 +32,7 @@ struct ExtractionPrinter {
 
   private mutating func add(_ article: ArticleExtraction) throws {
     switch format {
-    case .json: try printElement(article.json(parts, explains: explains))
-    case .jsonl: try console.output.print(article.json(parts, explains: explains))
+    case .json, .jsonl: try printRecord(of: article)
     default:
       if count > 0 { try console.output.print("") }
       try ExtractionPage(article, parts: parts, explains: explains, console: console).print()
@@ -46,11 +45,12 @@ struct ExtractionPrinter {
     if format == .json { try console.output.print(count == 0 ? "[]" : "\n]") }
   }
 
-  /// One element of the array, printed as it comes: a corpus does not fit into memory.
-  private func printElement(_ value: JSONValue) throws {
+  /// One line, or one element of the array, printed as it comes: a corpus does not fit into memory.
+  private func printRecord(of article: ArticleExtraction) throws {
     var writer = JSONWriter()
-    writer.write(value)
-    try console.output.write(count == 0 ? "[\n" : ",\n")
+    if format == .json { writer.syntax(count == 0 ? "[\n" : ",\n") }
+    article.write(to: &writer, parts, explains: explains)
+    if format == .jsonl { writer.endLine() }
     try console.output.write(writer.bytes)
   }
 }
