@@ -5,8 +5,6 @@ internal import SQLite
 struct MeetingLookup {
   let store: GraphStore
 
-  private static let shownCandidates = 8
-
   func find(_ words: String) throws -> Node {
     do {
       return try store.find(words, among: [.meeting])
@@ -44,7 +42,7 @@ struct MeetingLookup {
         """
         SELECT \(raw: GraphStore.nodeColumns) FROM node
         WHERE \(SQL.joined(conditions, separator: " AND "))
-        ORDER BY upper - lower, lower, key LIMIT \(Self.shownCandidates + 1)
+        ORDER BY upper - lower, lower, key LIMIT \(EventGraphError.mostCandidates + 1)
         """
       ) { GraphStore.decodeNode($0) }
     }
@@ -60,12 +58,7 @@ struct MeetingLookup {
       )
     }
     guard found.count > 1 else { return first }
-    let shown = found.prefix(Self.shownCandidates).map { "\($0.id) (\($0.label))" }
-    throw EventGraphError(
-      .notFound,
-      "'\(words)' could mean several meetings: \(shown.joined(separator: ", "))",
-      advice: "give one of these ids"
-    )
+    throw EventGraphError.ambiguous("'\(words)' could mean several meetings", found)
   }
 }
 

@@ -37,6 +37,8 @@ public struct Timeline: Sendable {
   public let dated: [Row]
   /// The rows that no source dates; they are never given a place in time.
   public let undated: [Row]
+  /// How many rows there are without a limit.
+  public let total: Int
 }
 
 extension Timeline.Row {

@@ -204,8 +204,10 @@ extension ParsedArguments {
     query.groups = [centres, meetings, people].filter { !$0.isEmpty }.map {
       TimelineQuery.Group(anyOf: $0)
     }
-    query.from = self[SelectionOptions.from]
-    query.through = self[SelectionOptions.through]
+    (query.from, query.through) = try span(
+      from: SelectionOptions.from,
+      to: SelectionOptions.through
+    )
     return query
   }
 }

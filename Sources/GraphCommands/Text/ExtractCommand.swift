@@ -65,6 +65,7 @@ enum ExtractCommand: Command {
       }
     }
     try printer.finish()
+    if let note = printer.note { try console.note(note) }
     return printer.count > 0 ? .done : .nothingFound
   }
 
@@ -78,7 +79,9 @@ enum ExtractCommand: Command {
     into printer: inout ExtractionPrinter,
     on console: Console
   ) throws {
-    let files = try PageReader.files(at: path.text)
+    var passedOver = 0
+    let files = try PageReader.files(at: path.text) { _ in passedOver += 1 }
+    printer.add(skipped: .link, passedOver)
     try console.withProgress("reading pages", of: files.count) { bar in
       var start = 0
       while start < files.count {

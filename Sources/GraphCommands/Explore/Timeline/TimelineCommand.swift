@@ -59,8 +59,7 @@ enum TimelineCommand: Command {
     query.groups = try groups(arguments, in: store)
     let kinds = arguments[kinds].compactMap(TimelineQuery.RowKind.init)
     if !kinds.isEmpty { query.kinds = Set(kinds) }
-    query.from = arguments[from]
-    query.through = arguments[through]
+    (query.from, query.through) = try arguments.span(from: from, to: through)
     query.certainty = arguments[certainly] ? .certainly : .possibly
     query.isReversed = arguments[reverse]
     query.limit = arguments[limit]

@@ -55,7 +55,9 @@ struct TimelinePage {
 
   /// Whose timeline it is, and how long.
   var title: String {
-    let count = labels.count(rows.count, "row", "条")
+    let whole = labels.count(timeline.total, "row", "条")
+    let shown = labels(", the first \(rows.count)", "，先列\(rows.count)条")
+    let count = rows.count < timeline.total ? whole + shown : whole
     guard !subjects.isEmpty else { return labels("everything · \(count)", "全部 · \(count)") }
     return "\(subjects.joined(separator: labels.comma)) · \(count)"
   }
@@ -145,6 +147,7 @@ extension TimelinePage {
   private var json: JSONValue {
     [
       "subjects": .array(subjects.map(JSONValue.string)),
+      "total": .integer(timeline.total),
       "rows": .array(timeline.dated.map(Self.json)),
       "undated": .array(timeline.undated.map(Self.json)),
     ]
