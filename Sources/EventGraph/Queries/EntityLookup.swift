@@ -157,13 +157,3 @@ extension String {
   /// The first text after every text that begins with this one.
   fileprivate var afterAll: String { self + "\u{10FFFF}" }
 }
-
-extension GraphStore {
-  /// The node that `word` means: an id, a name, an alias, or the beginning of one that is unique.
-  ///
-  /// - Throws: `EventGraphError` that lists the candidates where there are several, and the nearest
-  ///   name where there is none.
-  public func find(_ word: String, among kinds: [NodeKind] = NodeKind.allCases) throws -> Node {
-    try EntityLookup(store: self, kinds: kinds).find(word)
-  }
-}

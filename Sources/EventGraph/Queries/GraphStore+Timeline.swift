@@ -59,7 +59,9 @@ extension GraphStore {
         status: row.optionalText(6),
         conflict: row.optionalText(7),
         carriers: Carriers(column: row.optionalText(8)),
-        bounds: TimeBounds(lower: row.integer(9), upper: row.integer(10))
+        publishedText: row.optionalText(11),
+        bounds: TimeBounds(lower: row.integer(9), upper: row.integer(10)),
+        firstPublished: row.optionalInteger(12) ?? 0
       )
     }
   }
@@ -72,7 +74,8 @@ extension GraphStore {
     let limit = query.limit.map { SQL("LIMIT \($0)") } ?? ""
     return """
       SELECT node.key, node.kind, node.happened, node.label, node.occasion, node.type,
-        node.status, node.conflict, \(Self.carriers), node.lower, node.upper
+        node.status, node.conflict, \(Self.carriers), node.lower, node.upper,
+        \(raw: Self.publication("happened")), \(raw: Self.publication("lower")) AS published
       \(chosen)
       ORDER BY \(raw: order) \(limit)
       """
@@ -107,14 +110,26 @@ extension GraphStore {
     ) ELSE node.carriers END
     """
 
+  /// When what nobody dates was first published.
+  private static func publication(_ column: String) -> String {
+    """
+    CASE node.lower WHEN \(TimeBounds.undated) THEN (
+      SELECT reported.\(column) FROM edge AS reported
+      WHERE reported.target = node.id AND reported.kind = \(EdgeKind.reported.code)
+      ORDER BY reported.lower LIMIT 1
+    ) END
+    """
+  }
+
   private static let earliestFirst = """
-    node.lower, node.upper, node.happened, node.kind, node.occasion IS NULL, node.occasion, \
+    node.lower, node.upper, coalesce(published, 0), node.happened, node.kind, node.occasion IS NULL, node.occasion, \
     node.key
     """
 
   /// Undated rows stay last, because nobody knows that they are late.
   private static let latestFirst = """
-    node.lower = \(TimeBounds.undated), node.lower DESC, node.upper DESC, node.happened DESC, \
+    node.lower = \(TimeBounds.undated), node.lower DESC, node.upper DESC, coalesce(published, 0) DESC, \
+    node.happened DESC, \
     node.kind DESC, node.occasion IS NULL DESC, node.occasion DESC, node.key DESC
     """
 
@@ -250,7 +265,9 @@ extension GraphStore {
         status: nil,
         conflict: row.optionalText(5),
         carriers: Carriers(column: row.optionalText(8)),
-        bounds: TimeBounds(lower: row.integer(6), upper: row.integer(7))
+        publishedText: nil,
+        bounds: TimeBounds(lower: row.integer(6), upper: row.integer(7)),
+        firstPublished: 0
       )
     }
   }

@@ -61,13 +61,3 @@ struct MeetingLookup {
     throw EventGraphError.ambiguous("'\(words)' could mean several meetings", found)
   }
 }
-
-extension GraphStore {
-  /// The meeting that `words` mean: its id or title, or a day and some of those who took part, as
-  /// in "2022-12-30 普京 习近平".
-  ///
-  /// - Throws: `EventGraphError` that lists the candidates where there are several.
-  public func findMeeting(_ words: String) throws -> Node {
-    try MeetingLookup(store: self).find(words)
-  }
-}

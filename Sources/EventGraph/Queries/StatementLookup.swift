@@ -32,15 +32,3 @@ struct StatementLookup {
     }
   }
 }
-
-extension GraphStore {
-  /// The statement that `words` mean, an id or a part of what it says; of `kinds` others by name.
-  ///
-  /// - Throws: `EventGraphError` that lists the candidates where there are several.
-  public func findStatement(
-    _ words: String,
-    or kinds: [NodeKind] = []
-  ) throws -> Node {
-    try StatementLookup(store: self, kinds: [.statement] + kinds).find(words)
-  }
-}

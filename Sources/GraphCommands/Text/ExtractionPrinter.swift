@@ -13,6 +13,7 @@ struct ExtractionPrinter {
   private let parts: Set<ArticleExtraction.Part>
   private let explains: Bool
   private let console: Console
+  private var array: JSONArrayPrinter
 
   init(
     format: OutputFormat,
@@ -24,6 +25,7 @@ struct ExtractionPrinter {
     self.parts = parts
     self.explains = explains
     self.console = console
+    array = JSONArrayPrinter(on: console)
   }
 
   mutating func add(_ found: ExtractWork.Found) throws {
@@ -51,7 +53,7 @@ struct ExtractionPrinter {
 
   private mutating func add(_ article: ArticleExtraction) throws {
     switch format {
-    case .json: try printElement(article.json(parts, explains: explains))
+    case .json: try array.print(article.json(parts, explains: explains))
     case .jsonl: try console.output.print(article.json(parts, explains: explains))
     default:
       if count > 0 { try console.output.print("") }
@@ -62,14 +64,6 @@ struct ExtractionPrinter {
 
   /// Ends the output.
   func finish() throws {
-    if format == .json { try console.output.print(count == 0 ? "[]" : "\n]") }
-  }
-
-  /// One element of the array, printed as it comes: a corpus does not fit into memory.
-  private func printElement(_ value: JSONValue) throws {
-    var writer = JSONWriter()
-    writer.write(value)
-    try console.output.write(count == 0 ? "[\n" : ",\n")
-    try console.output.write(writer.bytes)
+    if format == .json { try array.finish() }
   }
 }

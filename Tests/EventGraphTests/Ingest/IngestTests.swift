@@ -213,6 +213,23 @@ import Testing
     #expect(report.pruned == 1)
   }
 
+  @Test func `calls a meeting of one party by its place as well`() throws {
+    let folder = try TemporaryFolder()
+    let page = """
+      习近平访问广东
+
+      【大纪元2020年10月13日讯】中共领导人习近平10月12日访问广东。
+
+      林望海表示，访问的细节没有公布。
+      """
+    let store = try GraphStore.inMemory()
+    _ = try store.ingest([try folder.write(page, to: "a.txt")])
+    let labels = try store.connection.rows(
+      "SELECT label FROM node WHERE kind = \(NodeKind.meeting.code)"
+    ) { $0.text(0) }
+    #expect(labels == ["习近平访问广东"])
+  }
+
   @Test func `joins curated and ingested facts, whichever came first`() throws {
     let curated = SampleFiles.file(
       "hafen.yaml",

@@ -98,6 +98,7 @@ extension TimelinePage {
   /// What stands under the line of a row.
   func details(of row: Timeline.Row) -> [String] {
     var lines = [row.occasion.map { labels("at: \($0)", "场合：\($0)") }, carriers(of: row)]
+    lines.append(row.published.map { labels("published ", "发布于") + labels.date($0) })
     lines += (row.conflict ?? "").split(separator: "\n").map {
       labels("contradiction: ", "出入：") + labels.contradiction($0)
     }
@@ -166,6 +167,7 @@ extension TimelinePage {
       "outlets": .array(row.carriers.firstHand.map(JSONValue.string)),
       "told": .array(row.carriers.told.map(JSONValue.string)),
       "conflict": .string(orNull: row.conflict),
+      "published": .string(orNull: row.publishedText),
       "id": .string(row.id),
     ]
   }
