@@ -102,7 +102,9 @@ struct Coreference {
       return pair.count == 2 ? pair.reversed() : []
     case "他们", "她们", "它们", "三人":
       return speakers.contains { $0.person < 0 } || speakers.count > 1 ? speakers : []
-    case "两国", "其", "前者", "后者", "此人", "它":
+    case "两国":
+      return [Speaker(name: pronoun, person: -1, kind: .group)]
+    case "其", "前者", "后者", "此人", "它":
       return pronoun == "它" && !speakers.isEmpty ? speakers : []
     default:
       if let unnamed { return [unnamed] }

@@ -120,6 +120,12 @@ struct CueReader {
       return false
     }
     if isDenied(index, in: clause) { return false }
+    // 要披露信息必须先得到授权: nothing is told yet.
+    if index > clause.lowerBound, block.plays(.duty, at: index - 1), end < clause.upperBound,
+      Unit.closing(block.unit(end)) == 0
+    {
+      return false
+    }
     if block.plays(.unverbal, at: end) { return false }
     // 信息披露上: a noun.
     if block.unit(end) == Self.upon, block.token(end).length == 1,

@@ -19,6 +19,10 @@ extension MeetingReader {
     if let guest = describedGuest(trigger) {
       return destination(trigger).map { tripped(trigger, [guest], to: $0) }
     }
+    guard !isSentByOthers(trigger) else { return nil }
+    if let envoy = envoy(trigger) {
+      return destination(trigger).map { tripped(trigger, envoy, to: $0) }
+    }
     // 接见访朝特使团: who visits is the one received.
     if word(at: trigger.token - 1).contains(.verb) { return nil }
     guard subject != nil || isSubjectless(trigger) || goesSomewhere(before: trigger) else {
@@ -65,6 +69,26 @@ extension MeetingReader {
       && Range(from: trigger.clause.lowerBound, to: trigger.token).contains {
         word(at: $0).contains(.planned) || block.token($0).kinds.contains(.connective)
       }
+  }
+
+  /// 栗战书将作为习近平的特使出访: who goes stands before the office, and its owner stays at home.
+  private func envoy(_ trigger: Trigger) -> [Speaker]? {
+    let clause = Range(from: trigger.clause.lowerBound, to: trigger.token)
+    guard let role = clause.last(where: { block.plays(.actingAs, at: $0) }),
+      Range(from: role, to: trigger.token).contains(where: { block.plays(.dependent, at: $0) })
+    else { return nil }
+    let own = finder.leading(from: clause.lowerBound, to: role)?.speakers.flatMap(speakers)
+    let found = (own ?? clauseBefore(trigger) ?? []).filter { $0.person >= 0 }
+    return found.isEmpty ? nil : found
+  }
+
+  /// 派出代表团前往清河: who sends a group stays at home.
+  private func isSentByOthers(_ trigger: Trigger) -> Bool {
+    let clause = Range(from: trigger.clause.lowerBound, to: trigger.token)
+    guard clause.contains(where: { block.plays(.sending, at: $0) }) else { return false }
+    let sent = finder.phrases.phrase(endingAt: trigger.token, notBefore: clause.lowerBound)
+    guard case .person? = sent?.kind else { return true }
+    return false
   }
 
   /// Whether somebody is listed or holds an office by what the article says.

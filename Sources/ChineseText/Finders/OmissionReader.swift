@@ -78,7 +78,7 @@ struct OmissionReader {
         block.plays(role, at: $0)
       }), answers || last == range.upperBound - 1
     else { return [] }
-    let matter = units(Range(from: answers ? next : index, to: last + 1))
+    let matter = units(Range(from: index, to: last + 1))
     let span = block.span(matter.lowerBound, matter.upperBound)
     let words = block.text.original(span.start, span.end)
     return silent(before: index, in: clause).map { speaker in
@@ -115,6 +115,7 @@ struct OmissionReader {
     if block.plays(.conditional, at: index - 1) { return false }
     let isDenied = block.token(index - 1).kinds.contains(.negation)
     if isDenied, kinds.hasAny([.delete, .avoid]) { return false }
+    if block.plays(.erasing, at: index), !erasesWords(index, in: clause) { return false }
     // 回避与蓬佩奥会面: a meeting is refused, nothing is left out.
     if kinds.contains(.avoid), tellsOfMeeting(after: index, in: clause) { return false }
     // 回避各种合作: a deed is avoided.
@@ -136,6 +137,16 @@ struct OmissionReader {
     // Words of many uses need a body or a person for a subject and a matter of some length.
     return index + 1 < sentence.clauses[clause].upperBound
       && !block.plays(.suffering, at: index - 1)
+  }
+
+  /// 删除了“独立”两个字, 将报道删除: words are taken away, and not 三千个账号.
+  private func erasesWords(_ index: Int, in clause: Int) -> Bool {
+    let range = sentence.clauses[clause]
+    let moved = Range(from: range.lowerBound, to: index).last { block.plays(.disposal, at: $0) }
+    let object = moved.map { $0..<index } ?? Range(from: index + 1, to: range.upperBound)
+    return object.contains {
+      block.plays(.wording, at: $0) || Unit.closing(block.unit($0)) != 0
+    }
   }
 
   /// 回避此问题: a question and no more.

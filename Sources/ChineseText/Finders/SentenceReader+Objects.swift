@@ -3,6 +3,7 @@
 extension SentenceReader {
   /// 表示了对…的敌视态度: an attitude shown, nothing said.
   func isAttitude(_ reading: Reading, from start: Int, to end: Int) -> Bool {
+    if isSentiment(from: start, to: end) { return true }
     guard block.plays(.aspect, at: start), start + 1 < end else { return false }
     if block.plays(.granting, at: start - 1) {
       if block.plays(.third, at: start + 1) { return true }
@@ -10,6 +11,36 @@ extension SentenceReader {
         && SpeakerFinder(block).leading(from: start + 1, to: end) == nil
     }
     return block.plays(.addressing, at: start + 1) && block.plays(.wish, at: end - 1)
+  }
+
+  /// 表示了支持和祝贺, 表示对市长的支持: a feeling is shown and no words are told.
+  private func isSentiment(from start: Int, to end: Int) -> Bool {
+    let first = block.plays(.aspect, at: start) ? start + 1 : start
+    guard first > start || block.plays(.addressing, at: first), first < end,
+      block.plays(.sentiment, at: end - 1)
+    else { return false }
+    return !Range(from: first, to: end - 1).contains {
+      block.plays(.auxiliary, at: $0) || block.token($0).kinds.hasAny(.cue)
+        || block.token($0).kinds.contains(.modal)
+    }
+  }
+
+  /// 告知机构秘密计划: a thing is made known, no words.
+  func tellsThing(from start: Int, to end: Int) -> Bool {
+    !hasClause(from: start, to: end)
+      && Range(from: max(start, end - 3), to: end).contains { block.plays(.possessive, at: $0) }
+  }
+
+  /// 预测市长会再次当选: a forecast tells what will be.
+  func foretells(_ reading: Reading, to end: Int) -> Bool {
+    let start = reading.cue.tokens.upperBound
+    // 公司预计将裁员: others expect it of the company.
+    return block.plays(.forecasting, at: start - 1) && length(start, end) >= 8
+      && !reading.speakers.contains { $0.kind == .body || $0.kind == .country }
+      && !block.token(start).kinds.hasAny([.modal, .adverb]) && !block.plays(.future, at: start)
+      && Range(from: start, to: end).contains {
+        block.plays(.future, at: $0) || block.plays(.foreseen, at: $0)
+      }
   }
 
   /// A reproach that is a clause: 质疑当局心虚, but not 批评政府的政策.
@@ -42,9 +73,13 @@ extension SentenceReader {
   func promisesDeed(_ reading: Reading, to end: Int) -> Bool {
     let start = reading.cue.tokens.upperBound
     let verb = block.token(start)
-    return reading.isExplicit && block.plays(.promising, at: start - 1) && length(start, end) >= 6
+    guard reading.isExplicit || opensClause(reading), length(start, end) >= 6,
+      !block.plays(.possessive, at: start + 1)
+    else { return false }
+    // 宣布辞去议员一职.
+    if block.plays(.measure, at: start), end - start > 1 { return true }
+    return block.plays(.promising, at: start - 1)
       && verb.length == 2 && (verb.kinds.isEmpty || verb.kinds == .common)
-      && !block.plays(.possessive, at: start + 1)
   }
 
   func length(_ start: Int, _ end: Int) -> Int {

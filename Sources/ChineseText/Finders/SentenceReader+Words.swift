@@ -60,7 +60,10 @@ extension SentenceReader {
       }
       return reading.isExplicit || opens || before.isEmpty && opensClause(reading)
     }
-    if kinds.contains(.hope) { return opens && reading.isExplicit && before.isEmpty }
+    if kinds.contains(.hope) {
+      return reading.isExplicit
+        && (opens && before.isEmpty || foretells(reading, to: clause.upperBound))
+    }
     if announcesFurther(clause) { return true }
     if kinds.contains(.ask) {
       return opens || isQuestion(from: end) || quotationBefore(reading) != nil
@@ -86,6 +89,7 @@ extension SentenceReader {
         block.plays(.disposal, at: $0)
       }
       return !isMoved && addressesSomebody(from: end)
+        && !tellsThing(from: end, to: clause.upperBound)
     }
     return kinds.contains(.carry)
       && (opens || block.token(reading.cue.tokens.lowerBound).length > 2)
@@ -122,7 +126,7 @@ extension SentenceReader {
   }
 
   /// Whether nothing but small words stands before a cue in its clause.
-  private func opensClause(_ reading: Reading) -> Bool {
+  func opensClause(_ reading: Reading) -> Bool {
     let cue = reading.cue.tokens.lowerBound
     let start = sentence.clauses[reading.clause].lowerBound
     return SpeakerFinder(block).skippingOpening(from: start, to: cue) == cue

@@ -125,7 +125,7 @@ struct SentenceReader {
   }
 
   /// The speakers of phrases; 他 is whoever speaks earlier in the sentence.
-  private func resolved(_ phrases: [Phrase], _ resolver: SpeakerResolver) -> [Speaker] {
+  func resolved(_ phrases: [Phrase], _ resolver: SpeakerResolver) -> [Speaker] {
     phrases.flatMap { phrase in
       if phrase.kind == .pronoun, lastSpeakers.count == 1, lastSpeakers[0].person >= 0,
         phrase.tokens.count == 1, block.token(phrase.tokens.lowerBound).length == 1
@@ -215,76 +215,5 @@ struct SentenceReader {
       }
     }
     return nil
-  }
-
-  /// The speakers a cue without a subject takes over.
-  private func inherited(
-    _ position: Int,
-    _ finder: SpeakerFinder,
-    _ earlier: [Reading],
-    _ resolver: SpeakerResolver,
-    _ memory: Coreference,
-    _ cue: Cue
-  ) -> [Speaker]? {
-    guard cue.kinds.hasAny([.say, .write, .think, .ask, .carry]) || isBare(cue, position, earlier)
-    else { return nil }
-    if let last = earlier.last(where: { !isEmbedded($0) || $0.clause == position }) {
-      return last.speakers
-    }
-    var clause = position - 1
-    while clause >= 0 {
-      let range = sentence.clauses[clause]
-      if !finder.isPredicate(range),
-        let subject = finder.leading(from: range.lowerBound, to: range.upperBound)
-      {
-        let speakers = resolved(subject.speakers, resolver)
-        if !speakers.isEmpty { return speakers }
-      }
-      clause -= 1
-    }
-    if let last = earlier.last { return last.speakers }
-    if cue.kinds.contains(.carry), let outlet = memory.outlet,
-      cue.tokens.lowerBound == sentence.clauses[position].lowerBound
-    {
-      return [Speaker(name: outlet, person: -1, kind: .outlet)]
-    }
-    guard cue.kinds.hasAny([.say, .write, .think, .ask]) else { return nil }
-    guard isSubjectless(position, cue) else { return nil }
-    if memory.speakers.count > 1, memory.topic == memory.speakers.last { return memory.speakers }
-    return memory.topic.flatMap { $0.kind == .country ? nil : [$0] }
-  }
-
-  /// Whether nothing of weight stands before a cue in its clause or after the cue before it.
-  private func isBare(_ cue: Cue, _ position: Int, _ earlier: [Reading]) -> Bool {
-    let clause = sentence.clauses[position]
-    let last = earlier.last { $0.clause == position }
-    let least = last?.cue.tokens.upperBound ?? clause.lowerBound
-    let start = SpeakerFinder(block).skippingOpening(from: least, to: cue.tokens.lowerBound)
-    return cue.tokens.lowerBound - start <= 1
-  }
-
-  /// 否定台方称…，只表示…: whether a speaker is named in the middle of what another does.
-  private func isEmbedded(_ reading: Reading) -> Bool {
-    let clause = sentence.clauses[reading.clause]
-    let start = SpeakerFinder(block).skippingOpening(
-      from: clause.lowerBound,
-      to: reading.cue.tokens.lowerBound
-    )
-    guard reading.isExplicit, reading.subjectStart > start else { return false }
-    // 国防部安全事务助理部长马可·罗西: an office right before a name is all of it a title.
-    if block.token(reading.subjectStart - 1).kinds.hasAny(.title) { return false }
-    return Range(from: start, to: reading.subjectStart).contains { index in
-      block.token(index).kinds.isDisjoint(with: [.title, .modifier, .organization, .place, .mark])
-    }
-  }
-
-  /// Whether nothing that could be a subject stands before a cue.
-  private func isSubjectless(_ position: Int, _ cue: Cue) -> Bool {
-    let clause = sentence.clauses[position]
-    let finder = SpeakerFinder(block)
-    let start = finder.skippingOpening(from: clause.lowerBound, to: cue.tokens.lowerBound)
-    return Range(from: start, to: cue.tokens.lowerBound).allSatisfy { index in
-      block.token(index).kinds.hasAny([.adverb, .time, .connective, .conjunction, .particle])
-    } || cue.tokens.lowerBound - start <= 1 && !cue.kinds.contains(.say)
   }
 }

@@ -30,6 +30,7 @@ extension SpeakerFinder {
           continue
         }
         if let other = best, !extends(phrase, other), !isHead(phrase, of: other, at: limit) {
+          if let described = described(after: other, from: start, to: limit) { best = described }
           break
         }
         best = phrase
@@ -39,7 +40,9 @@ extension SpeakerFinder {
       } else if best == nil ? isJointInName(end - 1, after: start) : isSurname(end - 1) {
         end += 1
         continue
-      } else if stopsSubject(end - 1) || best != nil && !isPlain(end - 1) {
+      } else if stopsSubject(end - 1) || isActing(end - 1, before: limit)
+        || best != nil && !isPlain(end - 1)
+      {
         break
       }
       end += 1
@@ -52,6 +55,43 @@ extension SpeakerFinder {
       subject.speakers += listed(after: best, limit: limit)
     }
     return subject
+  }
+
+  /// 欧盟负责谈判的首席代表顾青禾, 反对协议的主教林远舟: the person whom a clause up to 的 describes.
+  private func described(after other: Phrase, from start: Int, to limit: Int) -> Phrase? {
+    guard other.kind == .body || other.kind == .country || other.kind == .readout,
+      let mention = block.mentions.first(where: { $0.firstToken >= other.tokens.upperBound }),
+      mention.endToken <= limit, mention.firstToken - start <= Self.longestDescription,
+      block.token(mention.firstToken - 1).kinds.hasAny(.title)
+    else { return nil }
+    let person = Phrase(
+      tokens: mention.firstToken..<mention.endToken,
+      kind: .person(mention.person)
+    )
+    // 台湾总体经济学家吴嘉隆: plain words stand within the title.
+    if Range(from: other.tokens.upperBound, to: mention.firstToken).allSatisfy({ isTitlePart($0) }),
+      other.kind != .readout
+    {
+      return person
+    }
+    let words = Range(from: start, to: mention.firstToken)
+    let possessive = words.last { block.plays(.possessive, at: $0) }
+    guard let possessive, possessive >= other.tokens.upperBound,
+      Range(from: start, to: possessive).contains(where: { isVerb($0) }),
+      words.allSatisfy({
+        !block.token($0).kinds.hasAny([.mark, .negation, .pronoun])
+          && (block.token($0).kinds.isDisjoint(with: .cue) || block.plays(.possessive, at: $0))
+      }),
+      Range(from: possessive + 1, to: mention.firstToken).allSatisfy({ isTitlePart($0) })
+    else { return nil }
+    return person
+  }
+
+  private static let longestDescription = 18
+
+  private func isVerb(_ index: Int) -> Bool {
+    block.plays(.deed, at: index) || block.plays(.nameVerb, at: index)
+      || block.plays(.transitive, at: index)
   }
 
   /// 首相林远舟、外长方小舟以及顾青禾召开会议: the people of a list, with their titles between.
@@ -194,6 +234,16 @@ extension SpeakerFinder {
       || kinds.hasAny(.cue) && !kinds.contains(.noCue)
   }
 
+  /// 反对美国…, 参加会议的林远舟: what is done to somebody makes an object of the next phrase, unless
+  /// the whole clause only describes one.
+  private func isActing(_ index: Int, before limit: Int) -> Bool {
+    let isDeed =
+      block.plays(.deed, at: index) && !block.plays(.nameVerb, at: index)
+      || block.plays(.transitive, at: index)
+    return isDeed
+      && !Range(from: index + 1, to: limit).contains { block.plays(.possessive, at: $0) }
+  }
+
   /// A second subject joined to the first (普京和习近平…表示).
   private func partner(of phrase: Phrase, limit: Int) -> Phrase? {
     var joint = phrase.tokens.upperBound
@@ -220,50 +270,5 @@ extension SpeakerFinder {
   /// Whether a meeting word follows, so that the partner is met and does not speak.
   private func isMet(_ index: Int) -> Bool {
     block.token(index).kinds.contains(.close) || block.plays(.meets, at: index)
-  }
-
-  /// Skips connectives, times, brackets and phrases such as 在…上 before a subject.
-  func skippingOpening(from least: Int, to limit: Int) -> Int {
-    min(openingEnd(from: least, to: limit), max(least, limit))
-  }
-
-  private func openingEnd(from least: Int, to limit: Int) -> Int {
-    var index = least
-    while index < limit {
-      let kinds = block.token(index).kinds
-      if block.unit(index) == Unit.openBracket {
-        index = closeBracket(index, limit) + 1
-      } else if kinds.contains(.mark) || TimeWords.isTime(index, in: block) {
-        index += 1
-      } else if kinds.hasAny([.connective, .time]), !kinds.contains(.pronoun) {
-        index += 1
-      } else if kinds.contains(.adverb), kinds.isDisjoint(with: [.modifier]) {
-        index += 1
-      } else if kinds.contains(.preposition) {
-        guard let close = closing(of: index, limit) else { return index }
-        index = close + 1
-      } else if block.plays(.subjectOpener, at: index) {
-        index += 1
-      } else {
-        return index
-      }
-    }
-    return index
-  }
-
-  private func closeBracket(_ index: Int, _ limit: Int) -> Int {
-    var place = index
-    while place < limit, block.unit(place) != Unit.closeBracket {
-      place += 1
-    }
-    return place
-  }
-
-  private func closing(of index: Int, _ limit: Int) -> Int? {
-    for place in (index + 1)..<max(limit, index + 1) where block.token(place).kinds.contains(.close)
-    {
-      return place
-    }
-    return nil
   }
 }

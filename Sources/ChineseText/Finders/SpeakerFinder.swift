@@ -188,7 +188,10 @@ struct SpeakerFinder {
   }
 
   private func isTransitive(_ index: Int) -> Bool {
-    block.plays(.transitive, at: index)
+    guard block.plays(.transitive, at: index) else { return false }
+    // 首席代表林远舟 is a title, 他代表公司 a deed.
+    return !block.token(index).kinds.hasAny(.title) || block.isMention(index - 1)
+      || block.token(index - 1).kinds.hasAny([.pronoun, .adverb])
   }
 
   /// Speakers joined by 和, 与, 、 before a cue.

@@ -20,7 +20,7 @@ struct SpeakerResolver {
       return role(phrase)
     case .group, .body, .country:
       if isDemonstrative(phrase), let last = demonstrative(phrase) { return [last] }
-      if phrase.kind == .group, let told = singled(phrase) { return [told] }
+      if phrase.kind == .group, let told = singled(phrase) ?? severalTold(phrase) { return [told] }
       return [Speaker(name: printed(phrase), person: -1, kind: phrase.kind)]
     }
   }
@@ -137,6 +137,15 @@ struct SpeakerResolver {
       return last
     }
     return Speaker(name: original(words), person: -1, kind: .role)
+  }
+
+  /// 这些消息人士: the 多名消息人士 who spoke last.
+  private func severalTold(_ phrase: Phrase) -> Speaker? {
+    guard block.plays(.severalTold, at: phrase.tokens.lowerBound), phrase.tokens.count > 1,
+      let last = memory.speakers.last, last.person < 0, last.kind == .group || last.kind == .role,
+      last.name.hasSuffix(original(phrase.tokens.dropFirst()))
+    else { return nil }
+    return last
   }
 
   /// The medium in marks right before its writing: 《清河晚报》文章说.

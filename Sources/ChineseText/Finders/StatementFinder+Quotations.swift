@@ -72,6 +72,10 @@ extension StatementFinder {
     guard let last = found.last(where: { $0.block < block.index }), block.index - last.block <= 2
     else { return }
     if isInOpenQuotation(last) { return }
+    // A body that demands something in its own words is not who is quoted next.
+    if !last.direct, last.speakers.allSatisfy({ $0.kind == .body || $0.kind == .country }) {
+      return
+    }
     if last.isOpen || last.direct && last.block == block.index - 1 && endsBlock(last) {
       return
     }

@@ -266,4 +266,30 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case denying
   /// 公司, 医院: the last word of a name that needs a word of its own before it.
   case kindOfBody
+  /// 我, 大家: whoever tells the story, or everybody; never somebody who spoke before.
+  case anybody
+  /// 又称, 亦称: what follows may be another name.
+  case alias
+  /// 地: before 说, how the author puts it.
+  case manner
+  /// 辞去, 退出: what somebody announces to do.
+  case measure
+  /// 派出: whoever does it does not go.
+  case sending
+  /// 作为: what follows is the office somebody acts in.
+  case actingAs
+  /// 删除: takes something away, which is an omission only where it takes words away.
+  case erasing
+  /// 文章, 视频: what can be taken out of a text, or is one.
+  case wording
+  /// 必须, 要: before a verb, what ought to be done and is not done yet.
+  case duty
+  /// 这些, 那些: several people told of before.
+  case severalTold
+  /// 支持, 祝贺: a feeling that is shown.
+  case sentiment
+  /// 预测: what follows is told to come.
+  case forecasting
+  /// 想要, 失去: besides the words of time, what a fear or a forecast is about.
+  case foreseen
 }

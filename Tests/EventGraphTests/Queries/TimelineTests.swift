@@ -166,7 +166,9 @@ import Testing
     let expected = (timeline.dated + timeline.undated).map { row in
       let outlets: String = row.carriers.firstHand.joined(separator: "、")
       let told: String = row.carriers.told.joined(separator: "、")
-      let texts = [row.whenText, row.what, row.occasion, row.type, row.status, row.conflict]
+      let texts = [
+        row.whenText, row.what, row.occasion, row.type, row.status, row.conflict, row.publishedText,
+      ]
       return [row.kind.rawValue, row.id] + texts.map { $0 ?? "" } + [outlets, told]
     }
     var found: [[String]] = []

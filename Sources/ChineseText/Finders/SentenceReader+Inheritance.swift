@@ -1,0 +1,98 @@
+extension SentenceReader {
+  /// The speakers a cue without a subject takes over.
+  func inherited(
+    _ position: Int,
+    _ finder: SpeakerFinder,
+    _ earlier: [Reading],
+    _ resolver: SpeakerResolver,
+    _ memory: Coreference,
+    _ cue: Cue
+  ) -> [Speaker]? {
+    guard cue.kinds.hasAny([.say, .write, .think, .ask, .carry]) || isBare(cue, position, earlier)
+    else { return nil }
+    guard !isSomebodyElses(cue, in: sentence.clauses[position]) else { return nil }
+    if let last = earlier.last(where: { !isEmbedded($0) || $0.clause == position }) {
+      return last.speakers
+    }
+    var clause = position - 1
+    while clause >= 0 {
+      let range = sentence.clauses[clause]
+      if !finder.isPredicate(range),
+        let subject = finder.leading(from: range.lowerBound, to: range.upperBound)
+      {
+        let speakers = resolved(subject.speakers, resolver)
+        if !speakers.isEmpty { return speakers }
+      }
+      clause -= 1
+    }
+    if let last = earlier.last { return last.speakers }
+    if cue.kinds.contains(.carry), let outlet = memory.outlet,
+      cue.tokens.lowerBound == sentence.clauses[position].lowerBound
+    {
+      return [Speaker(name: outlet, person: -1, kind: .outlet)]
+    }
+    guard cue.kinds.hasAny([.say, .write, .think, .ask]) else { return nil }
+    guard isSubjectless(position, cue) else { return nil }
+    if memory.speakers.count > 1, memory.topic == memory.speakers.last { return memory.speakers }
+    return memory.topic.flatMap { $0.kind == .country ? nil : [$0] }
+  }
+
+  private static let longestName = 10
+
+  /// 我说, 大家都认为, 更直接地说, 又称…: not the words of whoever spoke before.
+  private func isSomebodyElses(_ cue: Cue, in clause: Range<Int>) -> Bool {
+    let first = cue.tokens.lowerBound
+    let name = Range(from: cue.tokens.upperBound, to: clause.upperBound)
+    if block.plays(.alias, at: first),
+      (1...Self.longestName).contains(length(name.lowerBound, name.upperBound)),
+      name.allSatisfy({
+        block.token($0).kinds.isDisjoint(with: [.adverb, .negation, .connective, .mark])
+      })
+    {
+      return true
+    }
+    if block.plays(.said, at: first), block.plays(.manner, at: first - 1) { return true }
+    var place = first
+    while place > clause.lowerBound,
+      block.token(place - 1).kinds.hasAny([.adverb, .time, .modal])
+        || block.plays(.slight, at: place - 1)
+    {
+      place -= 1
+    }
+    return place > clause.lowerBound && block.plays(.anybody, at: place - 1)
+  }
+
+  /// Whether nothing of weight stands before a cue in its clause or after the cue before it.
+  private func isBare(_ cue: Cue, _ position: Int, _ earlier: [Reading]) -> Bool {
+    let clause = sentence.clauses[position]
+    let last = earlier.last { $0.clause == position }
+    let least = last?.cue.tokens.upperBound ?? clause.lowerBound
+    let start = SpeakerFinder(block).skippingOpening(from: least, to: cue.tokens.lowerBound)
+    return cue.tokens.lowerBound - start <= 1
+  }
+
+  /// 否定台方称…，只表示…: whether a speaker is named in the middle of what another does.
+  private func isEmbedded(_ reading: Reading) -> Bool {
+    let clause = sentence.clauses[reading.clause]
+    let start = SpeakerFinder(block).skippingOpening(
+      from: clause.lowerBound,
+      to: reading.cue.tokens.lowerBound
+    )
+    guard reading.isExplicit, reading.subjectStart > start else { return false }
+    // 国防部安全事务助理部长马可·罗西: an office right before a name is all of it a title.
+    if block.token(reading.subjectStart - 1).kinds.hasAny(.title) { return false }
+    return Range(from: start, to: reading.subjectStart).contains { index in
+      block.token(index).kinds.isDisjoint(with: [.title, .modifier, .organization, .place, .mark])
+    }
+  }
+
+  /// Whether nothing that could be a subject stands before a cue.
+  private func isSubjectless(_ position: Int, _ cue: Cue) -> Bool {
+    let clause = sentence.clauses[position]
+    let finder = SpeakerFinder(block)
+    let start = finder.skippingOpening(from: clause.lowerBound, to: cue.tokens.lowerBound)
+    return Range(from: start, to: cue.tokens.lowerBound).allSatisfy { index in
+      block.token(index).kinds.hasAny([.adverb, .time, .connective, .conjunction, .particle])
+    } || cue.tokens.lowerBound - start <= 1 && !cue.kinds.contains(.say)
+  }
+}
