@@ -143,7 +143,7 @@ extension SentenceReader {
   private func firstToken(after reading: Reading) -> Int? {
     var index = reading.cue.tokens.upperBound
     let clause = sentence.clauses[reading.clause]
-    if index < clause.upperBound, announcesFurther(clause),
+    if index < clause.upperBound, announcesFurther(clause) || appeals(reading, clause),
       !reading.cue.kinds.hasAny([.say, .write, .think])
     {
       return clause.upperBound + 1

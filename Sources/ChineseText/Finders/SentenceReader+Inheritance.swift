@@ -17,6 +17,15 @@ extension SentenceReader {
     var clause = position - 1
     while clause >= 0 {
       let range = sentence.clauses[clause]
+      if block.plays(.actingAs, at: range.lowerBound),
+        let whole = resolver.phrases.phrase(
+          endingAt: range.upperBound,
+          notBefore: range.lowerBound + 1
+        )
+      {
+        // 作为航运业老大的海岚集团，曾宣称…: the clause names nobody but the subject.
+        return resolved([whole], resolver)
+      }
       if !finder.isPredicate(range),
         let subject = finder.leading(from: range.lowerBound, to: range.upperBound)
       {

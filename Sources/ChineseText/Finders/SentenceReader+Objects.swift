@@ -19,9 +19,10 @@ extension SentenceReader {
     guard first > start || block.plays(.addressing, at: first), first < end,
       block.plays(.sentiment, at: end - 1)
     else { return false }
-    return !Range(from: first, to: end - 1).contains {
-      block.plays(.auxiliary, at: $0) || block.token($0).kinds.hasAny(.cue)
-        || block.token($0).kinds.contains(.modal)
+    return Range(from: first, to: end - 1).allSatisfy {
+      let kinds = block.token($0).kinds
+      return block.plays(.sentiment, at: $0)
+        || !block.plays(.auxiliary, at: $0) && !kinds.contains(.modal) && !kinds.hasAny(.cue)
     }
   }
 
@@ -121,6 +122,14 @@ extension SentenceReader {
   }
 
   private static let done = ScriptFolding.standard.fold("了" as Unicode.Scalar)
+
+  /// 秘书长召开记者会，说明预演会继续: a person explains a clause; 这说明… only draws a conclusion.
+  func explains(_ reading: Reading, _ clause: Range<Int>) -> Bool {
+    let end = reading.cue.tokens.upperBound
+    return block.plays(.explaining, at: end - 1) && (reading.isExplicit || opensClause(reading))
+      && reading.speakers.allSatisfy { $0.person >= 0 } && length(end, clause.upperBound) >= 8
+      && hasClause(from: end, to: clause.upperBound)
+  }
 
   /// 表达了加强合作的意愿, 提到…如何…: a matter told without a comma.
   func tellsWish(from start: Int, _ clause: Range<Int>) -> Bool {

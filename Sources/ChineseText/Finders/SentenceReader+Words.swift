@@ -69,14 +69,18 @@ extension SentenceReader {
       return opens || isQuestion(from: end) || quotationBefore(reading) != nil
     }
     if block.plays(.proposing, at: end - 1) { return Unit.endsClause(block.unit(end)) }
-    if kinds.hasAny([.answer, .mention]) { return opens || tellsWish(from: end, clause) }
+    if kinds.hasAny([.answer, .mention]) {
+      return opens || tellsWish(from: end, clause) || explains(reading, clause)
+    }
     if kinds.hasAny([.accuse, .demand]), isAimedAt(from: end, clause) { return true }
     if kinds.contains(.accuse) { return opens || isReproach(from: end, to: clause.upperBound) }
     if kinds.contains(.demand) {
-      return opens || length(end, clause.upperBound) >= 6 || goesOnWithWill(after: reading)
+      return opens || appeals(reading, clause) || length(end, clause.upperBound) >= 6
+        || goesOnWithWill(after: reading)
     }
     if kinds.contains(.announce) {
       return opens || hasOwnSubject(from: end, to: clause.upperBound)
+        || block.plays(.clearing, at: end - 1) && hasClause(from: end, to: clause.upperBound)
         || promisesDeed(reading, to: clause.upperBound)
     }
     if kinds.contains(.petition) {
@@ -117,6 +121,12 @@ extension SentenceReader {
   /// “…，”《卫报》引述罗杰斯报道称: somebody whose words a medium quotes.
   private func isQuoted(_ reading: Reading) -> Bool {
     reading.isExplicit && block.plays(.quoting, at: reading.subjectStart - 1)
+  }
+
+  /// 警察局呼吁公众：…: whoever is appealed to stands before the colon.
+  func appeals(_ reading: Reading, _ clause: Range<Int>) -> Bool {
+    reading.cue.kinds.contains(.demand) && block.unit(clause.upperBound) == Unit.colon
+      && (1...4).contains(clause.upperBound - reading.cue.tokens.upperBound)
   }
 
   /// 他批评这一决定：“…”: a colon and quoted words end the clause of a cue.

@@ -37,6 +37,9 @@ extension SpeakerFinder {
       } else if let led = ledBody(after: end - 1, limit) {
         end = led
         continue
+      } else if best?.kind == .country, let quoted = quotedEnd(after: end - 1, limit) {
+        end = quoted
+        continue
       } else if best == nil ? isJointInName(end - 1, after: start) : isSurname(end - 1) {
         end += 1
         continue
@@ -136,6 +139,14 @@ extension SpeakerFinder {
       }
   }
 
+  /// 香港“渔业服务中心”: the end of the marks that open here.
+  private func quotedEnd(after index: Int, _ limit: Int) -> Int? {
+    let mark = Unit.closing(block.unit(index))
+    guard mark != 0 else { return nil }
+    return Range(from: index + 1, to: min(limit, index + 9)).first { block.unit($0) == mark }
+      .map { $0 + 1 }
+  }
+
   /// 川普（特朗普）政府: the end of the body whose leader's name a bracket explains.
   private func ledBody(after index: Int, _ limit: Int) -> Int? {
     guard block.unit(index) == Unit.openBracket, block.mention(endingAt: index) != nil else {
@@ -177,6 +188,13 @@ extension SpeakerFinder {
       return [.role, .country, .body, .group].contains(other.kind)
     }
     if isOwner(other, of: phrase) { return true }
+    // 香港“渔业服务中心”.
+    if other.kind == .country, phrase.kind == .body,
+      Unit.closing(block.unit(other.tokens.upperBound)) != 0,
+      phrase.tokens.lowerBound == other.tokens.upperBound + 1
+    {
+      return true
+    }
     // 德国驻联合国大使霍伊斯根: where an envoy stands.
     if block.plays(.posted, at: other.tokens.upperBound),
       phrase.tokens.lowerBound == other.tokens.upperBound + 1

@@ -292,4 +292,8 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case forecasting
   /// 想要, 失去: besides the words of time, what a fear or a forecast is about.
   case foreseen
+  /// 澄清: what follows is a clause.
+  case clearing
+  /// 说明, 解释: somebody makes a matter clear.
+  case explaining
 }

@@ -181,6 +181,10 @@ struct NameEdges {
     guard !lexicon.names.isSmallWord(units[start]) else { return }
     for end in Range(from: start + 2, to: min(units.count, start + 5)) where opensLatinName(end) {
       guard units[start..<end].allSatisfy(Unit.isIdeograph) else { return }
+      // 教授安利（Steve Brown）: the title is no part of the name.
+      if end - start > 3, let word = word(at: start), lexicon.kinds[word].hasAny([.title, .common]) {
+        continue
+      }
       lattice.add(start, end, cost: 17 + 3 * Int32(end - start), kinds: .foreignName)
     }
   }

@@ -58,18 +58,18 @@ extension PhraseReader {
   func quotedBody(endingAt end: Int, notBefore least: Int) -> Phrase? {
     guard Unit.closesQuotation(block.unit(end - 1)) else { return nil }
     var open = end - 2
-    while open > least, end - open < 8 {
+    while open >= least, open > 0, end - open < 8 {
       let kinds = block.token(open - 1).kinds
       if Unit.closing(block.unit(open)) == block.unit(end - 1), open + 1 < end - 1,
-        kinds.contains(.suffix), kinds.isDisjoint(with: [.place, .readout, .medium]),
+        open > least, kinds.contains(.suffix), kinds.isDisjoint(with: [.place, .readout, .medium]),
         block.token(open - 1).length > 1
       {
         return Phrase(tokens: Range(from: open + 1, to: end - 1), kind: .body)
       }
-      // 总部在纽约的“渔业服务中心”: marks around a name that ends as bodies do.
+      // 总部在纽约的“渔业服务中心”, 香港“渔业服务中心”: marks around a name that ends as bodies do.
       if Unit.closing(block.unit(open)) == block.unit(end - 1), open + 3 <= end - 1,
         block.token(end - 2).kinds.contains(.suffix), block.token(end - 2).length > 1,
-        block.plays(.possessive, at: open - 1)
+        block.plays(.possessive, at: open - 1) || kinds.hasAny([.place, .mark])
       {
         return Phrase(tokens: Range(from: open + 1, to: end - 1), kind: .body)
       }
