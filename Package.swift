@@ -197,9 +197,11 @@ let package = Package(
 
     // MARK: EventGraph
 
+    .target(name: "CSHA256"),
     .target(
       name: "EventGraph",
       dependencies: [
+        "CSHA256",
         "CSV",
         "ChineseText",
         "Decoding",
@@ -216,6 +218,7 @@ let package = Package(
     .testTarget(
       name: "EventGraphTests",
       dependencies: [
+        "CSHA256",
         "ChineseText",
         "EDTF",
         "EventGraph",

@@ -12,4 +12,9 @@ static inline int csqlite_forgo_memory_counts(void) {
   return sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
 }
 
+// A function of any number of arguments, which Swift does not import.
+static inline int csqlite_set_triggers(sqlite3 *database, int on) {
+  return sqlite3_db_config(database, SQLITE_DBCONFIG_ENABLE_TRIGGER, on, (int *)0);
+}
+
 #endif

@@ -45,7 +45,7 @@ enum DoubleEncoding {
 
   /// Whether a lead byte of a Chinese character stands encoded somewhere, with more behind it.
   private static func isSuspicious(_ text: [UInt8]) -> Bool {
-    guard text.count > shortestRun else { return false }
+    guard text.count > shortestRun, ByteWords.contain(0xC3, in: text) else { return false }
     return unsafe text.withUnsafeBufferPointer { bytes in
       for index in 0..<bytes.count - 3 where unsafe bytes[index] == 0xC3 {
         let isLead = unsafe (0xA3...0xAF).contains(bytes[index + 1])

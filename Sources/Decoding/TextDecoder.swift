@@ -65,6 +65,7 @@ package enum TextDecoder {
   /// Text has hardly any control characters: one in fifty is too many, one NUL in a thousand too.
   private static func isBinary(_ bytes: [UInt8], _ encoding: TextEncoding) -> Bool {
     guard encoding != .utf16LittleEndian, encoding != .utf16BigEndian else { return false }
+    guard ByteWords.containControls(in: bytes) else { return false }
     let count = min(bytes.count, EncodingDetector.window)
     return unsafe bytes.withUnsafeBufferPointer { buffer in
       var controls = 0
@@ -81,6 +82,7 @@ package enum TextDecoder {
   }
 
   private static func replaceControls(_ bytes: inout [UInt8]) {
+    guard ByteWords.containControls(in: bytes) else { return }
     unsafe bytes.withUnsafeMutableBufferPointer { buffer in
       for index in 0..<buffer.count {
         let byte = unsafe buffer[index]

@@ -136,14 +136,18 @@ extension JSONParser {
   private mutating func string() throws(JSONError) -> String {
     index += 1
     let start = index
-    while let byte = peek, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte >= 0x20 {
-      index += 1
-    }
+    var end = start
+    while end < bytes.count, Self.isPlain(bytes[end]) { end += 1 }
+    index = end
     if peek == UInt8(ascii: "\"") {
       index += 1
       return String(decoding: bytes[start..<index - 1], as: UTF8.self)
     }
     return try stringWithEscapes(from: start)
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
   private mutating func stringWithEscapes(from start: Int) throws(JSONError) -> String {

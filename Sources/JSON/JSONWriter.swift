@@ -6,6 +6,10 @@ package struct JSONWriter {
   /// The text so far, in UTF-8.
   package private(set) var bytes: [UInt8] = []
   private let isIndented: Bool
+  /// How many lists are open.
+  private var depth = 0
+  /// Whether the list that was opened last is still empty.
+  private var isFirst = true
 
   /// Makes a writer of one-line text, or of text indented by two spaces a level.
   package init(indented: Bool = false) {
@@ -14,15 +18,6 @@ package struct JSONWriter {
 
   /// Adds one value.
   package mutating func write(_ value: JSONValue) {
-    write(value, depth: 0)
-  }
-
-  /// Ends a line, as JSON Lines wants after each value.
-  package mutating func endLine() {
-    bytes.append(UInt8(ascii: "\n"))
-  }
-
-  private mutating func write(_ value: JSONValue, depth: Int) {
     switch value {
     case .null: append("null")
     case .bool(let value): append(value ? "true" : "false")
@@ -30,37 +25,53 @@ package struct JSONWriter {
     case .number(let value): append(value.isFinite ? String(value) : "null")
     case .string(let text): write(text)
     case .array(let elements):
-      list(UInt8(ascii: "["), UInt8(ascii: "]"), elements, depth: depth) { writer, element in
-        writer.write(element, depth: depth + 1)
+      array { writer in
+        for element in elements { writer.element { $0.write(element) } }
       }
     case .object(let object):
-      list(UInt8(ascii: "{"), UInt8(ascii: "}"), object.members, depth: depth) { writer, member in
-        writer.write(member.name)
-        writer.bytes.append(UInt8(ascii: ":"))
-        if writer.isIndented { writer.bytes.append(UInt8(ascii: " ")) }
-        writer.write(member.value, depth: depth + 1)
+      self.object { writer in
+        for member in object.members {
+          writer.beginElement()
+          writer.write(member.name)
+          writer.endName()
+          writer.write(member.value)
+        }
       }
     }
   }
 
-  private mutating func list<Element>(
+  /// Ends a line, as JSON Lines wants after each value.
+  package mutating func endLine() {
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  private mutating func list(
     _ opening: UInt8,
     _ closing: UInt8,
-    _ elements: [Element],
-    depth: Int,
-    _ writeElement: (inout JSONWriter, Element) -> Void
+    _ writeElements: (inout JSONWriter) -> Void
   ) {
     bytes.append(opening)
-    for (index, element) in elements.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      startLine(depth: depth + 1)
-      writeElement(&self, element)
-    }
-    if !elements.isEmpty { startLine(depth: depth) }
+    depth += 1
+    isFirst = true
+    writeElements(&self)
+    depth -= 1
+    if !isFirst { startLine() }
+    isFirst = false
     bytes.append(closing)
   }
 
-  private mutating func startLine(depth: Int) {
+  private mutating func beginElement() {
+    if !isFirst { bytes.append(UInt8(ascii: ",")) }
+    isFirst = false
+    startLine()
+  }
+
+  private mutating func endName() {
+    bytes.append(UInt8(ascii: ":"))
+    if isIndented { bytes.append(UInt8(ascii: " ")) }
+  }
+
+  private mutating func startLine() {
     guard isIndented else { return }
     endLine()
     bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
@@ -68,6 +79,65 @@ package struct JSONWriter {
 
   private mutating func append(_ text: String) {
     bytes.append(contentsOf: text.utf8)
+  }
+}
+
+// MARK: Values written as they are told, without a tree of them
+
+extension JSONWriter {
+  /// Adds an object of the members that `writeMembers` adds.
+  package mutating func object(_ writeMembers: (inout JSONWriter) -> Void) {
+    list(UInt8(ascii: "{"), UInt8(ascii: "}"), writeMembers)
+  }
+
+  /// Adds an array of the elements that `writeElements` adds.
+  package mutating func array(_ writeElements: (inout JSONWriter) -> Void) {
+    list(UInt8(ascii: "["), UInt8(ascii: "]"), writeElements)
+  }
+
+  /// Adds an element of an array.
+  package mutating func element(_ writeValue: (inout JSONWriter) -> Void) {
+    beginElement()
+    writeValue(&self)
+  }
+
+  /// Adds a member of an object; the name is one that needs no escapes.
+  package mutating func member(
+    _ name: StaticString,
+    _ writeValue: (inout JSONWriter) -> Void
+  ) {
+    beginElement()
+    bytes.append(UInt8(ascii: "\""))
+    syntax(name)
+    bytes.append(UInt8(ascii: "\""))
+    endName()
+    writeValue(&self)
+  }
+
+  /// Adds a member that is text, or null where there is none.
+  package mutating func member(_ name: StaticString, _ text: String?) {
+    member(name) { writer in
+      if let text { writer.write(text) } else { writer.append("null") }
+    }
+  }
+
+  /// Adds a member that is a list of texts.
+  package mutating func member(_ name: StaticString, _ texts: [String]) {
+    member(name) { writer in
+      writer.array { writer in
+        for text in texts { writer.element { $0.write(text) } }
+      }
+    }
+  }
+
+  /// Adds a member that is a number, or null where there is none.
+  package mutating func member(_ name: StaticString, _ number: Int?) {
+    member(name) { $0.append(number.map(String.init) ?? "null") }
+  }
+
+  /// Adds a member that is true or false.
+  package mutating func member(_ name: StaticString, _ value: Bool) {
+    member(name) { $0.append(value ? "true" : "false") }
   }
 }
 
@@ -118,8 +188,9 @@ extension JSONWriter {
 
   /// Whether a character that begins with `byte` is worth a closer look; hardly any is.
   private static func mayNeedEscape(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
-      || byte == 0xC2 || byte == 0xE2
+    byte >= 0x80
+      ? byte == 0xC2 || byte == 0xE2
+      : byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
   }
 
   /// What to write for the character that begins at `index`; nil where it may stay.

@@ -34,6 +34,14 @@ package struct XMLElement: ~Copyable {
     unsafe value(of: name).map { unsafe String(decoding: $0, as: UTF8.self) }
   }
 
+  /// Calls `body` with the bytes of an attribute's value, prefixes aside; nil where there is none.
+  package func withValue<Result>(
+    of name: StaticString,
+    _ body: (Span<UInt8>) -> Result
+  ) -> Result? {
+    unsafe value(of: name).map { body(unsafe $0.span) }
+  }
+
   /// The number that an attribute holds after a prefix, as in `n123`; nil for any other value.
   package func number(_ name: StaticString, after prefix: UInt8) -> Int? {
     guard let value = unsafe value(of: name), (2..<19).contains(value.count),
@@ -61,11 +69,10 @@ package struct XMLElement: ~Copyable {
     return nil
   }
 
+  /// Most names differ in their first letter, so nothing is called to compare them.
   private static func isEqual(_ text: UnsafePointer<UInt8>, _ name: StaticString) -> Bool {
-    unsafe strncmp(
-      UnsafeRawPointer(text).assumingMemoryBound(to: CChar.self),
-      UnsafeRawPointer(name.utf8Start).assumingMemoryBound(to: CChar.self),
-      name.utf8CodeUnitCount + 1
-    ) == 0
+    let count = name.utf8CodeUnitCount
+    for index in 0..<count where unsafe text[index] != name.utf8Start[index] { return false }
+    return unsafe text[count] == 0
   }
 }

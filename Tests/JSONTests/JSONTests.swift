@@ -48,6 +48,31 @@ import Testing
     #expect(JSONValue.string("\u{1}\u{2028}\u{9B}").description == #""\u0001\u2028\u009b""#)
   }
 
+  @Test(arguments: [false, true])
+  func `writes what it is told as it writes values`(indented: Bool) {
+    var told = JSONWriter(indented: indented)
+    told.object { writer in
+      writer.member("who", "普京")
+      writer.member("to", ["习近平", "“\"”"])
+      writer.member("none", [])
+      writer.member("place", nil as String?)
+      writer.member("count", 3)
+      writer.member("direct", true)
+      writer.member("parts") { writer in
+        writer.array { writer in
+          writer.element { $0.object { _ in } }
+          writer.element { $0.write(1) }
+        }
+      }
+    }
+    var written = JSONWriter(indented: indented)
+    written.write([
+      "who": "普京", "to": ["习近平", "“\"”"], "none": [], "place": nil, "count": 3, "direct": true,
+      "parts": [.object(JSONObject()), 1],
+    ])
+    #expect(told.bytes == written.bytes)
+  }
+
   @Test func `indents for people`() {
     var writer = JSONWriter(indented: true)
     writer.write(["who": "普京", "to": ["习近平"], "none": []])

@@ -12,9 +12,8 @@ import Testing
     ],
     "CommandLineTool": ["CSV", "Suggestions"],
     "EventGraph": [
-      "CSV", "ChineseText", "Decoding", "EDTF", "Graphviz", "JSON", "Markup", "SQLite",
-      "Suggestions",
-      "SystemFiles", "YAML",
+      "CSHA256", "CSV", "ChineseText", "Decoding", "EDTF", "Graphviz", "JSON", "Markup",
+      "SQLite", "Suggestions", "SystemFiles", "YAML",
     ],
     "ChineseText": ["CLexicon", "EDTF"],
     "Decoding": ["CZlib"],

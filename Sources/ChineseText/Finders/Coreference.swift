@@ -114,13 +114,12 @@ struct Coreference {
 
   /// Whether a role is a title told shorter or longer (贸易代表, 美国贸易代表, 美贸易代表).
   private static func agree(_ role: String, _ title: String) -> Bool {
-    if title.hasSuffix(role) { return true }
-    let scalars = Array(role.unicodeScalars)
-    if role.hasSuffix(title) { return true }
-    guard scalars.count >= 5 else { return false }
-    var bare = String.UnicodeScalarView()
-    bare.append(contentsOf: scalars.dropFirst())
-    return title.hasSuffix(String(bare)) && title.unicodeScalars.first == scalars.first
+    if title.ends(inBytesOf: role) || role.ends(inBytesOf: title) { return true }
+    let scalars = role.unicodeScalars
+    guard let first = scalars.first, title.unicodeScalars.first == first,
+      scalars.dropFirst(4).first != nil
+    else { return false }
+    return title.ends(inBytesOf: String(scalars.dropFirst()))
   }
 
   private static func isSpokesperson(_ title: String) -> Bool {

@@ -12,15 +12,16 @@ struct NameCollector {
     rule: String,
     confidence: Int
   ) {
-    if let other = found[key] {
+    let other = found[key]
+    if let other {
       guard Self.isFuller(printed, than: other.value.name) else { return }
     } else {
       order.append(key)
     }
     found[key] = Finding(
       NamedThing(name: printed, canonical: canonical),
-      at: found[key]?.span ?? span,
-      exact: found[key]?.exact ?? printed,
+      at: other?.span ?? span,
+      exact: other?.exact ?? printed,
       rule: rule,
       confidence: confidence
     )

@@ -125,7 +125,7 @@ struct PersonFinder {
     candidate.isLatin = kinds.contains(.latin)
     candidate.isSpelledFreely =
       candidate.isForeign && !kinds.contains(.sure)
-      && !candidate.units.drop(while: NameEdges.ages.contains).allSatisfy {
+      && !candidate.units.drop(while: NameEdges.isAge).allSatisfy {
         lexicon.names.isSound($0) || !Unit.isIdeograph($0)
       }
     for unit in candidate.units.dropFirst() {

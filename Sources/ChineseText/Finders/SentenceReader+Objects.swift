@@ -26,6 +26,17 @@ extension SentenceReader {
     }
   }
 
+  /// 议员要求公司说明原因: whoever is to do something is named, and does it.
+  func demands(_ reading: Reading, to end: Int) -> Bool {
+    let start = reading.cue.tokens.upperBound
+    guard reading.isExplicit || opensClause(reading), length(start, end) >= 8,
+      let whom = SpeakerFinder(block).leading(from: start, to: end)?.speakers.first,
+      whom.tokens.lowerBound == start, end - whom.tokens.upperBound >= 2,
+      !block.plays(.possessive, at: whom.tokens.upperBound)
+    else { return false }
+    return true
+  }
+
   /// 告知机构秘密计划: a thing is made known, no words.
   func tellsThing(from start: Int, to end: Int) -> Bool {
     !hasClause(from: start, to: end)

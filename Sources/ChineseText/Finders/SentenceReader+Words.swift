@@ -69,8 +69,11 @@ extension SentenceReader {
       return opens || isQuestion(from: end) || quotationBefore(reading) != nil
     }
     if block.plays(.proposing, at: end - 1) { return Unit.endsClause(block.unit(end)) }
+    if kinds.contains(.mention), block.plays(.explaining, at: end - 1), !opens {
+      return explains(reading, clause)
+    }
     if kinds.hasAny([.answer, .mention]) {
-      return opens || tellsWish(from: end, clause) || explains(reading, clause)
+      return opens || tellsWish(from: end, clause)
     }
     if kinds.hasAny([.accuse, .demand]), isAimedAt(from: end, clause) { return true }
     if kinds.contains(.accuse) { return opens || isReproach(from: end, to: clause.upperBound) }
@@ -84,6 +87,7 @@ extension SentenceReader {
         || promisesDeed(reading, to: clause.upperBound)
     }
     if kinds.contains(.petition) {
+      if demands(reading, to: clause.upperBound) { return true }
       return opens && reading.isExplicit && !isAccordingTo(reading)
         || isLetter() && clause.upperBound - end >= 3
     }

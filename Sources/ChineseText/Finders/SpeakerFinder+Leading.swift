@@ -72,7 +72,9 @@ extension SpeakerFinder {
       kind: .person(mention.person)
     )
     // 台湾总体经济学家吴嘉隆: plain words stand within the title.
-    if Range(from: other.tokens.upperBound, to: mention.firstToken).allSatisfy({ isTitlePart($0) }),
+    if Range(from: other.tokens.upperBound, to: mention.firstToken).allSatisfy({
+      isTitlePart($0) || block.plays(.listing, at: $0)
+    }),
       other.kind != .readout
     {
       return person

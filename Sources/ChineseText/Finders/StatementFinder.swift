@@ -31,7 +31,7 @@ struct StatementFinder {
     found = found.filter { words in
       kind(of: words) != .caption
         || !told.contains {
-          $0.speakers == words.speakers && text(of: $0).contains(text(of: words))
+          $0.speakers == words.speakers && text(of: $0).holds(text(of: words))
         }
     }
   }
@@ -40,8 +40,8 @@ struct StatementFinder {
     blocks.first { $0.index == words.block }?.kind
   }
 
-  private func text(of words: Attribution) -> String {
-    blocks.first { $0.index == words.block }?.text.folded(words.start, words.end) ?? ""
+  private func text(of words: Attribution) -> ArraySlice<UInt16> {
+    blocks.first { $0.index == words.block }?.text.units(words.start, words.end) ?? []
   }
 
   private mutating func read(_ block: BlockReading) {

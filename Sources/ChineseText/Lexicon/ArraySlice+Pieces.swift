@@ -12,4 +12,16 @@ extension ArraySlice<UInt8> {
     }
     return pieces
   }
+
+  /// The stretches between separators, empty ones too.
+  func fields(between separator: UInt8) -> [ArraySlice<UInt8>] {
+    var fields: [ArraySlice<UInt8>] = []
+    var start = startIndex
+    while let end = self[start...].firstIndex(of: separator) {
+      fields.append(self[start..<end])
+      start = end + 1
+    }
+    fields.append(self[start...])
+    return fields
+  }
 }

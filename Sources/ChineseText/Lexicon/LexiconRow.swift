@@ -1,31 +1,38 @@
 /// A line of a word list cut into the fields between its bars.
-struct LexiconRow {
-  /// The fields, without the blanks around them; `-` reads as nothing.
-  let fields: [String]
+///
+/// Texts are made of the fields that are asked for: a start reads hundreds of lines and needs little.
+struct LexiconRow: Hashable, Sendable {
+  private let fields: [ArraySlice<UInt8>]
 
   /// Cuts a line; a list that asks for `count` fields gets exactly as many.
   init(_ line: ArraySlice<UInt8>, count: Int, list: String) throws(LexiconError) {
-    let parts = line.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
-    guard parts.count == count else {
+    fields = line.fields(between: UInt8(ascii: "|"))
+    guard fields.count == count else {
       throw LexiconError(
         list: list,
         line: String(decoding: line, as: UTF8.self),
-        reason: "expected \(count) fields between bars, found \(parts.count)"
+        reason: "expected \(count) fields between bars, found \(fields.count)"
       )
     }
-    fields = parts.map { part in
-      let text = String(decoding: Self.trimmed(part), as: UTF8.self)
-      return text == "-" ? "" : text
-    }
+  }
+
+  /// A field, without the blanks around it; `-` reads as nothing.
+  subscript(_ index: Int) -> String {
+    let bytes = bytes(index)
+    return bytes.isEmpty ? "" : String(decoding: bytes, as: UTF8.self)
   }
 
   /// A field that holds several names.
   func names(_ index: Int) -> [LexiconName] {
-    let field = Array(fields[index].utf8)
-    return field[...].pieces(between: UInt8(ascii: ",")).compactMap { part in
+    bytes(index).pieces(between: UInt8(ascii: ",")).compactMap { part in
       let text = Self.trimmed(part)
       return text.isEmpty ? nil : LexiconName(String(decoding: text, as: UTF8.self))
     }
+  }
+
+  private func bytes(_ index: Int) -> ArraySlice<UInt8> {
+    let bytes = Self.trimmed(fields[index])
+    return bytes.count == 1 && bytes.first == UInt8(ascii: "-") ? [] : bytes
   }
 
   private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

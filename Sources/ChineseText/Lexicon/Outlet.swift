@@ -20,22 +20,23 @@ extension Outlet {
   /// Reads a line of the list of outlets.
   init(_ line: ArraySlice<UInt8>, list: String) throws(LexiconError) {
     let row = try LexiconRow(line, count: 7, list: list)
-    guard let kind = OutletKind(rawValue: row.fields[5]) else {
+    guard let kind = OutletKind(rawValue: row[5]) else {
       throw LexiconError(
         list: list,
         line: String(decoding: line, as: UTF8.self),
-        reason: "'\(row.fields[5])' is no kind of outlet; give one of "
+        reason: "'\(row[5])' is no kind of outlet; give one of "
           + OutletKind.allCases.map(\.rawValue).joined(separator: ", ")
       )
     }
-    let marked = LexiconName(row.fields[0])
+    let marked = LexiconName(row[0])
     name = marked.text
-    traditional = row.fields[1] == "=" ? name : row.fields[1]
+    let traditional = row[1]
+    self.traditional = traditional == "=" ? name : traditional
     // A name in brackets after the name only tells two outlets apart: no text prints it so.
     names = (name.hasSuffix("）") ? [] : [marked]) + row.names(2)
     latin = row.names(3)
-    domains = row.fields[4].split(separator: " ").map(String.init)
+    domains = row[4].split(separator: " ").map(String.init)
     self.kind = kind
-    country = row.fields[6]
+    country = row[6]
   }
 }

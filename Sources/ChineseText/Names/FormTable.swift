@@ -7,18 +7,11 @@ struct FormTable<Value> {
     let form: String
 
     static func == (left: Key, right: Key) -> Bool {
-      // The views of two strings are walked much slower than their bytes.
-      var (left, right) = (left.form, right.form)
-      return left.withUTF8 { bytes in
-        right.withUTF8 { others in unsafe bytes.elementsEqual(others) }
-      }
+      left.form.hasBytes(of: right.form)
     }
 
     func hash(into hasher: inout Hasher) {
-      var form = form
-      form.withUTF8 { utf8 in
-        unsafe hasher.combine(bytes: UnsafeRawBufferPointer(utf8))
-      }
+      form.hashBytes(into: &hasher)
     }
   }
 

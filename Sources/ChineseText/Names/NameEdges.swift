@@ -4,9 +4,18 @@
 struct NameEdges {
   let lexicon: Lexicon
   let units: [UInt16]
+  /// Whether a Latin name can stand in brackets anywhere.
+  private let hasBrackets: Bool
 
   private static let longestForeignName = 26
   private static let latinBonus: Int32 = 8
+
+  /// Looks for names in a text.
+  init(lexicon: Lexicon, units: [UInt16]) {
+    self.lexicon = lexicon
+    self.units = units
+    hasBrackets = units.contains(Unit.openBracket)
+  }
 
   /// Adds the names that begin at a place, where words of these kinds begin too.
   func add(from start: Int, openedBy kinds: WordKind, to lattice: inout Lattice) {
@@ -19,23 +28,10 @@ struct NameEdges {
     if canOpenForeign(start) {
       addForeign(from: start, to: &lattice)
     }
-    addSpelled(from: start, to: &lattice)
+    if hasBrackets {
+      addSpelled(from: start, to: &lattice)
+    }
     addElder(from: start, to: &lattice)
-  }
-
-  /// Father and son of one name: 老布什, 小布什.
-  static let ages = Set(ScriptFolding.standard.fold("老小"))
-
-  private static let young = ScriptFolding.standard.fold("小" as Unicode.Scalar)
-
-  /// 老特鲁多, 小特鲁多: the father or the son of somebody listed, by a name of foreign sounds.
-  private func addElder(from start: Int, to lattice: inout Lattice) {
-    guard Self.ages.contains(units[start]), let end = knownEnd(from: start + 1),
-      units[(start + 1)..<end].allSatisfy(lexicon.names.isSound),
-      // 老拜登 is the man himself, 老特鲁多（Pierre Trudeau） his father.
-      units[start] == Self.young || opensLatin(end)
-    else { return }
-    lattice.add(start, end, cost: 16, kinds: .foreignName)
   }
 
   /// A foreign sound, or a surname before a dot (李·吉勒恩特).
@@ -182,7 +178,8 @@ struct NameEdges {
     for end in Range(from: start + 2, to: min(units.count, start + 5)) where opensLatinName(end) {
       guard units[start..<end].allSatisfy(Unit.isIdeograph) else { return }
       // 教授安利（Steve Brown）: the title is no part of the name.
-      if end - start > 3, let word = word(at: start), lexicon.kinds[word].hasAny([.title, .common]) {
+      if end - start > 3, let word = word(at: start), lexicon.kinds[word].hasAny([.title, .common])
+      {
         continue
       }
       lattice.add(start, end, cost: 17 + 3 * Int32(end - start), kinds: .foreignName)
@@ -209,7 +206,7 @@ struct NameEdges {
   }
 
   /// A name ends where its Latin form begins: 布伦南（Francis Brennan）.
-  private func opensLatin(_ index: Int) -> Bool {
+  func opensLatin(_ index: Int) -> Bool {
     index + 1 < units.count && units[index] == Unit.openBracket && Unit.isLetter(units[index + 1])
   }
 
@@ -266,20 +263,6 @@ struct NameEdges {
       units[index + 1] == Self.generation
     else { return }
     lattice.add(start, index + 2, cost: max(cost, 10), kinds: .foreignName)
-  }
-
-  /// The end of a name of the list that begins at a place (梅拉尼娅·川普).
-  private func knownEnd(from index: Int) -> Int? {
-    guard index < units.count else { return nil }
-    var node = lexicon.trie.start(units[index])
-    var end = index + 1
-    while !node.isNone, end < units.count, end - index < 5 {
-      node = lexicon.trie.next(node, units[end])
-      end += 1
-      let word = lexicon.trie.word(node)
-      if word >= 0, lexicon.kinds[Int(word)].contains(.person) { return end }
-    }
-    return nil
   }
 
   private func soundCost(_ unit: UInt16, afterDot: Bool, isOpening: Bool = false) -> Int32? {

@@ -121,8 +121,8 @@ struct PhraseReader {
       && block.token(index - 1).kinds.contains(.organization)
   }
 
-  private static let agents = Set(ScriptFolding.standard.fold("员者"))
-  private static let humanEndings = Set(ScriptFolding.standard.fold("者们员家师民商方界"))
+  private static let agents = ScriptFolding.standard.fold("员者")
+  private static let humanEndings = ScriptFolding.standard.fold("者们员家师民商方界")
 
   /// Nouns for people that no list of titles can have in full (维权人士, 示威者, 议员们).
   private func isHuman(_ index: Int) -> Bool {

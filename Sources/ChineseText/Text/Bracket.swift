@@ -4,6 +4,7 @@ enum Bracket {
 
   /// The brackets around a place, their marks included.
   static func around(_ place: Int, in text: FoldedText) -> Range<Int>? {
+    guard text.hasBrackets else { return nil }
     var open = place
     while open >= 0, place - open < longest, text[open] != Unit.openBracket {
       if text[open] == Unit.closeBracket { return nil }

@@ -2,6 +2,8 @@
 struct FoldedText: Sendable {
   /// The folded units.
   let units: [UInt16]
+  /// Whether any round bracket opens.
+  let hasBrackets: Bool
   private let bytes: [UInt8]
   /// Where each scalar begins in the bytes, and where the last one ends.
   private let offsets: [Int32]
@@ -26,6 +28,7 @@ struct FoldedText: Sendable {
       }
     }
     self.units = units
+    hasBrackets = units.contains(Unit.openBracket)
     self.offsets = offsets
     self.bytes = bytes
   }
@@ -41,12 +44,28 @@ struct FoldedText: Sendable {
 
   /// The words of a stretch in their folded form.
   func folded(_ start: Int, _ end: Int) -> String {
-    guard start >= 0, start < end, end <= count else { return "" }
-    return String(folded: units[start..<end])
+    String(folded: units(start, end))
+  }
+
+  /// The folded units of a stretch.
+  func units(_ start: Int, _ end: Int) -> ArraySlice<UInt16> {
+    guard start >= 0, start < end, end <= count else { return [] }
+    return units[start..<end]
   }
 
   /// The unit at a place, or 0 outside the text.
   subscript(_ index: Int) -> UInt16 {
     index >= 0 && index < units.count ? units[index] : 0
+  }
+}
+
+extension ArraySlice<UInt16> {
+  /// Whether these folded units hold others, side by side.
+  func holds(_ part: ArraySlice<UInt16>) -> Bool {
+    guard let first = part.first else { return true }
+    guard part.count <= count else { return false }
+    return (startIndex...(endIndex - part.count)).contains { start in
+      self[start] == first && self[start..<(start + part.count)].elementsEqual(part)
+    }
   }
 }

@@ -10,7 +10,7 @@ struct QuotationMap: Sendable {
   /// Finds the quotations of a text, whatever its style of marks.
   init(_ units: [UInt16]) {
     var reader = Reader(units)
-    for index in units.indices {
+    for index in units.indices where reader.isInside || !Unit.isIdeograph(units[index]) {
       reader.read(index)
     }
     reader.finish()
@@ -28,6 +28,8 @@ struct QuotationMap: Sendable {
       self.units = units
       depths = Array(repeating: 0, count: units.count)
     }
+
+    var isInside: Bool { !open.isEmpty }
 
     mutating func read(_ index: Int) {
       let unit = units[index]

@@ -61,6 +61,15 @@ struct Segmenter {
     to lattice: inout Lattice
   ) {
     let unit = units[start]
+    guard !Unit.isIdeograph(unit) else {
+      lattice.add(start, start + 1, cost: Cost.unknown, kinds: [])
+      let kinds = addWords(from: start, in: units, to: &lattice, notBefore: start + 1)
+      if !sureNames.isEmpty {
+        addSureNames(from: start, in: units, to: &lattice)
+      }
+      names.add(from: start, openedBy: kinds, to: &lattice)
+      return
+    }
     if let end = runEnd(from: start, in: units) {
       let kinds: WordKind = Unit.isDigit(unit) ? .number : .latin
       lattice.add(start, end, cost: Cost.run, kinds: kinds)
@@ -72,14 +81,7 @@ struct Segmenter {
       lattice.add(start, end, cost: Cost.run, kinds: .mark)
       return
     }
-    guard Unit.isIdeograph(unit) else {
-      lattice.add(start, start + 1, cost: Cost.run, kinds: .mark)
-      return
-    }
-    lattice.add(start, start + 1, cost: Cost.unknown, kinds: [])
-    let kinds = addWords(from: start, in: units, to: &lattice, notBefore: start + 1)
-    addSureNames(from: start, in: units, to: &lattice)
-    names.add(from: start, openedBy: kinds, to: &lattice)
+    lattice.add(start, start + 1, cost: Cost.run, kinds: .mark)
   }
 
   /// The end of a run of figures or Latin letters.
@@ -113,26 +115,27 @@ struct Segmenter {
     to lattice: inout Lattice,
     notBefore least: Int
   ) -> WordKind {
-    var all: WordKind = []
     let root = lexicon.trie.root(units[start])
+    guard !root.node.isNone else { return [] }
+    let isLatin = Unit.isLetter(units[start])
+    var all: WordKind = []
     var node = root.node
     var index = start + 1
-    while !node.isNone {
+    while true {
       let word = lexicon.trie.word(node)
       if word >= 0, index >= least, isWhole(index, in: units) {
         let kinds = index == start + 1 ? root.kinds : lexicon.kinds[Int(word)]
-        let isLatin = Unit.isLetter(units[start])
         let cost = isLatin ? Cost.latin : cost(kinds, index - start)
         lattice.add(start, index, cost: cost, kinds: kinds, word: word)
         all.formUnion(kinds)
       }
-      guard index < units.count else { break }
+      guard index < units.count else { return all }
       node =
         index == start + 1
         ? lexicon.trie.next(root, units[index]) : lexicon.trie.next(node, units[index])
+      guard !node.isNone else { return all }
       index += 1
     }
-    return all
   }
 
   /// Whether a word that ends here does not break a Latin word apart.

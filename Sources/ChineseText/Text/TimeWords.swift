@@ -1,6 +1,6 @@
 /// Tells words of time in figures from other words.
 enum TimeWords {
-  private static let units: Set<UInt16> = Set(ScriptFolding.standard.fold("年月日号时点分秒"))
+  private static let units = ScriptFolding.standard.fold("年月日号时点分秒")
 
   /// Whether a token is part of a time: 12月30日, 周五, 上午.
   static func isTime(_ index: Int, in block: BlockReading) -> Bool {
@@ -11,7 +11,7 @@ enum TimeWords {
     return isNumber(index - 1, in: block)
   }
 
-  private static let numerals: Set<UInt16> = Set(ScriptFolding.standard.fold("一二三四五六七八九十"))
+  private static let numerals = ScriptFolding.standard.fold("一二三四五六七八九十")
 
   /// Figures, or a numeral of one character (一月).
   private static func isNumber(_ index: Int, in block: BlockReading) -> Bool {

@@ -2,30 +2,44 @@ internal import ChineseText
 package import JSON
 
 extension ArticleExtraction {
-  /// The extraction as `graph extract --format jsonl` prints it.
+  /// Writes the extraction as `graph extract --format jsonl` prints it.
   ///
   /// Documentation/extract.schema.json describes it; with `explains` each finding also names the
   /// rule that found it.
-  package func json(_ parts: Set<Part> = Set(Part.allCases), explains: Bool = false) -> JSONValue {
-    var object = JSONObject()
-    object.append("source", .string(article.source))
-    object.append("article", article.headJSON)
-    for part in Part.allCases where parts.contains(part) {
-      object.append(part.rawValue, .array(elements(of: part, explains: explains)))
+  package func write(
+    to writer: inout JSONWriter,
+    _ parts: Set<Part> = Set(Part.allCases),
+    explains: Bool = false
+  ) {
+    writer.object { writer in
+      writer.member("source", article.source)
+      writer.member("article") { article.writeHead(to: &$0) }
+      for part in Part.allCases where parts.contains(part) {
+        write(part, to: &writer, explains)
+      }
     }
-    return .object(object)
   }
 
-  private func elements(of part: Part, explains: Bool) -> [JSONValue] {
+  private func write(_ part: Part, to writer: inout JSONWriter, _ explains: Bool) {
     switch part {
-    case .people: extraction.people.map { $0.json(explains) { $0.members } }
-    case .outlets: extraction.outlets.map { $0.json(explains) { $0.members } }
-    case .organizations: extraction.organizations.map { $0.json(explains) { $0.members } }
-    case .places: extraction.places.map { $0.json(explains) { $0.members } }
-    case .dates: distinctDates.map { $0.json(explains) { $0.members } }
-    case .statements: extraction.statements.map { $0.json(explains) { $0.members } }
-    case .meetings: extraction.meetings.map { $0.json(explains) { $0.members } }
-    case .omissions: extraction.omissions.map { $0.json(explains) { $0.members } }
+    case .people:
+      writer.findings("people", extraction.people, explains) { $0.writeMembers(to: &$1) }
+    case .outlets:
+      writer.findings("outlets", extraction.outlets, explains) { $0.writeMembers(to: &$1) }
+    case .organizations:
+      writer.findings("organizations", extraction.organizations, explains) {
+        $0.writeMembers(to: &$1)
+      }
+    case .places:
+      writer.findings("places", extraction.places, explains) { $0.writeMembers(to: &$1) }
+    case .dates:
+      writer.findings("dates", distinctDates, explains) { $0.writeMembers(to: &$1) }
+    case .statements:
+      writer.findings("statements", extraction.statements, explains) { $0.writeMembers(to: &$1) }
+    case .meetings:
+      writer.findings("meetings", extraction.meetings, explains) { $0.writeMembers(to: &$1) }
+    case .omissions:
+      writer.findings("omissions", extraction.omissions, explains) { $0.writeMembers(to: &$1) }
     }
   }
 }
@@ -55,95 +69,109 @@ extension ArticleExtraction {
 }
 
 extension Article {
-  /// What the page says about the article, as far as an extraction repeats it.
-  fileprivate var headJSON: JSONValue {
-    [
-      "outlet": .string(orNull: outlet),
-      "title": .string(title),
-      "url": .string(orNull: url),
-      "published": .string(orNull: published?.edtf),
-      "authors": .array(authors.map(JSONValue.string)),
-      "language": .string(orNull: language),
-    ]
+  /// Writes what the page says about the article, as far as an extraction repeats it.
+  fileprivate func writeHead(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("outlet", outlet)
+      writer.member("title", title)
+      writer.member("url", url)
+      writer.member("published", published?.edtf)
+      writer.member("authors", authors)
+      writer.member("language", language)
+    }
+  }
+}
+
+extension JSONWriter {
+  /// Adds a member that is a list of findings, each with the words that prove it.
+  fileprivate mutating func findings<Value>(
+    _ name: StaticString,
+    _ findings: [Finding<Value>],
+    _ explains: Bool,
+    _ writeMembers: (Value, inout JSONWriter) -> Void
+  ) {
+    member(name) { writer in
+      writer.array { writer in
+        for finding in findings {
+          writer.element { $0.object { finding.write(to: &$0, explains, writeMembers) } }
+        }
+      }
+    }
   }
 }
 
 extension Finding {
-  fileprivate func json(
+  fileprivate func write(
+    to writer: inout JSONWriter,
     _ explains: Bool,
-    _ members: (Value) -> [(name: String, value: JSONValue)]
-  ) -> JSONValue {
-    var object = JSONObject(capacity: 10)
-    for member in members(value) {
-      object.append(member.name, member.value)
+    _ writeMembers: (Value, inout JSONWriter) -> Void
+  ) {
+    writeMembers(value, &writer)
+    writer.member("evidence") { writeEvidence(to: &$0) }
+    guard explains else { return }
+    writer.member("rule", rule)
+    writer.member("confidence") { $0.write(.number(Double(confidence) / 100)) }
+  }
+
+  private func writeEvidence(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("paragraph", span.block)
+      writer.member("start", span.start)
+      writer.member("end", span.end)
+      writer.member("exact", exact)
     }
-    object.append(
-      "evidence",
-      [
-        "paragraph": .integer(span.block),
-        "start": .integer(span.start),
-        "end": .integer(span.end),
-        "exact": .string(exact),
-      ]
-    )
-    if explains {
-      object.append("rule", .string(rule))
-      object.append("confidence", .number(Double(confidence) / 100))
-    }
-    return .object(object)
   }
 }
 
-private func strings(_ texts: [String]) -> JSONValue {
-  .array(texts.map(JSONValue.string))
-}
-
 extension Person {
-  fileprivate var members: [(name: String, value: JSONValue)] {
-    [("name", .string(name)), ("aliases", strings(aliases)), ("titles", strings(titles))]
+  fileprivate func writeMembers(to writer: inout JSONWriter) {
+    writer.member("name", name)
+    writer.member("aliases", aliases)
+    writer.member("titles", titles)
   }
 }
 
 extension NamedThing {
-  fileprivate var members: [(name: String, value: JSONValue)] {
-    [("name", .string(name)), ("canonical", .string(orNull: canonical))]
+  fileprivate func writeMembers(to writer: inout JSONWriter) {
+    writer.member("name", name)
+    writer.member("canonical", canonical)
   }
 }
 
 extension TimeExpression {
-  fileprivate var members: [(name: String, value: JSONValue)] {
-    [
-      ("text", .string(text)), ("value", .string(writtenValue)),
-      ("conflict", .bool(conflict != nil)),
-    ]
+  fileprivate func writeMembers(to writer: inout JSONWriter) {
+    writer.member("text", text)
+    writer.member("value", writtenValue)
+    writer.member("conflict", conflict != nil)
   }
 }
 
 extension Statement {
-  fileprivate var members: [(name: String, value: JSONValue)] {
-    [
-      ("speaker", .string(speaker)), ("addressee", .string(orNull: addressee)),
-      ("text", .string(text)), ("direct", .bool(direct)), ("via", strings(via)),
-      ("date", .string(orNull: date)), ("meeting", meeting.map(JSONValue.integer) ?? .null),
-    ]
+  fileprivate func writeMembers(to writer: inout JSONWriter) {
+    writer.member("speaker", speaker)
+    writer.member("addressee", addressee)
+    writer.member("text", text)
+    writer.member("direct", direct)
+    writer.member("via", via)
+    writer.member("date", date)
+    writer.member("meeting", meeting)
   }
 }
 
 extension Meeting {
-  fileprivate var members: [(name: String, value: JSONValue)] {
-    [
-      ("type", .string(kind.rawValue)), ("status", .string(status.rawValue)),
-      ("participants", strings(participants)), ("date", .string(orNull: date)),
-      ("place", .string(orNull: place)),
-    ]
+  fileprivate func writeMembers(to writer: inout JSONWriter) {
+    writer.member("type", kind.rawValue)
+    writer.member("status", status.rawValue)
+    writer.member("participants", participants)
+    writer.member("date", date)
+    writer.member("place", place)
   }
 }
 
 extension Omission {
-  fileprivate var members: [(name: String, value: JSONValue)] {
-    [
-      ("who", .string(who)), ("what", .string(what)),
-      ("statement", statement.map(JSONValue.integer) ?? .null),
-    ]
+  fileprivate func writeMembers(to writer: inout JSONWriter) {
+    writer.member("who", who)
+    writer.member("what", what)
+    writer.member("statement", statement)
   }
 }

@@ -90,11 +90,14 @@ package struct EdgeRecord: Hashable, Sendable {
   ///
   /// Somebody may hold an office twice, so of offices and free links the time tells them apart too.
   package var number: StableNumber {
-    StableNumber(
-      joining: [UInt64(bitPattern: Int64(origin.value)), UInt64(kind.code)]
-        + [UInt64(bitPattern: Int64(target.value))],
-      texts: [role, words, isToldApartByTime ? happened?.description : nil]
-    )
+    var mixture = StableNumber.Mixture()
+    mixture.add(origin)
+    mixture.add(UInt64(kind.code))
+    mixture.add(target)
+    mixture.add(role, at: 0)
+    mixture.add(words, at: 1)
+    if isToldApartByTime { mixture.add(happened?.description, at: 2) }
+    return mixture.number
   }
 
   var isToldApartByTime: Bool { kind == .served || kind == .linked }

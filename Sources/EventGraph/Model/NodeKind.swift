@@ -38,6 +38,12 @@ extension NodeKind {
     }
   }
 
+  /// The kind that a key begins with, as in `person:习近平`.
+  init?(ofKey key: String) {
+    guard let end = key.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    self.init(rawValue: String(key[..<end]))
+  }
+
   package init?(code: Int) {
     guard let kind = Self.allCases.first(where: { $0.code == code }) else { return nil }
     self = kind

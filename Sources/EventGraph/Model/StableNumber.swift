@@ -24,10 +24,7 @@ package struct StableNumber: Hashable, Comparable, Sendable {
   /// Makes the number of a node from its key, which names its kind, as in `person:习近平`.
   package init(ofNode key: String) {
     let hash = StableNumber(hashing: key.utf8).value
-    let kind = key.utf8.firstIndex(of: UInt8(ascii: ":")).flatMap {
-      NodeKind(rawValue: String(key[..<$0]))
-    }
-    value = (kind?.code ?? 0) << Self.kindShift | hash >> Self.kindBits
+    value = (NodeKind(ofKey: key)?.code ?? 0) << Self.kindShift | hash >> Self.kindBits
   }
 
   private static let kindBits = 4
@@ -47,21 +44,35 @@ extension StableNumber {
   ///
   /// The numbers are hashes already, so mixing them is enough; texts go through SHA-256.
   package init(joining numbers: [UInt64], texts: [String?]) {
-    var state: UInt64 = 0x9E37_79B9_7F4A_7C15
-    for number in numbers { state = Self.mixed(state &+ number) }
-    for (index, text) in texts.enumerated() {
-      guard let text else { continue }
-      let hash = StableNumber(hashing: text.utf8).value
-      state = Self.mixed(state &+ UInt64(bitPattern: Int64(hash)) &+ UInt64(index))
-    }
-    value = Int(truncatingIfNeeded: state >> 1)
+    var mixture = Mixture()
+    for number in numbers { mixture.add(number) }
+    for (index, text) in texts.enumerated() { mixture.add(text, at: index) }
+    self = mixture.number
   }
 
-  /// The finalizer of SplitMix64: every bit of the input moves half of the bits of the output.
-  private static func mixed(_ input: UInt64) -> UInt64 {
-    var state = input &+ 0x9E37_79B9_7F4A_7C15
-    state = (state ^ state >> 30) &* 0xBF58_476D_1CE4_E5B9
-    state = (state ^ state >> 27) &* 0x94D0_49BB_1331_11EB
-    return state ^ state >> 31
+  /// Makes a number piece by piece, without lists of the pieces.
+  struct Mixture {
+    private var state: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+    mutating func add(_ number: UInt64) { state = Self.mixed(state &+ number) }
+
+    mutating func add(_ number: StableNumber) { add(UInt64(bitPattern: Int64(number.value))) }
+
+    /// Adds the text at an index, if there is one.
+    mutating func add(_ text: String?, at index: Int) {
+      guard let text else { return }
+      let hash = StableNumber(hashing: text.utf8).value
+      add(UInt64(bitPattern: Int64(hash)) &+ UInt64(index))
+    }
+
+    var number: StableNumber { StableNumber(Int(truncatingIfNeeded: state >> 1)) }
+
+    /// The finalizer of SplitMix64: every bit of the input moves half of the bits of the output.
+    private static func mixed(_ input: UInt64) -> UInt64 {
+      var state = input &+ 0x9E37_79B9_7F4A_7C15
+      state = (state ^ state >> 30) &* 0xBF58_476D_1CE4_E5B9
+      state = (state ^ state >> 27) &* 0x94D0_49BB_1331_11EB
+      return state ^ state >> 31
+    }
   }
 }

@@ -25,7 +25,9 @@ final class DerivedRows {
   /// So many rows wait at most, to bound what they take of memory.
   private static let most = 100_000
 
+  private let connection: Connection
   private let node: SQLite.Statement
+  private let pending: SQLite.Statement
   private let name: SQLite.Statement
   private let edge: RowInsert
   private let proof: RowInsert
@@ -35,6 +37,7 @@ final class DerivedRows {
   private var lastTime = StoredTime(nil)
 
   init(_ connection: Connection) throws {
+    self.connection = connection
     texts = try ParagraphTexts(connection)
     node = try connection.statement(
       """
@@ -46,6 +49,7 @@ final class DerivedRows {
     name = try connection.statement(
       "INSERT OR IGNORE INTO name(node, name, kind, folded) VALUES (?, ?, ?, ?)"
     )
+    pending = try connection.statement("INSERT OR IGNORE INTO search_pending VALUES (?)")
     edge = try RowInsert(
       connection,
       """
@@ -118,6 +122,26 @@ final class DerivedRows {
 extension DerivedRows {
   /// Writes what waits; of rows with one number the first counts.
   func flush() throws {
+    // Triggers would be asked for every row, and only list which texts are new to the search.
+    try connection.withoutTriggers {
+      try listTexts()
+      try writeRows()
+    }
+  }
+
+  /// Lists the nodes whose wordings wait as new to the search.
+  private func listTexts() throws(SQLiteError) {
+    var nodes: Set<StableNumber> = []
+    for edge in edges.lazy.map(\.record) where edge.words != nil {
+      if edge.kind == .reported || edge.kind == .carried { nodes.insert(edge.target) }
+    }
+    for node in nodes.sorted() {
+      try pending.bind(1, node.value)
+      try pending.run()
+    }
+  }
+
+  private func writeRows() throws {
     let edgeOrder = Self.order(of: edges.map(\.number))
     try edge.run(edgeOrder.count) { (row, statement, first) throws(SQLiteError) in
       try Self.bind(edges[edgeOrder[row]], statement, first)

@@ -1,3 +1,5 @@
+internal import ChineseText
+
 /// What an article calls an entity, folded so far that the article alone decides it.
 ///
 /// Two articles that use any of the names of a registered person, outlet or body give the same key;
@@ -19,6 +21,17 @@ struct EntityKey: Hashable, Comparable, Sendable {
   }
 
   var text: String { "\(kind.rawValue):\(name)" }
+
+  // Keys are looked up for everything that is written, and have one spelling only.
+
+  static func == (left: EntityKey, right: EntityKey) -> Bool {
+    left.kind == right.kind && left.name.hasBytes(of: right.name)
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(kind.code)
+    name.hashBytes(into: &hasher)
+  }
 
   static func < (left: EntityKey, right: EntityKey) -> Bool { left.text < right.text }
 }

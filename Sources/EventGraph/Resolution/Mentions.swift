@@ -1,3 +1,4 @@
+internal import ChineseText
 internal import EDTF
 
 /// Where an article says something, and which rule found it.
@@ -20,6 +21,16 @@ struct EntityMention: Hashable, Sendable {
 struct NameMention: Hashable, Sendable {
   let entity: EntityKey
   let name: NameRecord
+
+  static func == (left: NameMention, right: NameMention) -> Bool {
+    left.entity == right.entity && left.name.name.hasBytes(of: right.name.name)
+      && left.name == right.name
+  }
+
+  func hash(into hasher: inout Hasher) {
+    entity.hash(into: &hasher)
+    name.name.hashBytes(into: &hasher)
+  }
 }
 
 /// A meeting as one article tells of it.

@@ -47,13 +47,16 @@ final class ParagraphTexts {
   /// Where some scalars begin, given in ascending order; those behind the end are left out.
   private static func offsets(of scalars: [Int], in text: [UInt8]) -> [Int] {
     var offsets: [Int] = []
-    var scalar = 0
-    for index in 0...text.count where index == text.count || text[index] & 0xC0 != 0x80 {
-      while offsets.count < scalars.count, scalars[offsets.count] == scalar {
-        offsets.append(index)
+    offsets.reserveCapacity(scalars.count)
+    var (index, scalar) = (0, 0)
+    for wanted in scalars {
+      while scalar < wanted, index < text.count {
+        index += 1
+        while index < text.count, text[index] & 0xC0 == 0x80 { index += 1 }
+        scalar += 1
       }
-      if offsets.count == scalars.count { break }
-      scalar += 1
+      guard scalar == wanted else { break }
+      offsets.append(index)
     }
     return offsets
   }

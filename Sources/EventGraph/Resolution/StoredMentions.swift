@@ -79,7 +79,8 @@ struct StoredMentions {
   func omissions(concerning statement: StableNumber) throws -> [OmissionMention] {
     try omissions(
       """
-      WHERE concerned IN (SELECT id FROM statement_mention WHERE statement = ?) ORDER BY id
+      JOIN (SELECT id AS told FROM statement_mention WHERE statement = ?) ON told = concerned
+      ORDER BY id
       """,
       statement
     )

@@ -19,7 +19,7 @@ struct DocumentReader {
     )
     wordings = try connection.statement(
       """
-      SELECT DISTINCT words FROM edge
+      SELECT words FROM edge
       WHERE target = ? AND kind IN (\(EdgeKind.reported.code), \(EdgeKind.carried.code))
         AND words IS NOT NULL ORDER BY lower, upper, kind, origin
       """
@@ -43,7 +43,7 @@ struct DocumentReader {
     switch kind {
     case .article: try addArticle(number, to: &fields)
     case .statement, .omission, .meeting:
-      try add(wordings, of: number, .wording, weight: 1, to: &fields)
+      try addWordings(of: number, to: &fields)
     default:
       try add(names, of: number, .name, weight: 3, to: &fields)
       fields = fields.prefix(1) + fields.dropFirst().filter { $0.text != label }
@@ -61,6 +61,17 @@ struct DocumentReader {
     }
     // Where the text itself is not kept, what was quoted from it is all there is.
     if fields.count == 1 { try add(quotes, of: number, .quote, weight: 1, to: &fields) }
+  }
+
+  /// Each wording once; hardly any node has many, so SQLite need not tell them apart.
+  private func addWordings(of number: Int, to fields: inout [SearchField]) throws(SQLiteError) {
+    var seen: Set<String> = []
+    try wordings.bind(1, number)
+    try wordings.forEachRow { (row) throws(SQLiteError) in
+      let text = row.text(0)
+      guard seen.insert(text).inserted else { return }
+      fields.append(SearchField(origin: .wording, text: text, weight: 1))
+    }
   }
 
   private func add(

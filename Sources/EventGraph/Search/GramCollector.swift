@@ -21,6 +21,8 @@ struct GramCollector {
 
   /// So many documents are given to a core at a time.
   private static let share = 16
+  /// So few grams are sorted faster by comparing them.
+  private static let few = 128
   /// The bits of an entry that hold its gram, and those of them that tell its pile.
   private static let gramBits = 30..<64
   private static let pileBits = 55..<64
@@ -87,7 +89,11 @@ extension GramCollector {
           for _ in 0..<field.weight { grams.append(gram) }
         }
       }
-      RadixSort.sort(&grams, by: 0..<gramBits.count)
+      if grams.count < Self.few {
+        grams.sort()
+      } else {
+        RadixSort.sort(&grams, by: 0..<gramBits.count)
+      }
       let kind = StableNumber(document.node).kindCode
       append(grams, length, kind, of: first + place, to: &entries)
     }

@@ -78,7 +78,7 @@ struct SearchIndexWriter {
     grams.add(documents)
     nodes.removeLast(nodes.count - grams.count)
     guard let last = nodes.last else { return 0 }
-    try register(nodes, from: first)
+    try register(upTo: last, from: first)
     try write(&grams, of: nodes.count, from: first)
     try connection.execute("DELETE FROM search_pending WHERE node <= \(last)")
     return nodes.count
@@ -93,21 +93,22 @@ struct SearchIndexWriter {
     ) { $0.integer(0) } ?? 1
   }
 
-  private func register(_ nodes: [Int], from first: Int) throws(SQLiteError) {
-    let remove = try connection.statement("DELETE FROM search_document WHERE node = ?")
-    let insert = try connection.statement(
+  /// Gives the pending nodes up to one the numbers of documents.
+  private func register(upTo last: Int, from first: Int) throws(SQLiteError) {
+    try connection.execute(
       """
-      INSERT INTO search_document(id, node, lower)
-      VALUES (?1, ?2, (SELECT lower FROM node WHERE id = ?2))
+      DELETE FROM search_document
+      WHERE node IN (SELECT node FROM search_pending WHERE node <= \(last))
       """
     )
-    for (place, node) in nodes.enumerated() {
-      try remove.bind(1, node)
-      try remove.run()
-      try insert.bind(1, first + place)
-      try insert.bind(2, node)
-      try insert.run()
-    }
+    try connection.execute(
+      """
+      INSERT INTO search_document(id, node, lower)
+      SELECT \(first - 1) + row_number() OVER (ORDER BY node), node,
+        (SELECT lower FROM node WHERE id = search_pending.node)
+      FROM search_pending WHERE node <= \(last) ORDER BY node
+      """
+    )
   }
 
   private func write(

@@ -6,7 +6,7 @@ extension GraphStore {
   ///
   /// Timelines show both in every row; kept there, a row costs one read.
   func refreshRowSummaries() throws {
-    try refreshCarriers(among: "true")
+    try refreshCarriers { _ in "true" }
     // Few statements of a large graph are made at a known meeting, so the edges are asked first.
     try refreshOccasions(
       among: "true",
@@ -25,7 +25,7 @@ extension GraphStore {
       try insert.bind(1, node.value)
       try insert.run()
     }
-    try refreshCarriers(among: "node.id IN touched")
+    try refreshCarriers { "\(raw: $0) IN touched" }
     // And few statements of a large graph are touched, so they are asked first.
     try refreshOccasions(
       among: "node.id IN touched",
@@ -37,36 +37,26 @@ extension GraphStore {
     )
   }
 
-  /// First the outlets whose articles are in the graph, by time of publication, then after `；`
-  /// those that are only said to have carried it.
-  private func refreshCarriers(among condition: SQL) throws {
+  /// `condition` says of a column which events it may hold.
+  private func refreshCarriers(_ condition: (_ column: String) -> SQL) throws {
     try connection.execute(
-      """
-      UPDATE node SET carriers = (
-        SELECT nullif(
-          coalesce((
-            SELECT group_concat(label, '、') FROM (
-              SELECT outlet.label FROM edge AS reported
-              JOIN edge AS published ON published.target = reported.origin
-                AND published.kind = \(EdgeKind.published.code)
-              JOIN node AS outlet ON outlet.id = published.origin
-              WHERE reported.target = node.id AND reported.kind = \(EdgeKind.reported.code)
-              GROUP BY outlet.id ORDER BY min(published.lower), outlet.key
-            )
-          ), '') || coalesce((
-            SELECT '；' || group_concat(label, '、') FROM (
-              SELECT outlet.label FROM edge AS carried
-              JOIN node AS outlet ON outlet.id = carried.origin
-              WHERE carried.target = node.id AND carried.kind = \(EdgeKind.carried.code)
-              GROUP BY outlet.id ORDER BY min(carried.lower), outlet.key
-            )
-          ), ''), ''
-        )
-      )
-      WHERE kind IN \(list: [NodeKind.statement, .meeting, .omission].map(\.code))
-        AND \(condition)
-      """
+      "UPDATE node SET carriers = NULL WHERE carriers IS NOT NULL AND \(condition("id"))"
     )
+    var writer = try CarrierWriter(connection)
+    try connection.forEachRow(
+      """
+      SELECT target, kind, origin, lower FROM edge
+      WHERE kind IN \(list: [EdgeKind.reported, .carried].map(\.code)) AND \(condition("target"))
+      ORDER BY target
+      """
+    ) { (row) throws(SQLiteError) in
+      if row.integer(1) == EdgeKind.reported.code {
+        try writer.add(article: row.integer(2), to: row.integer(0))
+      } else {
+        try writer.add(outlet: row.integer(2), at: row.integer(3), to: row.integer(0))
+      }
+    }
+    try writer.finish()
   }
 
   private func refreshOccasions(among condition: SQL, madeAtMeetings: SQL) throws {

@@ -13,7 +13,6 @@ struct ExtractionPrinter {
   private let parts: Set<ArticleExtraction.Part>
   private let explains: Bool
   private let console: Console
-  private var array: JSONArrayPrinter
 
   init(
     format: OutputFormat,
@@ -25,7 +24,6 @@ struct ExtractionPrinter {
     self.parts = parts
     self.explains = explains
     self.console = console
-    array = JSONArrayPrinter(on: console)
   }
 
   mutating func add(_ found: ExtractWork.Found) throws {
@@ -53,8 +51,7 @@ struct ExtractionPrinter {
 
   private mutating func add(_ article: ArticleExtraction) throws {
     switch format {
-    case .json: try array.print(article.json(parts, explains: explains))
-    case .jsonl: try console.output.print(article.json(parts, explains: explains))
+    case .json, .jsonl: try printRecord(of: article)
     default:
       if count > 0 { try console.output.print("") }
       try ExtractionPage(article, parts: parts, explains: explains, console: console).print()
@@ -64,6 +61,15 @@ struct ExtractionPrinter {
 
   /// Ends the output.
   func finish() throws {
-    if format == .json { try array.finish() }
+    if format == .json { try console.output.print(count == 0 ? "[]" : "\n]") }
+  }
+
+  /// One line, or one element of the array, printed as it comes: a corpus does not fit into memory.
+  private func printRecord(of article: ArticleExtraction) throws {
+    var writer = JSONWriter()
+    if format == .json { writer.syntax(count == 0 ? "[\n" : ",\n") }
+    article.write(to: &writer, parts, explains: explains)
+    if format == .jsonl { writer.endLine() }
+    try console.output.write(writer.bytes)
   }
 }

@@ -11,7 +11,9 @@ import Testing
   private func lines(_ paths: [String]) throws -> String {
     try paths.map { path in
       let article = try #require(PageReader(options: ReadingOptions()).read(path).first?.article)
-      return ArticleExtraction(article, ArticleExtractor().extract(article)).json().description
+      var writer = JSONWriter()
+      ArticleExtraction(article, ArticleExtractor().extract(article)).write(to: &writer)
+      return String(decoding: writer.bytes, as: UTF8.self)
     }.joined(separator: "\n")
   }
 

@@ -1,3 +1,4 @@
+import CSHA256
 import EventGraph
 import TestSupport
 import Testing
@@ -34,6 +35,18 @@ import Testing
         rest = rest.dropFirst(piece.count)
       }
       #expect(SHA256.hexadecimal(hash.digest()) == SHA256.hexadecimal(of: bytes))
+    }
+  }
+
+  @Test func `gives the same with and without the instructions of the processor`() {
+    var generator = SeededGenerator(seed: 64)
+    for count in [1, 2, 7] {
+      let blocks = (0..<count * 64).map { _ in UInt8.random(in: 0...255, using: &generator) }
+      var state = (0..<8).map { _ in UInt32.random(in: 0...UInt32.max, using: &generator) }
+      var other = state
+      unsafe csha256_compress(&state, blocks, count)
+      unsafe csha256_compress_portably(&other, blocks, count)
+      #expect(state == other)
     }
   }
 }

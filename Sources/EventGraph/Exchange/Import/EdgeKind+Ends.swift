@@ -8,12 +8,20 @@ extension NodeKind {
 }
 
 extension EdgeKind {
+  private static let exactWords: [String: EdgeKind] = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) }
+  )
   private static let words: [String: EdgeKind] = Dictionary(
     uniqueKeysWithValues: allCases.map { ($0.rawValue.lowercased(), $0) }
   )
 
   /// Reads a word of another program: `madeAt`, `MADE_AT`, `made at`.
   init?(word: String) {
+    // Most words are ours.
+    if let kind = Self.exactWords[word] {
+      self = kind
+      return
+    }
     let letters = word.lowercased().filter { $0 != "_" && $0 != " " && $0 != "-" }
     guard let kind = Self.words[letters] else { return nil }
     self = kind

@@ -7,7 +7,7 @@ struct FollowTheMoneyImport {
   private typealias Entity = (id: String, schema: String, properties: JSONObject, line: Int)
 
   private let mapping: ImportMapping
-  private let importer: GraphImporter
+  private let collector: ImportCollector
   private var nodes = ImportedNodeTable()
   private var events: [Entity] = []
   private var links: [Entity] = []
@@ -16,9 +16,9 @@ struct FollowTheMoneyImport {
   static func read(
     _ bytes: [UInt8],
     _ mapping: ImportMapping,
-    into importer: GraphImporter
+    into collector: ImportCollector
   ) throws {
-    var reading = FollowTheMoneyImport(mapping: mapping, importer: importer)
+    var reading = FollowTheMoneyImport(mapping: mapping, collector: collector)
     for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
     where line.contains(where: { $0 > 0x20 }) {
       try reading.read(Array(line), index + 1)
@@ -39,7 +39,7 @@ struct FollowTheMoneyImport {
     else { throw ImportProblem(number, "an entity has an id, a schema and properties") }
     let entity = (id: id, schema: schema, properties: properties, line: number)
     if Self.linkEnds[schema] != nil { return links.append(entity) }
-    guard Self.kinds[schema] != nil else { return importer.ignore("schema '\(schema)'") }
+    guard Self.kinds[schema] != nil else { return collector.ignore("schema '\(schema)'") }
     try add(entity)
   }
 
@@ -85,7 +85,7 @@ extension FollowTheMoneyImport {
     var node = try mapping.node(values, id: entity.id, line: entity.line)
     node.names = names(of: entity, node)
     try nodes.add(entity.id, node, isOurs: true)
-    try importer.add(node)
+    try collector.add(node)
     if node.kind.isEvent { events.append(entity) }
   }
 
@@ -153,7 +153,7 @@ extension FollowTheMoneyImport {
     for from in link.properties.texts(ends.from) {
       for to in link.properties.texts(ends.to) {
         guard let origin = nodes[.named(from)], let target = nodes[.named(to)] else {
-          importer.ignore("links to entities that are not in the file")
+          collector.ignore("links to entities that are not in the file")
           continue
         }
         var values = ImportedValues()
@@ -164,7 +164,7 @@ extension FollowTheMoneyImport {
         values[.happened] = Self.time(link.properties)
         // A document names its outlet as any other entity.
         let isReversed = named == .published
-        try importer.add(
+        try collector.add(
           mapping.edge(
             values,
             from: isReversed ? target : origin,
@@ -185,12 +185,12 @@ extension FollowTheMoneyImport {
     _ line: Int
   ) throws {
     guard let origin, let target else {
-      return importer.ignore("links to entities that are not in the file")
+      return collector.ignore("links to entities that are not in the file")
     }
     var values = ImportedValues()
     values[.label] = kind.rawValue
     values[.happened] = time
-    try importer.add(mapping.edge(values, from: origin, to: target, isOurs: false, line: line))
+    try collector.add(mapping.edge(values, from: origin, to: target, isOurs: false, line: line))
   }
 }
 

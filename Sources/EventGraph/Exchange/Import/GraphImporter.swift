@@ -7,11 +7,13 @@ internal import SQLite
 final class GraphImporter {
   private let connection: Connection
   private let source: Int
-  private let node: Statement
-  private let article: Statement
-  private let name: Statement
-  private let edge: Statement
-  private let evidence: Statement
+  private let nodes: RowInsert
+  private let articles: RowInsert
+  private let names: RowInsert
+  private let edges: RowInsert
+  private let proofs: RowInsert
+  private let changedNode: Statement
+  private let changedEdge: Statement
   /// Takes down what the file has, where an earlier version of it is to be replaced.
   private let keptNode: Statement?
   private let keptEdge: Statement?
@@ -20,20 +22,21 @@ final class GraphImporter {
   init(_ connection: Connection, source: Int, isReplacing: Bool) throws {
     self.connection = connection
     self.source = source
-    node = try connection.statement(Self.insertNode)
-    article = try connection.statement(
-      "INSERT OR IGNORE INTO article(node, url, published, language, authors) VALUES (?, ?, ?, ?, ?)"
+    nodes = try RowInsert(connection, Self.insertNodes, columns: 14)
+    articles = try RowInsert(
+      connection,
+      "INSERT OR IGNORE INTO article(node, url, published, language, authors)",
+      columns: 5
     )
-    name = try connection.statement(
-      "INSERT OR IGNORE INTO name(node, name, held, kind, folded) VALUES (?, ?, ?, ?, ?)"
+    names = try RowInsert(
+      connection,
+      "INSERT OR IGNORE INTO name(node, name, held, kind, folded)",
+      columns: 5
     )
-    edge = try connection.statement(Self.insertEdge)
-    evidence = try connection.statement(
-      """
-      INSERT OR IGNORE INTO evidence(id, node, edge, article, paragraph, start, end, exact, prefix,
-        suffix, rule, confidence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """
-    )
+    edges = try RowInsert(connection, Self.insertEdges, columns: 14)
+    proofs = try RowInsert(connection, Self.insertProofs, columns: 12)
+    changedNode = try connection.statement(Self.changeNode)
+    changedEdge = try connection.statement(Self.changeEdge)
     guard isReplacing else {
       (keptNode, keptEdge) = (nil, nil)
       return
@@ -48,26 +51,39 @@ final class GraphImporter {
     keptNode = try connection.statement("INSERT OR IGNORE INTO imported_node VALUES (?)")
     keptEdge = try connection.statement("INSERT OR IGNORE INTO imported_edge VALUES (?)")
   }
+}
 
-  private static let insertNode = """
-    INSERT INTO node(id, kind, key, label, type, status, text, happened, lower, upper, conflict,
-      note, source, line)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-    ON CONFLICT(id) DO UPDATE SET label = excluded.label, type = excluded.type,
-      status = excluded.status, text = excluded.text, happened = excluded.happened,
-      lower = excluded.lower, upper = excluded.upper, conflict = excluded.conflict,
-      note = excluded.note, line = excluded.line
-    WHERE node.source = excluded.source AND node.key = excluded.key
+// MARK: The statements
+
+/// Statements say what becomes of a conflict, and never that all they did is taken back: for that
+/// SQLite would keep a journal of every row with triggers, which costs more than the row.
+extension GraphImporter {
+  private static let insertNodes = """
+    INSERT OR IGNORE INTO node(id, kind, key, label, type, status, text, happened, lower, upper,
+      conflict, note, source, line)
     """
 
-  private static let insertEdge = """
-    INSERT INTO edge(id, origin, kind, target, happened, lower, upper, role, words, direct, told,
-      conflict, source, line)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-    ON CONFLICT(id) DO UPDATE SET happened = excluded.happened, lower = excluded.lower,
-      upper = excluded.upper, direct = excluded.direct, told = excluded.told,
-      conflict = excluded.conflict, line = excluded.line
-    WHERE edge.source = excluded.source
+  /// Takes the same places as a row that is inserted.
+  private static let changeNode = """
+    UPDATE OR FAIL node SET label = ?4, type = ?5, status = ?6, text = ?7, happened = ?8,
+      lower = ?9, upper = ?10, conflict = ?11, note = ?12, line = ?14
+    WHERE id = ?1 AND source = ?13 AND key = ?3
+    """
+
+  private static let insertEdges = """
+    INSERT OR IGNORE INTO edge(id, origin, kind, target, happened, lower, upper, role, words,
+      direct, told, conflict, source, line)
+    """
+
+  private static let changeEdge = """
+    UPDATE OR FAIL edge SET happened = ?5, lower = ?6, upper = ?7, direct = ?10, told = ?11,
+      conflict = ?12, line = ?14
+    WHERE id = ?1 AND source = ?13
+    """
+
+  private static let insertProofs = """
+    INSERT OR IGNORE INTO evidence(id, node, edge, article, paragraph, start, end, exact, prefix,
+      suffix, rule, confidence)
     """
 }
 
@@ -77,115 +93,61 @@ extension GraphImporter {
     let nodes = report.nodes.values.reduce(0, +)
     return ImportProgress(phase: "rows", done: nodes + report.edges, total: 0)
   }
-
-  /// Notes something that a graph cannot hold.
-  func ignore(_ what: String, count: Int = 1) {
-    // A file may have a name for every value; the first few tell what is going on.
-    guard report.ignored[what] != nil || report.ignored.count < 100 else { return }
-    report.ignored[what, default: 0] += count
-  }
 }
 
 // MARK: Rows
 
 extension GraphImporter {
-  /// Writes a node, its names, and its proofs.
-  func add(_ imported: ImportedNode) throws {
-    let number = imported.number.value
-    report.nodes[imported.kind, default: 0] += 1
-    try node.bind(1, number)
-    try node.bind(2, imported.kind.code)
-    try node.bind(3, imported.key)
-    try node.bind(4, imported.label)
-    try node.bind(5, imported.type)
-    try node.bind(6, imported.status)
-    try node.bind(7, imported.text)
-    try node.bind(8, imported.happened)
-    try node.bind(9, imported.bounds.lower)
-    try node.bind(10, imported.bounds.upper)
-    try node.bind(11, imported.conflict)
-    try node.bind(12, imported.note)
-    try node.bind(13, source)
-    try node.bind(14, imported.line)
-    try node.run()
-    if connection.changes == 0 { try refuseCollision(imported) }
-    try keptNode?.bind(1, number)
-    try keptNode?.run()
-    for given in imported.names { try add(given, of: number) }
-    if let page = imported.page { try add(page, of: number) }
-    for proof in imported.proofs { try add(proof, of: .node(imported.number)) }
-  }
-
-  private func add(_ given: ExportedName, of number: Int) throws {
-    try name.bind(1, number)
-    try name.bind(2, given.name)
-    try name.bind(3, given.held)
-    try name.bind(4, (NameKind(rawValue: given.kind) ?? .full).rawValue)
-    try name.bind(5, NameFolding.folded(given.name))
-    try name.run()
-  }
-
-  private func add(_ page: ExportedNode.Page, of number: Int) throws {
-    try article.bind(1, number)
-    try article.bind(2, page.url)
-    try article.bind(3, page.published)
-    try article.bind(4, page.language)
-    try article.bind(5, page.authors)
-    try article.run()
-  }
-
-  /// Writes an edge between nodes that are there, and its proofs.
-  func add(_ imported: ImportedEdge) throws {
-    let number = imported.number
-    report.edges += 1
-    try edge.bind(1, number.value)
-    try edge.bind(2, imported.origin.value)
-    try edge.bind(3, imported.kind.code)
-    try edge.bind(4, imported.target.value)
-    try edge.bind(5, imported.happened)
-    try edge.bind(6, imported.bounds.lower)
-    try edge.bind(7, imported.bounds.upper)
-    try edge.bind(8, imported.role)
-    try edge.bind(9, imported.words)
-    try edge.bind(10, imported.isDirect.map { $0 ? .integer(1) : .integer(0) } ?? .null)
-    try edge.bind(11, imported.told)
-    try edge.bind(12, imported.conflict)
-    try edge.bind(13, source)
-    try edge.bind(14, imported.line)
-    try edge.run()
-    try keptEdge?.bind(1, number.value)
-    try keptEdge?.run()
-    for proof in imported.proofs { try add(proof, of: .edge(number)) }
-  }
-
-  private func add(_ proof: ExportedProof, of fact: EvidenceRecord.Fact) throws {
-    let article = proof.article.map { StableNumber(ofNode: $0) }
-    var record = EvidenceRecord(
-      fact,
-      article: article ?? StableNumber(0),
-      exact: proof.exact,
-      rule: proof.rule
-    )
-    record.paragraph = proof.paragraph
-    try evidence.bind(1, record.number.value)
-    switch fact {
-    case .node(let number):
-      try evidence.bind(2, number.value)
-      try evidence.bindNull(3)
-    case .edge(let number):
-      try evidence.bindNull(2)
-      try evidence.bind(3, number.value)
+  /// Writes rows; the nodes of their edges are among them, or were written before.
+  func write(_ rows: ImportedRows) throws {
+    for (what, times) in rows.ignored.sorted(by: { $0.key < $1.key }) {
+      report.ignored.note(what, times)
     }
-    try evidence.bind(4, article.map { .integer(Int64($0.value)) } ?? .null)
-    try evidence.bind(5, proof.paragraph.sqliteValue)
-    try evidence.bind(6, proof.start.sqliteValue)
-    try evidence.bind(7, proof.end.sqliteValue)
-    try evidence.bind(8, proof.exact)
-    try evidence.bind(9, proof.prefix)
-    try evidence.bind(10, proof.suffix)
-    try evidence.bind(11, proof.rule)
-    try evidence.bind(12, proof.confidence.sqliteValue)
-    try evidence.run()
+    try write(rows.nodes)
+    try names.run(rows.names.count) { (row, statement, first) throws(SQLiteError) in
+      try Self.bind(rows.names[row], statement, first)
+    }
+    try articles.run(rows.pages.count) { (row, statement, first) throws(SQLiteError) in
+      try Self.bind(rows.pages[row], statement, first)
+    }
+    try write(rows.edges)
+    try proofs.run(rows.proofs.count) { (row, statement, first) throws(SQLiteError) in
+      try Self.bind(rows.proofs[row], statement, first)
+    }
+  }
+
+  private func write(_ added: [ImportedNode]) throws {
+    for node in added { report.nodes[node.kind, default: 0] += 1 }
+    let inserted = try nodes.run(added.count) { (row, statement, first) throws(SQLiteError) in
+      try bind(added[row], statement, first)
+    }
+    for node in added {
+      try keptNode?.bind(1, node.number.value)
+      try keptNode?.run()
+    }
+    // Where one was there already, each says again what the file says of it, the last at last.
+    guard inserted < added.count else { return }
+    for node in added {
+      try bind(node, changedNode, 1)
+      try changedNode.run()
+      if connection.changes == 0 { try refuseCollision(node) }
+    }
+  }
+
+  private func write(_ added: [ImportedRows.Edge]) throws {
+    report.edges += added.count
+    let inserted = try edges.run(added.count) { (row, statement, first) throws(SQLiteError) in
+      try bind(added[row], statement, first)
+    }
+    for edge in added {
+      try keptEdge?.bind(1, edge.number.value)
+      try keptEdge?.run()
+    }
+    guard inserted < added.count else { return }
+    for edge in added {
+      try bind(edge, changedEdge, 1)
+      try changedEdge.run()
+    }
   }
 
   private func refuseCollision(_ imported: ImportedNode) throws {
@@ -193,6 +155,102 @@ extension GraphImporter {
       "SELECT key FROM node WHERE id = \(imported.number.value)"
     ) { $0.text(0) }
     if key != imported.key { throw EventGraphError.collision(of: imported.key) }
+  }
+}
+
+// MARK: Columns
+
+extension GraphImporter {
+  private func bind(
+    _ node: ImportedNode,
+    _ statement: Statement,
+    _ first: Int
+  ) throws(SQLiteError) {
+    try statement.bind(first, node.number.value)
+    try statement.bind(first + 1, node.kind.code)
+    try statement.bind(first + 2, node.key)
+    try statement.bind(first + 3, node.label)
+    try statement.bind(first + 4, node.type)
+    try statement.bind(first + 5, node.status)
+    try statement.bind(first + 6, node.text)
+    try statement.bind(first + 7, node.happened)
+    try statement.bind(first + 8, node.bounds.lower)
+    try statement.bind(first + 9, node.bounds.upper)
+    try statement.bind(first + 10, node.conflict)
+    try statement.bind(first + 11, node.note)
+    try statement.bind(first + 12, source)
+    try statement.bind(first + 13, node.line)
+  }
+
+  private static func bind(
+    _ row: ImportedRows.Name,
+    _ statement: Statement,
+    _ first: Int
+  ) throws(SQLiteError) {
+    try statement.bind(first, row.node.value)
+    try statement.bind(first + 1, row.name.name)
+    try statement.bind(first + 2, row.name.held)
+    try statement.bind(first + 3, (NameKind(rawValue: row.name.kind) ?? .full).rawValue)
+    try statement.bind(first + 4, row.folded)
+  }
+
+  private static func bind(
+    _ row: ImportedRows.Page,
+    _ statement: Statement,
+    _ first: Int
+  ) throws(SQLiteError) {
+    try statement.bind(first, row.node.value)
+    try statement.bind(first + 1, row.page.url)
+    try statement.bind(first + 2, row.page.published)
+    try statement.bind(first + 3, row.page.language)
+    try statement.bind(first + 4, row.page.authors)
+  }
+
+  private func bind(
+    _ row: ImportedRows.Edge,
+    _ statement: Statement,
+    _ first: Int
+  ) throws(SQLiteError) {
+    let edge = row.edge
+    try statement.bind(first, row.number.value)
+    try statement.bind(first + 1, edge.origin.value)
+    try statement.bind(first + 2, edge.kind.code)
+    try statement.bind(first + 3, edge.target.value)
+    try statement.bind(first + 4, edge.happened)
+    try statement.bind(first + 5, edge.bounds.lower)
+    try statement.bind(first + 6, edge.bounds.upper)
+    try statement.bind(first + 7, edge.role)
+    try statement.bind(first + 8, edge.words)
+    try statement.bind(first + 9, edge.isDirect.map { $0 ? 1 : 0 })
+    try statement.bind(first + 10, edge.told)
+    try statement.bind(first + 11, edge.conflict)
+    try statement.bind(first + 12, source)
+    try statement.bind(first + 13, edge.line)
+  }
+
+  private static func bind(
+    _ row: ImportedRows.Proof,
+    _ statement: Statement,
+    _ first: Int
+  ) throws(SQLiteError) {
+    var (node, edge): (Int?, Int?)
+    switch row.fact {
+    case .node(let number): node = number.value
+    case .edge(let number): edge = number.value
+    }
+    let proof = row.proof
+    try statement.bind(first, row.number.value)
+    try statement.bind(first + 1, node)
+    try statement.bind(first + 2, edge)
+    try statement.bind(first + 3, row.article?.value)
+    try statement.bind(first + 4, proof.paragraph)
+    try statement.bind(first + 5, proof.start)
+    try statement.bind(first + 6, proof.end)
+    try statement.bind(first + 7, proof.exact)
+    try statement.bind(first + 8, proof.prefix)
+    try statement.bind(first + 9, proof.suffix)
+    try statement.bind(first + 10, proof.rule)
+    try statement.bind(first + 11, proof.confidence.sqliteValue)
   }
 }
 

@@ -93,50 +93,60 @@ extension GraphStore {
         report.isUnchanged = true
         return report
       }
-      // An empty graph gets its indexes at the end, in one go.
-      let isFirst = try connection.firstRow("SELECT 1 FROM edge LIMIT 1") { _ in true } == nil
-      if isFirst { try connection.executeScript(Schema.dropEdgeIndexes) }
+      let bare = try BareTables(connection)
       let number = StableNumber(hashing: file.name.utf8).value
       let importer = try GraphImporter(connection, source: number, isReplacing: known != nil)
-      var hash = SHA256()
-      try read(file.path, as: format, mapping, into: importer, &hash, progress)
-      try keep(file, as: format, digest: SHA256.hexadecimal(hash.digest()))
+      let digest = try read(file.path, as: format, mapping, into: importer, progress)
+      try keep(file, as: format, digest: digest)
       try importer.finish()
-      if isFirst { try connection.executeScript(Schema.createEdgeIndexes) }
-      try refreshRowSummaries()
+      try bare?.complete()
+      // Texts are read again while their rows are still short and in memory.
       try updateSearchIndex(progress: progress)
+      try refreshRowSummaries()
       return importer.report
     }
   }
 
+  /// Reads a file on a thread of its own while this one writes; gives the digest of the file.
   private func read(
     _ path: String,
     as format: ImportFormat,
     _ mapping: ImportMapping,
     into importer: GraphImporter,
-    _ hash: inout SHA256,
     _ progress: (ImportProgress) throws -> Void
-  ) throws {
-    let stream = try FileStream(path: path)
-    switch format {
-    case .graphml:
-      try GraphMLImport.read(mapping, into: importer) {
+  ) throws -> String {
+    let reading = ReadAhead(batches: Self.batchesAhead) { give in
+      let stream = try FileStream(path: path)
+      let collector = ImportCollector(deliver: give)
+      var hash = SHA256()
+      func nextPiece() throws -> [UInt8]? {
         let piece = try stream.next()
         if let piece { hash.update(piece) }
-        try progress(importer.progress)
         return piece
       }
-    case .json, .ftm:
-      var bytes: [UInt8] = []
-      while let piece = try stream.next() { bytes += piece }
-      hash.update(bytes)
-      try progress(importer.progress)
       switch format {
-      case .json: try NodeLinkImport.read(bytes, mapping, into: importer)
-      default: try FollowTheMoneyImport.read(bytes, mapping, into: importer)
+      case .graphml: try GraphMLImport.read(mapping, into: collector, nextPiece: nextPiece)
+      case .json, .ftm:
+        var bytes: [UInt8] = []
+        while let piece = try nextPiece() { bytes += piece }
+        switch format {
+        case .json: try NodeLinkImport.read(bytes, mapping, into: collector)
+        default: try FollowTheMoneyImport.read(bytes, mapping, into: collector)
+        }
       }
+      try collector.flush()
+      return SHA256.hexadecimal(hash.digest())
     }
+    defer { reading.stop() }
+    while let rows = reading.next() {
+      try importer.write(rows)
+      try progress(importer.progress)
+    }
+    return try reading.outcome()
   }
+
+  /// So many batches of rows wait to be written at most, to bound what they take of memory.
+  private static let batchesAhead = 32
 }
 
 // MARK: The table of sources

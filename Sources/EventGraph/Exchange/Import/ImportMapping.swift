@@ -11,9 +11,8 @@ struct ImportMapping {
   ///
   /// - Throws: `ImportProblem` where our own id contradicts itself.
   func node(_ values: ImportedValues, id: String, line: Int) throws -> ImportedNode {
-    var node = ImportedNode()
-    node.line = line
-    (node.kind, node.key) = try identity(values, id: id, line: line)
+    let (kind, key) = try identity(values, id: id, line: line)
+    var node = ImportedNode(kind, key: key, line: line)
     node.label = values[.label].flatMap { $0.isEmpty ? nil : $0 } ?? id
     node.type = type(values)
     node.status = values[.status]
@@ -52,8 +51,8 @@ struct ImportMapping {
     line: Int
   ) throws -> (NodeKind, String) {
     if let key = values[.stableID] {
-      let word = key.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-      guard word.count == 2, !word[1].isEmpty, let kind = NodeKind(rawValue: String(word[0])) else {
+      // A name follows the kind and its colon.
+      guard let kind = NodeKind(ofKey: key), key.utf8.count > kind.rawValue.utf8.count + 1 else {
         throw ImportProblem(line, "'\(key)' is no id of ours", "it begins with a kind, as person:…")
       }
       return (kind, key)
@@ -87,7 +86,7 @@ extension ImportMapping {
     edge.target = target.number
     edge.role = values[.role]
     let word = values[.label] ?? ""
-    if let kind = EdgeKind(word: word), isOurs || kind.ties(origin.kind, target.kind) {
+    if let kind = EdgeKind(word: word), isOurs || Self.mayTie(kind, origin, target) {
       edge.kind = kind
     } else {
       edge.kind = .linked
@@ -101,6 +100,15 @@ extension ImportMapping {
     edge.conflict = values[.conflict]
     edge.proofs = values.proofs
     return edge
+  }
+
+  private static func mayTie(
+    _ kind: EdgeKind,
+    _ origin: ImportedEnd,
+    _ target: ImportedEnd
+  ) -> Bool {
+    guard let from = origin.kind, let to = target.kind else { return false }
+    return kind.ties(from, to)
   }
 
   private static let truth = ["true": true, "1": true, "false": false, "0": false]

@@ -1,5 +1,7 @@
 /// One end of an edge.
 struct ImportedEnd {
   let number: StableNumber
-  let kind: NodeKind
+
+  /// What it is, as its number says.
+  var kind: NodeKind? { NodeKind(code: number.kindCode) }
 }

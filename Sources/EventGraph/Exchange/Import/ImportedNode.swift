@@ -1,7 +1,8 @@
 /// A node as a file of another program gives it.
 struct ImportedNode {
-  var kind = NodeKind.person
-  var key = ""
+  let kind: NodeKind
+  let key: String
+  let number: StableNumber
   var label = ""
   var type: String?
   var status: String?
@@ -13,7 +14,12 @@ struct ImportedNode {
   var names: [ExportedName] = []
   var page: ExportedNode.Page?
   var proofs: [ExportedProof] = []
-  var line = 0
+  let line: Int
 
-  var number: StableNumber { StableNumber(ofNode: key) }
+  init(_ kind: NodeKind, key: String, line: Int) {
+    self.kind = kind
+    self.key = key
+    number = StableNumber(ofNode: key)
+    self.line = line
+  }
 }

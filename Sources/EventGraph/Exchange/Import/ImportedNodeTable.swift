@@ -1,6 +1,6 @@
 /// The nodes of a file by what the file calls them.
 ///
-/// Ids that count up, `n0`, `n1`, `n2`, as ours do, need no text; nine bytes a node suffice.
+/// Ids that count up, `n0`, `n1`, `n2`, as ours do, need no text; eight bytes a node suffice.
 struct ImportedNodeTable {
   private var counted: [ImportedEnd] = []
   private var named: [String: ImportedEnd] = [:]
@@ -20,8 +20,8 @@ struct ImportedNodeTable {
       throw ImportProblem(node.line, what)
     }
     if !isOurs { areOurs = false }
-    let end = ImportedEnd(number: node.number, kind: node.kind)
-    if id == "n\(counted.count)" { counted.append(end) } else { named[id] = end }
+    let end = ImportedEnd(number: node.number)
+    if Self.number(in: id) == counted.count { counted.append(end) } else { named[id] = end }
   }
 
   /// The node that an edge names.
@@ -31,11 +31,25 @@ struct ImportedNodeTable {
       if counted.indices.contains(number) { return counted[number] }
       return named.isEmpty ? nil : named["n\(number)"]
     case .named(let name):
-      if let node = named[name] { return node }
-      guard name.first == "n", let number = Int(name.dropFirst()), name == "n\(number)",
-        counted.indices.contains(number)
-      else { return nil }
-      return counted[number]
+      if let number = Self.number(in: name), counted.indices.contains(number) {
+        return counted[number]
+      }
+      return named[name]
     }
+  }
+
+  /// The number in an id as `n12`, if it is written as we write it.
+  private static func number(in id: String) -> Int? {
+    var digits = id.utf8[...]
+    guard digits.popFirst() == UInt8(ascii: "n"), (1...18).contains(digits.count),
+      digits.count == 1 || digits.first != UInt8(ascii: "0")
+    else { return nil }
+    var number = 0
+    for digit in digits {
+      let value = digit &- UInt8(ascii: "0")
+      guard value < 10 else { return nil }
+      number = number * 10 + Int(value)
+    }
+    return number
   }
 }

@@ -3,20 +3,35 @@ internal import JSON
 
 /// The values that a file gives a node or an edge, by their meaning.
 struct ImportedValues {
+  /// The texts of all values, one after the other.
+  private var bytes: [UInt8] = []
   /// An item has four or five values, which are found sooner in a row than by their hash.
-  private var values: [(field: ImportedField, text: String)] = []
+  private var places: [(field: ImportedField, text: Range<Int>)] = []
 
   subscript(field: ImportedField) -> String? {
-    get { values.first { $0.field == field }?.text }
+    get { utf8(of: field).map { String(decoding: $0, as: UTF8.self) } }
     set {
-      let place = values.firstIndex { $0.field == field }
-      switch (place, newValue) {
-      case (let place?, let text?): values[place].text = text
-      case (let place?, nil): values.remove(at: place)
-      case (nil, let text?): values.append((field, text))
-      case (nil, nil): break
-      }
+      places.removeAll { $0.field == field }
+      if let newValue { add(field, newValue.utf8) }
     }
+  }
+
+  /// Gives a field its value, where it has none.
+  mutating func add(_ field: ImportedField, _ text: some Sequence<UInt8>) {
+    guard !places.contains(where: { $0.field == field }) else { return }
+    let start = bytes.count
+    bytes.append(contentsOf: text)
+    places.append((field, start..<bytes.count))
+  }
+
+  /// Forgets all values, but keeps their room.
+  mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: bytes.capacity < 1 << 16)
+    places.removeAll(keepingCapacity: true)
+  }
+
+  private func utf8(of field: ImportedField) -> ArraySlice<UInt8>? {
+    places.first { $0.field == field }.map { bytes[$0.text] }
   }
 
   /// Whether a node says which it is in a graph of ours.
@@ -27,16 +42,21 @@ struct ImportedValues {
     if let happened = self[.happened], let date = EDTFDate(happened) {
       return (happened, TimeBounds(of: date))
     }
-    let (earliest, latest) = (self[.earliest], self[.latest])
-    let first = earliest.flatMap(EDTFDate.init).map { TimeBounds(of: $0) }
+    let (earliest, latest) = (utf8(of: .earliest), utf8(of: .latest))
+    let first = earliest.flatMap(Self.bounds)
     // A moment is its own beginning and end, and is read once.
-    let last = latest == earliest ? first : latest.flatMap(EDTFDate.init).map { TimeBounds(of: $0) }
+    let last = latest == earliest ? first : latest.flatMap(Self.bounds)
     guard first != nil || last != nil else { return (nil, TimeBounds(of: nil)) }
     let bounds = TimeBounds(
       lower: first?.lower ?? TimeBounds.open,
       upper: last?.upper ?? TimeBounds.undated
     )
     return (nil, bounds)
+  }
+
+  private static func bounds(of text: ArraySlice<UInt8>) -> TimeBounds? {
+    if let plain = UTCText(text) { return plain.bounds }
+    return (try? EDTFDate(utf8: Array(text))).map { TimeBounds(of: $0) }
   }
 
   /// The names of an entity: our JSON, or a list.

@@ -3,14 +3,14 @@ internal import JSON
 /// Reads node-link JSON, as `graph export --format json`, networkx and D3 write it.
 struct NodeLinkImport {
   private let mapping: ImportMapping
-  private let importer: GraphImporter
+  private let collector: ImportCollector
   private var nodes = ImportedNodeTable()
 
   /// Reads a whole document.
   static func read(
     _ bytes: [UInt8],
     _ mapping: ImportMapping,
-    into importer: GraphImporter
+    into collector: ImportCollector
   ) throws {
     let document: JSONValue
     do {
@@ -23,7 +23,7 @@ struct NodeLinkImport {
     else {
       throw ImportProblem(1, "it has no lists 'nodes' and 'edges' (or 'links')")
     }
-    var reading = NodeLinkImport(mapping: mapping, importer: importer)
+    var reading = NodeLinkImport(mapping: mapping, collector: collector)
     for (place, node) in nodes.enumerated() { try reading.add(node: node, place) }
     for (place, edge) in edges.enumerated() { try reading.add(edge: edge, place) }
   }
@@ -40,7 +40,7 @@ struct NodeLinkImport {
     if isOurs { values[.stableID] = id }
     let node = try mapping.node(values, id: id, line: 1)
     try nodes.add(id, node, isOurs: isOurs)
-    try importer.add(node)
+    try collector.add(node)
   }
 
   private func add(edge value: JSONValue, _ place: Int) throws {
@@ -54,7 +54,7 @@ struct NodeLinkImport {
     let values = values(of: object, except: ["source", "target", "key", "id"]) {
       ImportedField(edge: $0)
     }
-    try importer.add(
+    try collector.add(
       mapping.edge(values, from: origin, to: end, isOurs: nodes.areOurs, line: 1)
     )
   }
@@ -67,7 +67,7 @@ struct NodeLinkImport {
     var values = ImportedValues()
     for member in object.members where !known.contains(member.name) {
       guard let field = field(member.name) else {
-        importer.ignore("attribute '\(member.name)'")
+        collector.ignore("attribute '\(member.name)'")
         continue
       }
       if values[field] == nil { values[field] = member.value.plainText }

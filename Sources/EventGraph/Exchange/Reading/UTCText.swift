@@ -65,6 +65,50 @@ struct UTCText: Hashable {
   }
 }
 
+// MARK: Reading it back
+
+extension UTCText {
+  /// Reads a day or second as it is written here, of a year with four digits; nil for other texts.
+  init?(_ text: ArraySlice<UInt8>) {
+    var rest = text
+    guard let century = Self.number(in: &rest), let years = Self.number(in: &rest, before: "-"),
+      let month = Self.number(in: &rest, before: "-"), let day = Self.number(in: &rest),
+      let date = CivilDay(year: century * 100 + years, month: month, day: day)
+    else { return nil }
+    isDay = rest.isEmpty
+    guard !isDay else {
+      second = date.dayNumber * Self.secondsPerDay
+      return
+    }
+    guard rest.popFirst() == UInt8(ascii: "T"),
+      let hour = Self.number(in: &rest, before: ":"), hour < 24,
+      let minute = Self.number(in: &rest, before: ":"), minute < 60,
+      let last = Self.number(in: &rest, before: "Z"), last < 60, rest.isEmpty
+    else { return nil }
+    second = date.dayNumber * Self.secondsPerDay + hour * 3_600 + minute * 60 + last
+  }
+
+  /// Takes a number of two digits, and what has to follow it.
+  private static func number(
+    in text: inout ArraySlice<UInt8>,
+    before mark: Unicode.Scalar? = nil
+  ) -> Int? {
+    let zero = UInt8(ascii: "0")
+    guard let tens = text.popFirst().map({ $0 &- zero }), tens < 10,
+      let ones = text.popFirst().map({ $0 &- zero }), ones < 10
+    else { return nil }
+    if let mark {
+      guard let next = text.popFirst(), next == UInt8(ascii: mark) else { return nil }
+    }
+    return Int(tens) * 10 + Int(ones)
+  }
+
+  /// The first and last second of it.
+  var bounds: TimeBounds {
+    TimeBounds(lower: second, upper: isDay ? second + Self.secondsPerDay - 1 : second)
+  }
+}
+
 extension UTCText: CustomStringConvertible {
   var description: String { String(decoding: ascii, as: UTF8.self) }
 }

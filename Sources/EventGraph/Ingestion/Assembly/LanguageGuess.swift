@@ -57,16 +57,26 @@ struct LanguageGuess: Sendable {
 
   /// Counts the letters of a text in well-formed UTF-8.
   private func count(_ text: [UInt8], _ counts: inout Counts) {
-    var scalar: UInt32 = 0
-    for (index, byte) in text.enumerated() {
-      switch byte {
-      case 0x80..<0xC0: scalar = scalar << 6 | UInt32(byte & 0x3F)
-      case 0xC0..<0xE0: scalar = UInt32(byte & 0x1F)
-      case 0xE0..<0xF0: scalar = UInt32(byte & 0x0F)
-      default: scalar = UInt32(byte & (byte < 0x80 ? 0x7F : 0x07))
+    var place = 0
+    while place < text.count {
+      let scalar: UInt32
+      switch text[place] {
+      case 0..<0x80:
+        scalar = UInt32(text[place])
+        place += 1
+      case 0xE0..<0xF0 where place + 2 < text.count:
+        scalar =
+          UInt32(text[place] & 0x0F) << 12 | UInt32(text[place + 1] & 0x3F) << 6
+          | UInt32(text[place + 2] & 0x3F)
+        place += 3
+      case 0xC0..<0xE0 where place + 1 < text.count:
+        scalar = UInt32(text[place] & 0x1F) << 6 | UInt32(text[place + 1] & 0x3F)
+        place += 2
+      default:
+        // Nothing beyond the basic plane gives a script away.
+        place += 1
+        continue
       }
-      // The next byte begins another scalar, so this one is whole.
-      guard index + 1 == text.count || text[index + 1] & 0xC0 != 0x80 else { continue }
       switch scalar {
       case 0x41...0x5A, 0x61...0x7A: counts.latin += 1
       case 0x3041...0x30FA: counts.kana += 1

@@ -54,7 +54,7 @@ extension BlockWriter {
         } else if first < 0x80 {
           put(UInt32(first), first)
           index += 1
-        } else if let end = unsafe plainRun(of: buffer, from: index) {
+        } else if isPlain, let end = unsafe Self.runEnd(of: buffer, from: index) {
           unsafe putRun(UnsafeBufferPointer(rebasing: buffer[index..<end]))
           index = end
         } else {
@@ -73,13 +73,14 @@ extension BlockWriter {
     count(scalar)
   }
 
-  /// Where the run of Chinese characters ends that can be written without a look at each; nil where
-  /// there is none.
-  private func plainRun(of buffer: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
-    guard pending == .none, breaks == 0, unstarted == 0, scalars > 0 else { return nil }
+  /// Whether a run of Chinese characters can be written without a look at each.
+  private var isPlain: Bool { pending == .none && breaks == 0 && unstarted == 0 && scalars > 0 }
+
+  /// Where such a run ends; nil where there is none.
+  private static func runEnd(of buffer: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     var end = start
     while end + 2 < buffer.count,
-      unsafe (0xE3...0xE9).contains(buffer[end]) || Self.isWide(buffer[end], buffer[end + 1])
+      unsafe (0xE3...0xE9).contains(buffer[end]) || isWide(buffer[end], buffer[end + 1])
     { end += 3 }
     return end > start ? end : nil
   }

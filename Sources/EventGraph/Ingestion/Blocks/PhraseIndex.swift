@@ -41,9 +41,9 @@ struct PhraseIndex: Sendable {
 
   /// The first four bytes at a place.
   private static func key(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> UInt32 {
-    var key: UInt32 = 0
-    for place in offset..<offset + keyLength { key = unsafe key << 8 | UInt32(bytes[place]) }
-    return key
+    let word = unsafe UnsafeRawBufferPointer(bytes)
+      .loadUnaligned(fromByteOffset: offset, as: UInt32.self)
+    return UInt32(bigEndian: word)
   }
 
   private static func hash(_ key: UInt32) -> Int {
