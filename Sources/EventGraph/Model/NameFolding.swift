@@ -15,7 +15,7 @@ package enum NameFolding {
         continue
       }
       switch scalar {
-      case "a"..."z", "0"..."9": folded.append(scalar)
+      case "a"..."z", "0"..."9": folded.append(UInt8(truncatingIfNeeded: scalar.value))
       case " ", "\u{3000}", "\u{A0}", "·", "‧", "・", "•", "．", ".", "-", "‐", "–", "_": continue
       case "\u{FF01}"..."\u{FF5E}":
         guard let plain = Unicode.Scalar(scalar.value - 0xFEE0) else { continue }
