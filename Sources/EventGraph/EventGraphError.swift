@@ -24,17 +24,51 @@ public struct EventGraphError: Error, Hashable, Sendable {
   public let message: String
   /// What to do next.
   public let advice: String?
+  /// What could have been meant, where it is not one thing; empty where that is not the trouble.
+  public let candidates: [Node]
+  /// Whether there are more candidates than these.
+  public let hasMoreCandidates: Bool
 
   package init(_ kind: Kind, _ message: String, advice: String? = nil) {
+    self.init(kind, message, advice: advice, candidates: [], hasMore: false)
+  }
+
+  private init(
+    _ kind: Kind,
+    _ message: String,
+    advice: String?,
+    candidates: [Node],
+    hasMore: Bool
+  ) {
     self.kind = kind
     self.message = message
     self.advice = advice
+    self.candidates = candidates
+    hasMoreCandidates = hasMore
+  }
+
+  /// So many candidates are read by those who have to choose.
+  static let mostCandidates = 8
+
+  /// Several nodes answer to one word.
+  static func ambiguous(_ message: String, _ candidates: [Node]) -> EventGraphError {
+    EventGraphError(
+      .notFound,
+      message,
+      advice: "give one of these ids",
+      candidates: Array(candidates.prefix(mostCandidates)),
+      hasMore: candidates.count > mostCandidates
+    )
   }
 }
 
 extension EventGraphError: CustomStringConvertible {
   /// The sentence and the advice, as the command line prints them.
+  public var sentence: String { advice.map { "\(message); \($0)" } ?? message }
+
+  /// The same, and each candidate on a line of its own.
   public var description: String {
-    advice.map { "\(message); \($0)" } ?? message
+    let lines = candidates.map { "\($0.id) (\($0.label))" } + (hasMoreCandidates ? ["…"] : [])
+    return ([sentence] + lines).joined(separator: "\n  ")
   }
 }

@@ -59,39 +59,13 @@ struct Labels {
 // MARK: Words of the model
 
 extension Labels {
-  func kind(_ kind: NodeKind) -> String {
-    switch kind {
-    case .person: self("person", "人物")
-    case .organization: self("organization", "机构")
-    case .outlet: self("outlet", "媒体")
-    case .place: self("place", "地点")
-    case .meeting: self("meeting", "会面")
-    case .statement: self("statement", "言论")
-    case .omission: self("omission", "略去")
-    case .article: self("article", "文章")
-    }
-  }
+  var model: ModelWords { ModelWords(language: language == .english ? .english : .chinese) }
 
-  func meetingType(_ type: String?) -> String {
-    switch type.flatMap(MeetingType.init) {
-    case .meeting: self("meeting", "会晤")
-    case .call: self("call", "通话")
-    case .video: self("video call", "视频会晤")
-    case .summit: self("summit", "峰会")
-    case .visit: self("visit", "访问")
-    case .letter: self("letter", "信函")
-    case .conference: self("conference", "会议")
-    case .other, nil: self("event", "往来")
-    }
-  }
+  func kind(_ kind: NodeKind) -> String { model.kind(kind) }
 
-  func status(_ status: String?) -> String? {
-    switch status.flatMap(MeetingStatus.init) {
-    case .planned: self("planned", "计划中")
-    case .refused: self("did not take place", "未举行")
-    case .held, nil: nil
-    }
-  }
+  func meetingType(_ type: String?) -> String { model.meetingType(type) }
+
+  func status(_ status: String?) -> String? { model.status(status) }
 
   /// What somebody was at a meeting: a few usual words are translated, others stay as they are.
   func role(_ role: String) -> String {

@@ -33,8 +33,7 @@ enum SelectionOptions {
 extension ParsedArguments {
   /// The part of the graph that was asked for; nil where no option chooses one.
   func selection(in store: GraphStore) throws -> SubgraphSelection? {
-    let from = self[SelectionOptions.from]
-    let through = self[SelectionOptions.through]
+    let (from, through) = try span(from: SelectionOptions.from, to: SelectionOptions.through)
     let chosen = try chosenPart(in: store)
     guard from != nil || through != nil else { return chosen }
     return .during(chosen ?? .all, from: from, through: through)

@@ -16,6 +16,12 @@ extension Connection {
     return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Whether anything lies at `path`.
+  package static func isThere(path: String) -> Bool {
+    var status = stat()
+    return unsafe stat(path, &status) == 0
+  }
+
   /// The name under which SQLite opens a file it takes for granted that nobody changes.
   ///
   /// "The immutable parameter is a boolean query parameter that indicates that the database file is

@@ -147,9 +147,6 @@ extension Connection {
 
   /// How many rows the last statement inserted, updated or deleted.
   package var changes: Int { Int(unsafe sqlite3_changes64(handle)) }
-
-  /// The rowid of the last insert.
-  package var lastInsertedRow: Int { Int(unsafe sqlite3_last_insert_rowid(handle)) }
 }
 
 // MARK: Watching

@@ -7,9 +7,10 @@ internal import Glibc
 /// Writes a file so that readers see either the old content or the whole of the new.
 ///
 /// Bytes go to a temporary file beside the target, in pieces of any size; `commit` moves it over
-/// the target. A writer that goes away without committing leaves nothing behind. A link stays a
-/// link to the file written. What is no file, as a device or a pipe, is written to as it stands:
-/// to move a file over it would take it away from everybody.
+/// the target, with the permissions that the target had. A writer that goes away without committing
+/// leaves nothing behind. A link stays a link to the file written, also where that is not there yet.
+/// What is no file, as a device or a pipe, is written to as it stands: to move a file over it would
+/// take it away from everybody.
 package struct FileWriter: ~Copyable {
   private let path: String
   /// The file that `commit` puts in its place, or nil where bytes go straight to the target.
@@ -20,6 +21,8 @@ package struct FileWriter: ~Copyable {
   private struct Replacement {
     let target: String
     let temporary: String
+    /// The permissions of the file that is replaced.
+    let mode: mode_t?
   }
 
   /// Creates the temporary file, or opens what is no file.
@@ -31,14 +34,31 @@ package struct FileWriter: ~Copyable {
       replacement = nil
       descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
     } else {
-      let target = exists ? resolvingLinks(path) : path
-      let temporary = "\(target).\(getpid()).part"
-      replacement = Replacement(target: target, temporary: temporary)
-      descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+      let target = followingLinks(path)
+      let mode = exists ? status.st_mode & 0o7777 : nil
+      let temporary: String
+      (temporary, descriptor) = Self.openTemporary(beside: target)
+      replacement = Replacement(target: target, temporary: temporary, mode: mode)
     }
     guard descriptor >= 0 else {
       throw FileError(kind: .noOutput, action: "create", path: path, reason: systemMessage())
     }
+  }
+
+  /// So many names are tried for a temporary file; others may have made some of them.
+  private static let attempts = 16
+
+  /// Opens a file that was not there before under a name that nobody foresees: whoever may write to
+  /// the folder could have put a link in its place.
+  private static func openTemporary(beside target: String) -> (path: String, descriptor: Int32) {
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    var (path, descriptor) = (target, Int32(-1))
+    for _ in 0..<attempts {
+      path = "\(target).\(String(UInt64.random(in: 0...UInt64.max), radix: 36)).part"
+      descriptor = unsafe open(path, flags, 0o666)
+      if descriptor >= 0 || errno != EEXIST { break }
+    }
+    return (path, descriptor)
   }
 
   deinit {
@@ -61,6 +81,8 @@ package struct FileWriter: ~Copyable {
   /// Writes what is left and puts the file in its place.
   package consuming func commit() throws(FileError) {
     try flush()
+    // A file system without permissions keeps none.
+    if let mode = replacement?.mode { _ = fchmod(descriptor, mode) }
     guard close(descriptor) == 0 else { throw failure() }
     descriptor = -1
     guard let replacement else { return }

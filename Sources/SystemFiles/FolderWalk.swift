@@ -14,8 +14,12 @@ package enum FolderWalk {
   ///
   /// Names that start with a dot are left out. A path that is a file, or "-", stands for itself.
   /// A folder that cannot be listed and a file that cannot be looked at are in the list as well, so
-  /// that whoever reads them meets the error and reports it.
-  package static func files(at path: String) throws(FileError) -> [String] {
+  /// that whoever reads them meets the error and reports it. Links and what is neither file nor
+  /// folder are named to `passingOver`.
+  package static func files(
+    at path: String,
+    passingOver: (String) -> Void = { _ in }
+  ) throws(FileError) -> [String] {
     guard path != FileReader.standardInput else { return [path] }
     var status = stat()
     guard unsafe stat(path, &status) == 0 else {
@@ -23,7 +27,7 @@ package enum FolderWalk {
     }
     guard status.st_mode & S_IFMT == S_IFDIR else { return [path] }
     var files: [String] = []
-    addFiles(try names(in: path), below: path, depth: 0, to: &files)
+    addFiles(try names(in: path), below: path, depth: 0, to: &files, passingOver)
     return files
   }
 
@@ -31,7 +35,8 @@ package enum FolderWalk {
     _ names: [String],
     below folder: String,
     depth: Int,
-    to files: inout [String]
+    to files: inout [String],
+    _ passingOver: (String) -> Void
   ) {
     for name in names {
       let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
@@ -43,12 +48,12 @@ package enum FolderWalk {
       switch status.st_mode & S_IFMT {
       case S_IFDIR:
         if depth < maximumDepth, let inner = try? self.names(in: path) {
-          addFiles(inner, below: path, depth: depth + 1, to: &files)
+          addFiles(inner, below: path, depth: depth + 1, to: &files, passingOver)
         } else {
           files.append(path)
         }
       case S_IFREG: files.append(path)
-      default: continue
+      default: passingOver(path)
       }
     }
   }

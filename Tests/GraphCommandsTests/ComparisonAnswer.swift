@@ -22,11 +22,16 @@ struct ComparisonAnswer: Decodable {
     let secondHand: Bool
     let differences: [Difference]
     let claims: [Claim]
+    let nearest: Wording?
   }
+  struct Wording: Decodable { let words: String? }
   struct Row: Decodable {
     let id: String
     let text: String?
     let said: String?
+    let also: [String]
+    let carried: Int
+    let held: Int
     let cells: [Cell]
   }
   struct Group: Decodable { let rows: [Row] }

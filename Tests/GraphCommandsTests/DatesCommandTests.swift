@@ -50,6 +50,8 @@ import Testing
 
   @Test func `tells by its status that nothing was found`() {
     let outcome = CommandStage().run(GraphTool.tool, ["dates", "--published", "2022-12-30", "六四"])
-    #expect(outcome == CommandOutcome(status: .nothingFound, output: "", errors: ""))
+    #expect(
+      outcome == CommandOutcome(status: .nothingFound, output: "", errors: "no date was found\n")
+    )
   }
 }

@@ -35,6 +35,16 @@ import Testing
     try expectGolden(shown, "extract.txt")
   }
 
+  @Test func `says how many pages it passed over, and why`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("", to: "a/empty.md")
+    #expect(run([folder.path("a")]).errors == "0 articles in 1 page: the file is empty 1\n")
+    #expect(run([folder.path("a"), "--format", "text"]).status == .nothingFound)
+    try folder.write(Self.page, to: "a/page.md")
+    #expect(run([folder.path("a")]).errors == "1 article in 2 pages: the file is empty 1\n")
+    #expect(run([folder.path("a/page.md")]).errors == "")
+  }
+
   @Test func `prints what its schema describes`() throws {
     let file = Repository.root.appending(path: "Documentation/extract.schema.json")
     let schema = SchemaCheck(try JSONParser.parse(Array(Data(contentsOf: file))))

@@ -73,13 +73,37 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: desk.folder.path("graph.sqlite")))
   }
 
+  @Test func `says which links it passed over, and that there was nothing else`() throws {
+    let desk = try GraphDesk()
+    try desk.folder.write("渡轮秋天复航\n\n林望海表示，渡轮秋天复航。\n", to: "pages/a.txt")
+    for (link, target) in [("links/a.txt", "../pages/a.txt"), ("links/none", "nowhere")] {
+      let path = desk.folder.path(link)
+      try FileManager.default.createDirectory(
+        atPath: desk.folder.path("links"),
+        withIntermediateDirectories: true
+      )
+      try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: target)
+    }
+    try FileManager.default.createDirectory(
+      atPath: desk.folder.path("empty"),
+      withIntermediateDirectories: true
+    )
+    let text = desk.transcript([
+      "ingest {here}/links", "read {here}/links --format jsonl", "extract {here}/links",
+      "ingest {here}/empty", "read {here}/empty", "extract {here}/empty",
+    ])
+    try expectGolden(text, "links.txt")
+  }
+
   @Test func `says whom it cannot find or tell apart`() throws {
     let desk = try GraphDesk()
     desk.run("import {Graphs}/putin-xi-2022-12-30.yaml")
     let text = desk.transcript([
       "show 习近苹", "show 中国外交", "show statement:普京", "timeline --person 新华社",
       "timeline --person 普京 --from 昨天", "timeline --certainly --possibly", "show 没有这个人",
-      "backup {db}", "timeline --limit 0",
+      "backup {db}", "timeline --limit 0", "show 普金", "compare 无此会", "drift 普京",
+      "search 会谈 --from 2021-02 --to 2021-01", "neighbors 普京 --from 2021 --to 2020",
+      "render --all --from 2021 --to 2020 -o -", "groups --from 2021 --to 2020",
     ])
     try expectGolden(text, "not-found.txt")
   }

@@ -57,6 +57,21 @@ struct PublishedArticleTests {
   }
 
   @Test(arguments: [false, true])
+  func `never says of a matter that an outlet has that it has it not`(isCurated: Bool) throws {
+    let answer = try answer(desk(isCurated: isCurated), isCurated: isCurated)
+    let invitation = try #require(answer.row("尊敬的主席先生"))
+    #expect(invitation.carried == 3 && invitation.held == 3)
+    for matter in ["军事合作", "前来俄国进行国是访问", "期待明年春天"] {
+      for row in answer.rows.filter({ $0.text?.contains(matter) == true }) {
+        for outlet in ["新唐人", "大纪元", "德国之声"] {
+          let cell = answer.cell(row.id, outlet)
+          #expect(cell?.state != "not-carried" || cell?.nearest != nil, "\(row.id) \(outlet)")
+        }
+      }
+    }
+  }
+
+  @Test(arguments: [false, true])
   func `measures the agency's epithet by the readout`(isCurated: Bool) throws {
     let answer = try answer(desk(isCurated: isCurated), isCurated: isCurated)
     let agency = answer.cell("英明", "新华社")

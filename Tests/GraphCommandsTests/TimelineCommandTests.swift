@@ -33,7 +33,8 @@ import Testing
       "timeline --from 2024-05-18 --certainly",
       "timeline --from 2024-05-18 --to 2024-05-18 --certainly",
       "timeline --kind article --reverse --limit 1", "timeline --place 白塔楼 --meeting 港口会谈",
-      "timeline --organization 云湾港务局", "timeline --from 2030",
+      "timeline --organization 云湾港务局", "timeline --from 2030", "timeline --limit 2",
+      "timeline --from 2021 --to 2020",
     ])
     try expectGolden(text, "timeline/narrowed.txt")
   }

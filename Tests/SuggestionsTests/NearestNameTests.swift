@@ -12,6 +12,12 @@ import Testing
     #expect(NearestName.find(typed, among: verbs) == meant)
   }
 
+  @Test func `puts what begins alike first`() {
+    let names = ["司金", "普京", "金", "普尔金", "普丁", "人民币"]
+    #expect(NearestName.all("普金", among: names) == [["普京", "普尔金", "普丁"], ["司金", "金"]])
+    #expect(NearestName.find("普金", among: names) == "普京")
+  }
+
   @Test(arguments: ["frobnicate", "x", "", "习近平", "render"])
   func `offers nothing where nothing is near`(typed: String) {
     #expect(NearestName.find(typed, among: verbs) == nil)

@@ -30,6 +30,50 @@ import Testing
     #expect(try FileReader.bytes(of: file) == Array("新".utf8))
   }
 
+  @Test func `makes the file that a link leads to where it is not there yet`() throws {
+    let folder = try TemporaryFolder()
+    let links = ["a.txt": "in/b.txt", "in/b.txt": "c.txt", "loop": "loop"]
+    try FileManager.default.createDirectory(
+      atPath: folder.path("in"),
+      withIntermediateDirectories: true
+    )
+    for (link, target) in links {
+      try FileManager.default.createSymbolicLink(
+        atPath: folder.path(link),
+        withDestinationPath: target
+      )
+    }
+    try FileWriter.write("新".utf8, to: folder.path("a.txt"))
+    #expect(
+      try FileManager.default.destinationOfSymbolicLink(atPath: folder.path("a.txt")) == "in/b.txt"
+    )
+    #expect(try FileReader.bytes(of: folder.path("in/c.txt")) == Array("新".utf8))
+  }
+
+  @Test(arguments: [0o600, 0o640, 0o755])
+  func `keeps the permissions of the file it replaces`(mode: Int) throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("旧", to: "a.txt")
+    try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path)
+    try FileWriter.write("新".utf8, to: path)
+    let attributes = try FileManager.default.attributesOfItem(atPath: path)
+    #expect(attributes[.posixPermissions] as? Int == mode)
+    #expect(try FileReader.bytes(of: path) == Array("新".utf8))
+  }
+
+  @Test func `follows no link that somebody put where its temporary file would be`() throws {
+    let folder = try TemporaryFolder()
+    let victim = try folder.write("别人的", to: "victim")
+    let path = folder.path("a.txt")
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(path).\(ProcessInfo.processInfo.processIdentifier).part",
+      withDestinationPath: victim
+    )
+    try FileWriter.write("新".utf8, to: path)
+    #expect(try FileReader.bytes(of: victim) == Array("别人的".utf8))
+    #expect(try FileReader.bytes(of: path) == Array("新".utf8))
+  }
+
   @Test func `writes into a pipe and does not replace it`() throws {
     let folder = try TemporaryFolder()
     let path = folder.path("pipe")
@@ -45,9 +89,9 @@ import Testing
     #expect(attributes[.type] as? FileAttributeType != .typeRegular)
   }
 
-  @Test func `says what is wrong where a device takes no more`() throws {
+  @Test(.enabled(if: FileManager.default.isWritableFile(atPath: "/dev/full"), "no such device"))
+  func `says what is wrong where a device takes no more`() throws {
     let path = "/dev/full"
-    guard FileManager.default.isWritableFile(atPath: path) else { return }
     let error = #expect(throws: FileError.self) { try FileWriter.write("a".utf8, to: path) }
     #expect(error?.description == "could not write /dev/full: No space left on device")
   }
@@ -91,7 +135,9 @@ import Testing
       withDestinationPath: folder.url.path
     )
     let root = folder.url.path
-    let files = try FolderWalk.files(at: root).map { String($0.dropFirst(root.utf8.count + 1)) }
-    #expect(files == ["a.md", "b/一.md", "b/二.md"])
+    var others: [String] = []
+    let files = try FolderWalk.files(at: root) { others.append($0) }
+    #expect(files == ["a.md", "b/一.md", "b/二.md"].map { "\(root)/\($0)" })
+    #expect(others == ["\(root)/b/loop"])
   }
 }

@@ -123,6 +123,11 @@ struct OutletFinder {
     let before = block.unit(index - 1)
     if before == Unit.openTitle, block.unit(index + 1) == Unit.closeTitle { return true }
     let next = OutletContext.skippingMarks(index + 1, in: block)
+    if block.token(index).kinds.hasAny([.common, .time, .adverb]) {
+      // 自然, 本周: what anybody writes is a medium only where it is called one.
+      return block.plays(.mediumBefore, at: next) && block.plays(.mediumAfter, at: next)
+        || block.plays(.source, at: index - 1) && block.token(next).kinds.contains(.carry)
+    }
     if block.plays(.mediumAfter, at: next) || block.token(next).kinds.contains(.carry) {
       return true
     }

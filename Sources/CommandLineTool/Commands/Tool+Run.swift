@@ -76,5 +76,6 @@ extension Tool {
     guard failure.status != .closedPipe else { return }
     // Nobody is left to tell when standard error itself fails.
     try? console.errors.print("\(name): \(TerminalText.oneLine(failure.message))")
+    for item in failure.items { try? console.errors.print("  \(TerminalText.oneLine(item))") }
   }
 }

@@ -6,7 +6,7 @@ public struct Diagram: Sendable {
   public var subtitle = ""
   /// Where everything comes from, for the foot of the picture.
   public var source = ""
-  /// How many nodes of the graph were chosen, where not all of them are drawn.
+  /// How much of what was chosen is drawn, where not all of it is.
   public var shortage: Shortage?
   /// How it looks.
   public var style: DiagramStyle
@@ -15,7 +15,17 @@ public struct Diagram: Sendable {
 
   /// What was left out because it was too much.
   public struct Shortage: Hashable, Sendable {
-    /// How many nodes were read.
+    /// What is counted.
+    public enum Unit: Sendable {
+      /// Nodes of the graph, those with the most connections first.
+      case nodes
+      /// Rows of a matrix, the first ones.
+      case statements
+    }
+
+    /// What is counted.
+    public var unit = Unit.nodes
+    /// How many were read.
     public let drawn: Int
     /// How many belong to the part that was asked for; nil where nobody counted.
     public let total: Int?
@@ -45,5 +55,13 @@ public struct Diagram: Sendable {
     self.content = content
     self.title = title
     self.style = style
+  }
+}
+
+extension Diagram.Shortage {
+  /// What a matrix of so many rows leaves out of a comparison; nil where it leaves out nothing.
+  init?(of comparison: Comparison, limit: Int) {
+    guard comparison.statementCount > limit else { return nil }
+    self.init(unit: .statements, drawn: limit, total: comparison.statementCount)
   }
 }

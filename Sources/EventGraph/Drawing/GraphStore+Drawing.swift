@@ -7,7 +7,9 @@ extension GraphStore {
     style: DiagramStyle = DiagramStyle()
   ) throws -> Diagram {
     let centres = selection.centres
-    let (scene, shortage) = try scene(of: selection, limit: style.limit)
+    let compared = try selection.meetings.map { try comparison(ComparisonQuery(meetings: $0)) }
+    let claims = try compared.map { try self.claims(of: $0) } ?? [:]
+    let (scene, shortage) = try scene(of: selection, limit: style.limit, claims: claims)
     let words = DiagramWords(language: style.language)
     let picture = RelationshipDiagram.make(scene, words: words)
     let title = centres.map(\.label).joined(separator: words.comma)
@@ -32,10 +34,18 @@ extension GraphStore {
     of selection: SubgraphSelection,
     style: DiagramStyle = DiagramStyle()
   ) throws -> Diagram {
-    let (scene, shortage) = try scene(of: selection, limit: style.limit)
+    var (scene, shortage) = try scene(of: selection, limit: style.limit)
     let words = DiagramWords(language: style.language)
     let statements = scene.nodes.values.filter { $0.kind == .statement }
-    let comparison = try comparison(of: statements)
+    var comparison: Comparison
+    if let meetings = selection.meetings {
+      // The same comparison as in words, with the same rows in the same order.
+      comparison = try self.comparison(ComparisonQuery(meetings: meetings))
+      shortage = Diagram.Shortage(of: comparison, limit: style.limit)
+      comparison = comparison.prefix(style.limit)
+    } else {
+      comparison = try self.comparison(of: statements)
+    }
     let matrix = CoverageDiagram(comparison: comparison, words: words).matrix()
     let names = selection.centres.map(\.label).joined(separator: words.comma)
     let title = words("Who carried what", "谁刊载了什么")
@@ -81,17 +91,52 @@ extension GraphStore {
 
   private func scene(
     of selection: SubgraphSelection,
-    limit: Int
+    limit: Int,
+    claims: [StableNumber: [StableNumber]] = [:]
   ) throws -> (RelationshipScene, Diagram.Shortage?) {
     let chosen = selection.narrowed
     let part = try BoundedSelection(store: self, limit: limit).read(chosen)
-    let scene = try RelationshipScene(part.subgraph, centres: chosen.centres, in: self)
+    let scene = try RelationshipScene(
+      part.subgraph,
+      centres: chosen.centres,
+      claims: claims,
+      in: self
+    )
     guard !part.isWhole else { return (scene, nil) }
     return (scene, Diagram.Shortage(drawn: part.subgraph.nodes.count, total: part.total))
   }
 }
 
+extension GraphStore {
+  /// What each claim of an omission is about: the statements a comparison ties it to, else the
+  /// meeting.
+  private func claims(of comparison: Comparison) throws -> [StableNumber: [StableNumber]] {
+    var subjects: [String: [StableNumber]] = [:]
+    for row in comparison.groups.flatMap(\.rows) {
+      for claim in Set(row.cells.flatMap(\.claims).map(\.id)) {
+        subjects[claim, default: []].append(row.statement.number)
+      }
+    }
+    for claim in Set(comparison.silences.flatMap(\.claims).map(\.id)) where subjects[claim] == nil {
+      subjects[claim] = comparison.meetings.map(\.number)
+    }
+    var claims: [StableNumber: [StableNumber]] = [:]
+    for (id, statements) in subjects {
+      if let omission = try node(id: id) { claims[omission.number] = statements }
+    }
+    return claims
+  }
+}
+
 extension SubgraphSelection {
+  /// The meetings, where it is about meetings and nothing else.
+  fileprivate var meetings: [Node]? {
+    guard case .stories(let centres) = self, !centres.isEmpty,
+      centres.allSatisfy({ $0.kind == .meeting })
+    else { return nil }
+    return centres
+  }
+
   /// The picture of a meeting shows what was said at it and of it, not what that led to.
   fileprivate var narrowed: SubgraphSelection {
     switch self {

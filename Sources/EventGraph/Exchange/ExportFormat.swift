@@ -41,3 +41,22 @@ public enum ExportFormat: String, CaseIterable, Sendable {
   /// W3C Web Annotations of the words that prove the facts.
   case webannotation
 }
+
+extension ExportFormat {
+  /// What a number of nodes and edges is in the format, as “67 events”.
+  public func counts(nodes: Int, edges: Int) -> String {
+    func count(_ number: Int, _ noun: String) -> String {
+      "\(number) \(noun)\(number == 1 ? "" : "s")"
+    }
+    return switch self {
+    case .graphml, .graphmlYEd, .graphmlNeo4j, .gexf, .json, .jgf, .cytoscape, .dot, .prov, .ftm:
+      "\(count(nodes, "node")), \(count(edges, "edge"))"
+    case .csvNodes, .neo4jNodes: count(nodes, "node")
+    case .csvEdges, .neo4jEdges: count(edges, "edge")
+    case .timelinejs, .timesketch, .ics: count(nodes, "event")
+    case .markdown: count(nodes, "item")
+    case .jsonld: count(nodes, "object")
+    case .webannotation: count(nodes, "annotation")
+    }
+  }
+}

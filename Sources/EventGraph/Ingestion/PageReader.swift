@@ -18,9 +18,15 @@ public struct PageReader: Sendable {
   }
 
   /// The files at and below a path, in an order that never changes; `-` is standard input.
-  public static func files(at path: String) throws(EventGraphError) -> [String] {
+  ///
+  /// Links inside folders lead anywhere and are not followed; they and what is neither file nor
+  /// folder are named to `passingOver`.
+  public static func files(
+    at path: String,
+    passingOver: (String) -> Void = { _ in }
+  ) throws(EventGraphError) -> [String] {
     do {
-      return try FolderWalk.files(at: path)
+      return try FolderWalk.files(at: path, passingOver: passingOver)
     } catch {
       throw EventGraphError(.noInput, error.description, advice: "check the path")
     }
@@ -35,6 +41,9 @@ public struct PageReader: Sendable {
       return [skip(path, reason, error.description)]
     }
   }
+
+  /// What is to be said of a link inside a folder, or of what is neither file nor folder.
+  package func passedOver(_ path: String) -> PageReading { skip(path, .link, []) }
 
   /// Reads the bytes of a file; `source` is the name that the readings carry.
   public func read(_ bytes: [UInt8], source: String) -> [PageReading] {

@@ -16,6 +16,8 @@ public enum SkipReason: String, Hashable, Sendable, CaseIterable {
   case noText
   /// The record is no article.
   case notAnArticle
+  /// A link inside a folder, which could lead anywhere, or a device or a pipe.
+  case link
 }
 
 extension SkipReason {
@@ -30,6 +32,7 @@ extension SkipReason {
     case .linkList: "the page only lists links to other pages"
     case .noText: "the page holds no running text"
     case .notAnArticle: "the record is no article"
+    case .link: "a link inside a folder, or no regular file"
     }
   }
 }

@@ -10,14 +10,17 @@ struct EntityLookup {
   let store: GraphStore
   let kinds: [NodeKind]
 
-  private static let shownCandidates = 8
+  /// So many names are offered for one that nobody has.
+  private static let mostNames = 3
 
   func find(_ word: String) throws -> Node {
     if let node = try store.node(id: word), kinds.contains(node.kind) { return node }
     for search in [named, beginning, titled, labelled] {
       let matches = try search(word)
       guard let match = matches.first else { continue }
-      guard matches.count == 1 else { throw ambiguous(word, matches) }
+      guard matches.count == 1 else {
+        throw EventGraphError.ambiguous("'\(word)' could mean several", matches)
+      }
       return match
     }
     throw try unknown(word)
@@ -73,33 +76,62 @@ struct EntityLookup {
         """
         SELECT \(raw: GraphStore.nodeColumns) FROM node
         WHERE (\(condition)) AND +kind IN \(list: kinds.map(\.code))
-        ORDER BY +kind, key LIMIT \(Self.shownCandidates + 1)
+        ORDER BY +kind, key LIMIT \(EventGraphError.mostCandidates + 1)
         """
       ) { GraphStore.decodeNode($0) }
     }
   }
 
-  private func ambiguous(_ word: String, _ matches: [Node]) -> EventGraphError {
-    let shown = matches.prefix(Self.shownCandidates).map { "\($0.id) (\($0.label))" }
-    let more = matches.count > Self.shownCandidates ? ", …" : ""
-    return EventGraphError(
-      .notFound,
-      "'\(word)' could mean several: \(shown.joined(separator: ", "))\(more)",
-      advice: "give one of these ids"
-    )
-  }
-
   private func unknown(_ word: String) throws -> EventGraphError {
     let wanted = kinds.count == 1 ? kinds[0].rawValue : "entity"
     let message = "no \(wanted) named '\(word)' is in \(store.path)"
-    if let near = NearestName.find(word, among: try namesLike(word)) {
-      return EventGraphError(.notFound, message, advice: "did you mean '\(near)'?")
+    let near = try likely(NearestName.all(word, among: try namesLike(word)))
+    if let last = near.last {
+      let names = near.dropLast().map { "'\($0)'" }.joined(separator: ", ")
+      let others = names.isEmpty ? "" : "\(names) or "
+      return EventGraphError(.notFound, message, advice: "did you mean \(others)'\(last)'?")
+    }
+    guard let example = try anyID() else {
+      return EventGraphError(.notFound, message, advice: "there is none in this graph")
     }
     return EventGraphError(
       .notFound,
       message,
-      advice: "give another of its names, an id such as person:习近平, or the beginning of one"
+      advice: "give another of its names, an id such as \(example), or the beginning of one"
     )
+  }
+
+  /// An id of the wanted kind.
+  private func anyID() throws -> String? {
+    try store.explaining("read") {
+      for kind in kinds {
+        let ids = try store.connection.rows(
+          "SELECT key FROM node WHERE kind = \(kind.code) ORDER BY id LIMIT 1"
+        ) { $0.text(0) }
+        if let id = ids.first { return id }
+      }
+      return nil
+    }
+  }
+
+  /// Of names that are equally near, those of whom most is told.
+  private func likely(_ near: [[String]]) throws -> [String] {
+    guard let names = near.first, names.count > 1 else { return near.first ?? [] }
+    // Of several names of one node its usual one.
+    let found = try store.explaining("read") {
+      try store.connection.rows(
+        """
+        SELECT CASE WHEN max(name.name = node.label) THEN node.label ELSE min(name.name) END,
+          (SELECT count(*) FROM edge WHERE target = node.id)
+            + (SELECT count(*) FROM edge WHERE origin = node.id)
+        FROM name JOIN node ON node.id = name.node
+        WHERE name.folded IN \(list: names.map(NameFolding.folded))
+          AND node.kind IN \(list: kinds.map(\.code))
+        GROUP BY node.id ORDER BY 2 DESC, 1
+        """
+      ) { $0.text(0) }
+    }
+    return Array(found.prefix(Self.mostNames))
   }
 
   /// Names that share the first or last character, which is as far as slips of the pen go.
@@ -124,14 +156,4 @@ struct EntityLookup {
 extension String {
   /// The first text after every text that begins with this one.
   fileprivate var afterAll: String { self + "\u{10FFFF}" }
-}
-
-extension GraphStore {
-  /// The node that `word` means: an id, a name, an alias, or the beginning of one that is unique.
-  ///
-  /// - Throws: `EventGraphError` that lists the candidates where there are several, and the nearest
-  ///   name where there is none.
-  public func find(_ word: String, among kinds: [NodeKind] = NodeKind.allCases) throws -> Node {
-    try EntityLookup(store: self, kinds: kinds).find(word)
-  }
 }

@@ -7,14 +7,25 @@ extension GraphStore {
   /// - Throws: `EventGraphError` where the database cannot be read.
   public func timeline(_ query: TimelineQuery) throws -> Timeline {
     var rows = try explaining("read") { try eventRows(query) }
+    let isCut = query.limit.map { rows.count >= $0 } ?? false
+    var total = isCut ? try explaining("read") { try eventCount(query) } : rows.count
     if query.kinds.contains(.link) {
-      rows = merged(rows, try explaining("read") { try linkRows(query) }, query)
+      let links = try explaining("read") { try linkRows(query) }
+      rows = merged(rows, links, query)
+      total += links.count
     }
     if let limit = query.limit { rows = Array(rows.prefix(limit)) }
     return Timeline(
       dated: rows.filter(\.bounds.isDated),
-      undated: rows.filter { !$0.bounds.isDated }
+      undated: rows.filter { !$0.bounds.isDated },
+      total: total
     )
+  }
+
+  /// How many rows there are without a limit.
+  private func eventCount(_ query: TimelineQuery) throws -> Int {
+    guard let chosen = Self.chosen(query) else { return 0 }
+    return try connection.rows("SELECT count(*) \(chosen)") { $0.integer(0) }.first ?? 0
   }
 
   private func merged(
@@ -48,13 +59,30 @@ extension GraphStore {
         status: row.optionalText(6),
         conflict: row.optionalText(7),
         carriers: Carriers(column: row.optionalText(8)),
-        bounds: TimeBounds(lower: row.integer(9), upper: row.integer(10))
+        publishedText: row.optionalText(11),
+        bounds: TimeBounds(lower: row.integer(9), upper: row.integer(10)),
+        firstPublished: row.optionalInteger(12) ?? 0
       )
     }
   }
 
   /// Selects the nodes of a timeline in their order; nil where no kind of node is asked for.
   static func events(of query: TimelineQuery) -> SQL? {
+    guard let chosen = chosen(query) else { return nil }
+    let order = query.isReversed ? Self.latestFirst : Self.earliestFirst
+    // Where there is a limit, even none, SQLite sorts into a tree, which takes twice as long.
+    let limit = query.limit.map { SQL("LIMIT \($0)") } ?? ""
+    return """
+      SELECT node.key, node.kind, node.happened, node.label, node.occasion, node.type,
+        node.status, node.conflict, \(Self.carriers), node.lower, node.upper,
+        \(raw: Self.publication("happened")), \(raw: Self.publication("lower")) AS published
+      \(chosen)
+      ORDER BY \(raw: order) \(limit)
+      """
+  }
+
+  /// Chooses the nodes of a timeline; nil where no kind of node is asked for.
+  private static func chosen(_ query: TimelineQuery) -> SQL? {
     let kinds = query.kinds.compactMap(\.nodeKind).map(\.code).sorted()
     guard !kinds.isEmpty else { return nil }
     var conditions: [SQL] = ["node.kind IN \(list: kinds)"]
@@ -70,15 +98,7 @@ extension GraphStore {
         SQL("(") + SQL.joined(tables, separator: " INTERSECT ")
         + ") AS chosen JOIN node ON node.id = chosen.event"
     }
-    let order = query.isReversed ? Self.latestFirst : Self.earliestFirst
-    // Where there is a limit, even none, SQLite sorts into a tree, which takes twice as long.
-    let limit = query.limit.map { SQL("LIMIT \($0)") } ?? ""
-    return """
-      SELECT node.key, node.kind, node.happened, node.label, node.occasion, node.type,
-        node.status, node.conflict, \(Self.carriers), node.lower, node.upper
-      FROM \(source) WHERE \(SQL.joined(conditions, separator: " AND "))
-      ORDER BY \(raw: order) \(limit)
-      """
+    return "FROM \(source) WHERE \(SQL.joined(conditions, separator: " AND "))"
   }
 
   /// Who carried it is noted beside each event; an article is carried by its publisher.
@@ -90,14 +110,26 @@ extension GraphStore {
     ) ELSE node.carriers END
     """
 
+  /// When what nobody dates was first published.
+  private static func publication(_ column: String) -> String {
+    """
+    CASE node.lower WHEN \(TimeBounds.undated) THEN (
+      SELECT reported.\(column) FROM edge AS reported
+      WHERE reported.target = node.id AND reported.kind = \(EdgeKind.reported.code)
+      ORDER BY reported.lower LIMIT 1
+    ) END
+    """
+  }
+
   private static let earliestFirst = """
-    node.lower, node.upper, node.happened, node.kind, node.occasion IS NULL, node.occasion, \
+    node.lower, node.upper, coalesce(published, 0), node.happened, node.kind, node.occasion IS NULL, node.occasion, \
     node.key
     """
 
   /// Undated rows stay last, because nobody knows that they are late.
   private static let latestFirst = """
-    node.lower = \(TimeBounds.undated), node.lower DESC, node.upper DESC, node.happened DESC, \
+    node.lower = \(TimeBounds.undated), node.lower DESC, node.upper DESC, coalesce(published, 0) DESC, \
+    node.happened DESC, \
     node.kind DESC, node.occasion IS NULL DESC, node.occasion DESC, node.key DESC
     """
 
@@ -233,7 +265,9 @@ extension GraphStore {
         status: nil,
         conflict: row.optionalText(5),
         carriers: Carriers(column: row.optionalText(8)),
-        bounds: TimeBounds(lower: row.integer(6), upper: row.integer(7))
+        publishedText: nil,
+        bounds: TimeBounds(lower: row.integer(6), upper: row.integer(7)),
+        firstPublished: 0
       )
     }
   }

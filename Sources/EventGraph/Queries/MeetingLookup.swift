@@ -5,8 +5,6 @@ internal import SQLite
 struct MeetingLookup {
   let store: GraphStore
 
-  private static let shownCandidates = 8
-
   func find(_ words: String) throws -> Node {
     do {
       return try store.find(words, among: [.meeting])
@@ -44,7 +42,7 @@ struct MeetingLookup {
         """
         SELECT \(raw: GraphStore.nodeColumns) FROM node
         WHERE \(SQL.joined(conditions, separator: " AND "))
-        ORDER BY upper - lower, lower, key LIMIT \(Self.shownCandidates + 1)
+        ORDER BY upper - lower, lower, key LIMIT \(EventGraphError.mostCandidates + 1)
         """
       ) { GraphStore.decodeNode($0) }
     }
@@ -60,21 +58,6 @@ struct MeetingLookup {
       )
     }
     guard found.count > 1 else { return first }
-    let shown = found.prefix(Self.shownCandidates).map { "\($0.id) (\($0.label))" }
-    throw EventGraphError(
-      .notFound,
-      "'\(words)' could mean several meetings: \(shown.joined(separator: ", "))",
-      advice: "give one of these ids"
-    )
-  }
-}
-
-extension GraphStore {
-  /// The meeting that `words` mean: its id or title, or a day and some of those who took part, as
-  /// in "2022-12-30 普京 习近平".
-  ///
-  /// - Throws: `EventGraphError` that lists the candidates where there are several.
-  public func findMeeting(_ words: String) throws -> Node {
-    try MeetingLookup(store: self).find(words)
+    throw EventGraphError.ambiguous("'\(words)' could mean several meetings", found)
   }
 }

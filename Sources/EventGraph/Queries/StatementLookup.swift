@@ -5,7 +5,6 @@ struct StatementLookup {
   let store: GraphStore
   let kinds: [NodeKind]
 
-  private static let shownCandidates = 8
   /// Fewer characters stand in too many statements.
   private static let fewestCharacters = 2
 
@@ -17,12 +16,7 @@ struct StatementLookup {
       let found = try saying(words)
       guard let first = found.first else { throw error }
       guard found.count > 1 else { return first }
-      let shown = found.prefix(Self.shownCandidates).map { "\($0.id) (\($0.label))" }
-      throw EventGraphError(
-        .notFound,
-        "'\(words)' stands in several statements: \(shown.joined(separator: ", "))",
-        advice: "give one of these ids"
-      )
+      throw EventGraphError.ambiguous("'\(words)' stands in several statements", found)
     }
   }
 
@@ -32,21 +26,9 @@ struct StatementLookup {
         """
         SELECT \(raw: GraphStore.nodeColumns) FROM node
         WHERE kind = \(NodeKind.statement.code) AND instr(text, \(words)) > 0
-        ORDER BY text <> \(words), lower, key LIMIT \(Self.shownCandidates + 1)
+        ORDER BY text <> \(words), lower, key LIMIT \(EventGraphError.mostCandidates + 1)
         """
       ) { GraphStore.decodeNode($0) }
     }
-  }
-}
-
-extension GraphStore {
-  /// The statement that `words` mean, an id or a part of what it says; of `kinds` others by name.
-  ///
-  /// - Throws: `EventGraphError` that lists the candidates where there are several.
-  public func findStatement(
-    _ words: String,
-    or kinds: [NodeKind] = []
-  ) throws -> Node {
-    try StatementLookup(store: self, kinds: [.statement] + kinds).find(words)
   }
 }

@@ -2,7 +2,7 @@ public import EDTF
 
 /// Rows in order of time: by the first moment each may mean, then the last.
 ///
-/// Among rows of the same moments the more certain date comes first, then meetings before
+/// Rows that nobody dates stand last, by the day they were first published. Among rows of the same moments the more certain date comes first, then meetings before
 /// statements before omissions. What was said at one meeting stands together; in the end the id
 /// decides, so that the order is always the same.
 public struct Timeline: Sendable {
@@ -27,7 +27,15 @@ public struct Timeline: Sendable {
     /// Who carried it.
     public let carriers: Carriers
 
+    /// Of a row that nobody dates, when it was first published; nil for what has a date.
+    public let publishedText: String?
+
     let bounds: TimeBounds
+    /// Of a row that nobody dates, the first moment of its publication; else 0.
+    let firstPublished: Int
+
+    /// Of a row that nobody dates, when it was first published.
+    public var published: EDTFDate? { publishedText.flatMap(EDTFDate.init) }
 
     /// When, as uncertain as the source left it; nil where no source says.
     public var when: EDTFDate? { whenText.flatMap(EDTFDate.init) }
@@ -37,17 +45,22 @@ public struct Timeline: Sendable {
   public let dated: [Row]
   /// The rows that no source dates; they are never given a place in time.
   public let undated: [Row]
+  /// How many rows there are without a limit.
+  public let total: Int
 }
 
 extension Timeline.Row {
   /// Whether the row stands before another in a timeline.
   func isBefore(_ other: Timeline.Row) -> Bool {
-    let own = (bounds.lower, bounds.upper, whenText ?? "", kind.rank, occasionRank, id)
-    let others = (
-      other.bounds.lower, other.bounds.upper, other.whenText ?? "", other.kind.rank,
-      other.occasionRank, other.id
-    )
-    return own == others ? what < other.what : own < others
+    let own = (bounds.lower, bounds.upper, firstPublished)
+    let others = (other.bounds.lower, other.bounds.upper, other.firstPublished)
+    return own == others ? hasLowerRank(than: other) : own < others
+  }
+
+  private func hasLowerRank(than other: Timeline.Row) -> Bool {
+    let own = (whenText ?? "", kind.rank, occasionRank, id, what)
+    return own
+      < (other.whenText ?? "", other.kind.rank, other.occasionRank, other.id, other.what)
   }
 
   /// What has no occasion comes after what has one.

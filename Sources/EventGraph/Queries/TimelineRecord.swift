@@ -14,6 +14,8 @@ package struct TimelineRecord: ~Copyable {
     case type
     case status
     case conflict
+    /// When what nobody dates was first published.
+    case published
     /// Who carried it first-hand.
     case outlets
     /// Who is only said to have carried it.
@@ -43,6 +45,7 @@ package struct TimelineRecord: ~Copyable {
     add(.type) { row.appendText(5, to: &$0) }
     add(.status) { row.appendText(6, to: &$0) }
     add(.conflict) { row.appendText(7, to: &$0) }
+    add(.published) { row.appendText(11, to: &$0) }
     add(.outlets) { row.appendText(8, to: &$0) }
     ends[Field.told.rawValue] = bytes.count
     let column = range(of: .outlets)
@@ -58,6 +61,7 @@ package struct TimelineRecord: ~Copyable {
     kind = row.kind
     let texts = [
       row.id, row.whenText, row.what, row.occasion, row.type, row.status, row.conflict,
+      row.publishedText,
     ]
     for (field, text) in zip(Field.allCases, texts) {
       add(field) { $0 += text.map { Array($0.utf8) } ?? [] }

@@ -3,12 +3,6 @@ internal import JSON
 internal import SQLite
 
 extension GraphDeriver {
-  /// What a label calls a meeting of each type.
-  static let typeWords: [MeetingType: String] = [
-    .meeting: "会晤", .call: "通话", .video: "视频会晤", .summit: "峰会", .visit: "访问",
-    .letter: "信函", .conference: "会议", .other: "往来",
-  ]
-
   /// The key of the meeting that some mentions tell of.
   static func meetingKey(_ mentions: [(MeetingMention, StoredArticle)]) -> String {
     let date = EventDates(mentions.map(\.0.happened)).settled
@@ -46,7 +40,7 @@ extension GraphDeriver {
     }
     let type = Self.type(of: told)
     let id = String(key.dropFirst(NodeKind.meeting.rawValue.count + 1))
-    let label = "\(names(parties))\(Self.typeWords[type] ?? "")"
+    let label = label(of: type, parties, told)
     var node = NodeRecord(.meeting, id: id, label: label)
     node.type = type.rawValue
     node.status = Self.status(of: told).rawValue
@@ -70,6 +64,25 @@ extension GraphDeriver {
       edge.happened = dates.settled
       try rows.write(edge, provedBy: Self.places(told) { $0.location == location })
     }
+  }
+
+  /// What a meeting is called: who met and how, and of one party alone, where: 习近平访问广东.
+  private func label(
+    of type: MeetingType,
+    _ parties: [EntityKey],
+    _ told: [(MeetingMention, StoredArticle)]
+  ) -> String {
+    let names = names(parties)
+    let counts = Dictionary(told.compactMap(\.0.location).map { ($0, 1) }, uniquingKeysWith: +)
+    let places = counts.filter { !identities.decisions.isRejected($0.key.text) }
+    let most = places.values.max()
+    // Of places that are told of equally often none is more the one than the other.
+    let usual = places.filter { $0.value == most }.keys
+    guard parties.count == 1, let place = usual.first, usual.count == 1 else {
+      return names + type.chinese
+    }
+    let name = self.names([place])
+    return type == .visit ? names + type.chinese + name : "\(names)在\(name)的\(type.chinese)"
   }
 
   private static func places(

@@ -3,7 +3,7 @@ internal import SQLite
 extension EventGraphError {
   /// Says what SQLite's trouble with a file means for the user.
   init(database path: String, _ action: String, _ error: SQLiteError) {
-    let what = "could not \(action) \(path)"
+    let what = "could not \(error.kind == .readOnly ? "change" : action) \(path)"
     if error.kind == .cannotOpen {
       self.init(cannotOpen: path, what, isNew: action == "make")
     } else if let meaning = Self.meanings[error.kind] {
@@ -18,16 +18,35 @@ extension EventGraphError {
     guard !isNew else {
       self.init(
         .cannotWrite,
-        "\(what): its folder is not there or may not be written",
+        "\(what): \(Self.obstacle(toMaking: path))",
         advice: "name another place with --db"
+      )
+      return
+    }
+    guard !Connection.isThere(path: path) else {
+      self.init(
+        .noInput,
+        "\(what): you have no permission to read it",
+        advice: "change its permissions or name another with --db"
       )
       return
     }
     self.init(
       .noInput,
-      "\(what): there is no such file, or it may not be read",
-      advice: "make one with `graph import FILE --db \(path)` or name another with --db"
+      "\(what): there is no such file",
+      advice:
+        "make one with `graph ingest FOLDER` or `graph import FILE`, or name another with --db"
     )
+  }
+
+  private static func obstacle(toMaking path: String) -> String {
+    guard Connection.isThere(path: path) else {
+      let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+      let name = folder.joined(separator: "/")
+      let isThere = folder.isEmpty || name.isEmpty || Connection.isThere(path: name)
+      return isThere ? "you have no permission to write its folder" : "its folder is not there"
+    }
+    return "you have no permission to write it or its folder"
   }
 
   /// What kinds of trouble mean; without a reason SQLite's own words are the best there are.
@@ -47,7 +66,7 @@ extension EventGraphError {
       "make room and run the command again; the graph is as it was before this step"
     ),
     .readOnly: (
-      .cannotWrite, "the file or its folder may not be written",
+      .cannotWrite, "you have no permission to write it or its folder",
       "change its permissions or name another with --db"
     ),
     .corrupt: (

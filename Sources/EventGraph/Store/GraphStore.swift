@@ -138,7 +138,7 @@ public final class GraphStore {
     EventGraphError(
       .invalidData,
       "could not open \(path): it is empty",
-      advice: "fill it with `graph import FILE --db \(path)`"
+      advice: "fill it with `graph ingest FOLDER --db \(path)` or `graph import FILE --db \(path)`"
     )
   }
 

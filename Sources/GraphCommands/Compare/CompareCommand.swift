@@ -58,8 +58,7 @@ enum CompareCommand: Command {
     var query = ComparisonQuery(
       meetings: try found(arguments[meetings], in: store)
     )
-    query.from = arguments[from]
-    query.through = arguments[through]
+    (query.from, query.through) = try arguments.span(from: from, to: through)
     query.people = try arguments[people].map {
       try store.find($0, among: [.person, .organization, .outlet])
     }

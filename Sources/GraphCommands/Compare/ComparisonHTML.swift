@@ -81,8 +81,8 @@ struct ComparisonHTML {
   private func row(_ row: Comparison.Row) -> String {
     var html = "<tr id=\"\(PageText.anchor(row.statement.id))\">"
     html += "<td class=\"what\">\(PageText.html(page.text(row)))"
-    if let basis = page.basis(row) {
-      html += "<br/><span class=\"detail\">\(PageText.html(basis))</span>"
+    for note in [page.also(row), page.basis(row)].compactMap(\.self) {
+      html += "<br/><span class=\"detail\">\(PageText.html(note))</span>"
     }
     html += "</td><td class=\"detail\">\(page.ratio(row))</td>"
     for cell in row.cells { html += self.cell(cell, of: row) }

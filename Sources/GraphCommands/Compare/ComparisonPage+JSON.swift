@@ -69,6 +69,7 @@ extension ComparisonPage {
       "text": .string(orNull: statement.text),
       "said": .string(orNull: statement.happened?.description),
       "direct": .bool(statement.type == "direct"),
+      "also": .array(row.others.map { .string($0.id) }),
       "carried": .integer(row.carrierCount), "held": .integer(row.heldCount),
       "basis": row.basis.map { Self.json($0) } ?? .null,
       "cells": .array(

@@ -74,6 +74,13 @@ struct ComparisonPage {
     return row.statement.type == "direct" ? "“\(text)”" : text
   }
 
+  /// What else was said of the same matter and stands in the same row.
+  func also(_ row: Comparison.Row) -> String? {
+    guard !row.others.isEmpty else { return nil }
+    let texts = row.others.map { labels.quoted($0.text ?? $0.label) }
+    return labels("also said as ", "另作：") + texts.joined(separator: labels.comma)
+  }
+
   /// Out of the outlets whose coverage could hold a statement, those that carried it.
   func ratio(_ row: Comparison.Row) -> String { "\(row.carrierCount)/\(row.heldCount)" }
 

@@ -177,7 +177,9 @@ extension ComparisonSheet {
   }
 
   private func printRemarks(_ row: Comparison.Row) throws {
-    if let basis = page.basis(row) { try item(Self.margin, basis, .dim) }
+    for note in [page.also(row), page.basis(row)].compactMap(\.self) {
+      try item(Self.margin, note, .dim)
+    }
     for remark in page.remarks(row) {
       let names = remark.columns.map { name(of: $0, row.cells[$0]) }
       let outlets = names.joined(separator: labels.comma)

@@ -13,14 +13,7 @@ extension Labels {
   }
 
   /// How statements belong to the event.
-  func tie(_ tie: Comparison.Tie) -> String? {
-    switch tie {
-    case .madeAt, .during: nil
-    case .sameDay: self("the same day", "当天")
-    case .undated: self("in articles about it, undated", "见于相关报道，日期不详")
-    case .about: self("about it", "相关")
-    }
-  }
+  func tie(_ tie: Comparison.Tie) -> String? { model.tie(tie) }
 
   /// What others tell of an outlet.
   var told: String { self("as told by others", "据他人转述") }

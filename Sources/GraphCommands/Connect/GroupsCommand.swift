@@ -51,8 +51,7 @@ enum GroupsCommand: Command {
     let kinds = arguments[members].reduce(into: Set<NodeKind>()) { $0.formUnion($1.nodes) }
     if !kinds.isEmpty { query.members = kinds }
     query.avoided = try arguments[avoid].map { try store.find($0) }
-    query.from = arguments[from]
-    query.through = arguments[through]
+    (query.from, query.through) = try arguments.span(from: from, to: through)
     query.certainty = arguments.certainty
     query.leastSize = arguments[leastSize]
     query.limit = arguments[limit]

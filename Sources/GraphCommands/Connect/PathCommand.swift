@@ -28,6 +28,10 @@ enum PathCommand: Command {
     """
   static let examples = [
     Example("graph path 佩斯科夫 王毅", "Through which events the two are connected."),
+    Example(
+      "graph path 佩斯科夫 王毅 --without mentioned --without linked",
+      "Not through what an article only mentions, nor free links such as 尚未通话."
+    ),
     Example("graph path 普京 路透社 --without article --k 3", "Three ways, none through an article."),
     Example("graph path 梅德韦杰夫 美联社 --chronological --evidence", "In order, with its proof."),
   ]

@@ -43,8 +43,10 @@ extension ParsedArguments {
       filter.edgeKinds.subtract(list.edges)
     }
     filter.avoided = try self[TraversalOptions.avoid].map { try store.find($0) }
-    filter.from = self[TraversalOptions.from]
-    filter.through = self[TraversalOptions.through]
+    (filter.from, filter.through) = try span(
+      from: TraversalOptions.from,
+      to: TraversalOptions.through
+    )
     filter.certainty = certainty
     return filter
   }

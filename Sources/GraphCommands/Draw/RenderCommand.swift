@@ -108,6 +108,9 @@ enum RenderCommand: Command {
       return "drew the nearest \(shortage.drawn) nodes and left out what lies farther away; "
         + "a larger --limit draws more"
     }
+    if shortage.unit == .statements {
+      return "drew the first \(shortage.drawn) of \(total) statements; --limit \(total) draws all"
+    }
     return "drew \(shortage.drawn) of \(total) nodes, those with the most connections; "
       + "--limit \(total) draws all"
   }
@@ -201,8 +204,10 @@ extension ParsedArguments {
     query.groups = [centres, meetings, people].filter { !$0.isEmpty }.map {
       TimelineQuery.Group(anyOf: $0)
     }
-    query.from = self[SelectionOptions.from]
-    query.through = self[SelectionOptions.through]
+    (query.from, query.through) = try span(
+      from: SelectionOptions.from,
+      to: SelectionOptions.through
+    )
     return query
   }
 }

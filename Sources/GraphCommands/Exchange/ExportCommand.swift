@@ -92,7 +92,8 @@ enum ExportCommand: Command {
   }
 
   private static func tell(_ report: LossReport, on console: Console) throws {
-    try console.note("\(report.format.rawValue): \(report.nodes) nodes, \(report.edges) edges")
+    let counts = report.format.counts(nodes: report.nodes, edges: report.edges)
+    try console.note("\(report.format.rawValue): \(counts)")
     for loss in report.losses {
       try console.note("  not carried: \(loss.kind.description) (\(loss.count))")
     }

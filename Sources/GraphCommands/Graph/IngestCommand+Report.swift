@@ -24,7 +24,8 @@ extension IngestCommand {
     counts.append((labels("failed", "失败"), report.failures.count))
     let parts = counts.filter { $0.1 > 0 }.map { "\($0.0) \($0.1)" }
     let pages = labels.count(report.pages, "page", "页")
-    try console.output.print("\(pages): \(parts.joined(separator: labels.comma))")
+    let line = parts.isEmpty ? pages : "\(pages): \(parts.joined(separator: labels.comma))"
+    try console.output.print(line)
     let articles = labels.count(report.added, "article", "篇文章")
     if report.added > 0 { try console.output.print("+ \(articles)") }
     if report.removed > 0 {

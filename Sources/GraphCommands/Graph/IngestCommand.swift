@@ -102,7 +102,7 @@ enum IngestCommand: Command {
     var pages = PageWatch(arguments[paths].map(\.text))
     let first = try pages.look().changed
     let status = try ingest(first, pages, into: store, options, arguments, on: console)
-    guard arguments[watch] else { return status }
+    guard arguments[watch] else { return first.isEmpty ? .nothingFound : status }
     options.isAgain = false
     while true {
       try console.output.flush()
@@ -139,6 +139,7 @@ enum IngestCommand: Command {
         &report
       )
     }
+    report.add(passedOver: pages.passedOver)
     let seconds = (console.now() - started) / .seconds(1)
     try print(report, seconds, arguments, on: console)
     return report.failures.isEmpty ? .done : .nothingFound

@@ -63,8 +63,7 @@ enum SearchCommand: Command {
       try arguments[people].map { try store.find($0, among: [.person]) }
       + arguments[organizations].map { try store.find($0, among: [.organization]) }
     query.outlets = try arguments[outlets].map { try store.find($0, among: [.outlet]) }
-    query.from = arguments[from]
-    query.through = arguments[through]
+    (query.from, query.through) = try arguments.span(from: from, to: through)
     query.certainty = arguments.certainty
     query.limit = arguments[limit]
     let page = SearchPage(

@@ -80,7 +80,13 @@ enum DatesCommand: Command {
       }
     }
     try printer.finish()
-    return printer.isEmpty ? .nothingFound : .done
+    guard printer.isEmpty else { return .done }
+    let isRelative = arguments[published] == nil
+    try console.note(
+      "no date was found"
+        + (isRelative ? "; with --published DAY, 下周三 and the like have one, too" : "")
+    )
+    return .nothingFound
   }
 
   private static func day(_ date: EDTFDate?) throws -> CivilDay? {

@@ -18,7 +18,8 @@ enum ExtractCommand: Command {
     With - articles are read from standard input, one JSON object a line, such as graph read \
     writes. A word list of your own (--lexicon) adds names and words to ours; \
     Documentation/Extraction.md has its format and every rule. The output is the same whatever the \
-    number of jobs. The exit status is 1 where no page holds an article.
+    number of jobs. Pages without an article are counted at the end; the exit status is 1 where no \
+    page holds one.
     """
   static let examples = [
     Example("graph extract --format text page.md", "See at a glance what is found in a page."),
@@ -65,6 +66,7 @@ enum ExtractCommand: Command {
       }
     }
     try printer.finish()
+    if let note = printer.note { try console.note(note) }
     return printer.count > 0 ? .done : .nothingFound
   }
 
@@ -78,7 +80,9 @@ enum ExtractCommand: Command {
     into printer: inout ExtractionPrinter,
     on console: Console
   ) throws {
-    let files = try PageReader.files(at: path.text)
+    var passedOver = 0
+    let files = try PageReader.files(at: path.text) { _ in passedOver += 1 }
+    printer.add(skipped: .link, passedOver)
     try console.withProgress("reading pages", of: files.count) { bar in
       var start = 0
       while start < files.count {

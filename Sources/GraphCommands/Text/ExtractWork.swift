@@ -27,17 +27,27 @@ struct ExtractWork: Sendable {
     reader = PageReader(options: options)
   }
 
+  /// What was found in one file or line.
+  struct Found: Sendable {
+    let articles: [ArticleExtraction]
+    /// Why pages were passed over.
+    let skipped: [SkipReason]
+  }
+
   /// What the articles of a file hold.
-  @Sendable func extractions(ofFile path: String) -> [ArticleExtraction] {
+  @Sendable func extractions(ofFile path: String) -> Found {
     extractions(of: reader.read(path))
   }
 
   /// What the article of a line of JSON holds; it keeps the source the line names.
-  @Sendable func extractions(ofLine line: [UInt8]) -> [ArticleExtraction] {
+  @Sendable func extractions(ofLine line: [UInt8]) -> Found {
     extractions(of: reader.read(line: line))
   }
 
-  private func extractions(of readings: [PageReading]) -> [ArticleExtraction] {
-    readings.compactMap(\.article).map { ArticleExtraction($0, extractor.extract($0)) }
+  private func extractions(of readings: [PageReading]) -> Found {
+    Found(
+      articles: readings.compactMap(\.article).map { ArticleExtraction($0, extractor.extract($0)) },
+      skipped: readings.compactMap(\.skipped)
+    )
   }
 }

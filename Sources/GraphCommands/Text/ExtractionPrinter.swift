@@ -7,6 +7,8 @@ internal import JSON
 struct ExtractionPrinter {
   /// How many articles were printed.
   private(set) var count = 0
+  /// How many pages held no article, by the reason.
+  private var skipped: [SkipReason: Int] = [:]
   private let format: OutputFormat
   private let parts: Set<ArticleExtraction.Part>
   private let explains: Bool
@@ -24,10 +26,27 @@ struct ExtractionPrinter {
     self.console = console
   }
 
-  mutating func add(_ articles: [ArticleExtraction]) throws {
-    for article in articles {
-      try add(article)
+  mutating func add(_ found: ExtractWork.Found) throws {
+    for article in found.articles { try add(article) }
+    for reason in found.skipped { add(skipped: reason, 1) }
+  }
+
+  /// Counts pages that hold no article.
+  mutating func add(skipped reason: SkipReason, _ pages: Int) {
+    if pages > 0 { skipped[reason, default: 0] += pages }
+  }
+
+  /// What there is to say of the pages that hold no article; nil where all hold one.
+  var note: String? {
+    guard count == 0 || !skipped.isEmpty else { return nil }
+    let pages = count + skipped.values.reduce(0, +)
+    let reasons = SkipReason.allCases.compactMap { reason in
+      skipped[reason].map { "\(reason.explanation) \($0)" }
     }
+    let words = ["article", "page"]
+    let counts = zip([count, pages], words).map { "\($0) \($1)\($0 == 1 ? "" : "s")" }
+    let found = counts.joined(separator: " in ")
+    return reasons.isEmpty ? found : "\(found): \(reasons.joined(separator: ", "))"
   }
 
   private mutating func add(_ article: ArticleExtraction) throws {

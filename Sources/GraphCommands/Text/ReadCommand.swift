@@ -48,7 +48,10 @@ enum ReadCommand: Command {
       labels: Labels(language: arguments.language(on: console)),
       console: console
     )
-    let files = try arguments[paths].flatMap { try PageReader.files(at: $0.text) }
+    var passedOver: [String] = []
+    let files = try arguments[paths].flatMap { path in
+      try PageReader.files(at: path.text) { passedOver.append($0) }
+    }
     try console.withProgress("reading pages", of: files.count) { bar in
       for file in files {
         try console.interruption.check()
@@ -58,7 +61,9 @@ enum ReadCommand: Command {
         bar.advance()
       }
     }
+    for path in passedOver { try printer.add(reader.passedOver(path)) }
     try printer.finish()
+    if files.isEmpty, passedOver.isEmpty { try console.note("0 pages") }
     return printer.articles > 0 ? .done : .nothingFound
   }
 

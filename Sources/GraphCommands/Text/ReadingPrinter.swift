@@ -9,18 +9,20 @@ struct ReadingPrinter {
   private let format: OutputFormat
   private let labels: Labels
   private let console: Console
+  private var array: JSONArrayPrinter
   private var count = 0
 
   init(format: OutputFormat, labels: Labels, console: Console) {
     self.format = format
     self.labels = labels
     self.console = console
+    array = JSONArrayPrinter(on: console)
   }
 
   mutating func add(_ reading: PageReading) throws {
     if reading.article != nil { articles += 1 }
     switch format {
-    case .json: try printElement(reading.json)
+    case .json: try array.print(reading.json)
     case .jsonl: try console.output.print(reading.json)
     default: try printPage(reading)
     }
@@ -28,15 +30,7 @@ struct ReadingPrinter {
   }
 
   func finish() throws {
-    if format == .json { try console.output.print(count == 0 ? "[]" : "\n]") }
-  }
-
-  /// One element of the array, printed as it comes: a corpus does not fit into memory.
-  private func printElement(_ value: JSONValue) throws {
-    var writer = JSONWriter()
-    writer.write(value)
-    try console.output.write(count == 0 ? "[\n" : ",\n")
-    try console.output.write(writer.bytes)
+    if format == .json { try array.finish() }
   }
 }
 

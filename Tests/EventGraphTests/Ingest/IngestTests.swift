@@ -1,4 +1,5 @@
 import EventGraph
+import Foundation
 import SQLite
 import TestSupport
 import Testing
@@ -173,6 +174,60 @@ import Testing
     _ = try fresh.ingest(kept)
     let (left, right) = (try DatabaseDump(of: store), try DatabaseDump(of: fresh))
     #expect(left == right, "\(left.difference(from: right))")
+  }
+
+  @Test func `takes a page for the same however its path is spelled`() throws {
+    let articles = try SampleArticles()
+    let store = try GraphStore.inMemory()
+    let paths = articles.paths(Self.all)
+    _ = try store.ingest(paths)
+    let dump = try DatabaseDump(of: store)
+    let root = articles.folder.url.path + "/"
+    try FileManager.default.createSymbolicLink(
+      atPath: root + "link",
+      withDestinationPath: root
+    )
+    for spelling in ["./", "../\(articles.folder.url.lastPathComponent)/", "link/", "/"] {
+      let others = Self.all.map { root + spelling + $0 }
+      let report = try store.ingest(others + paths)
+      #expect(report.unchanged == 4, "\(spelling)")
+      #expect(report.pages == 4, "\(spelling)")
+    }
+    #expect(try DatabaseDump(of: store) == dump)
+    try FileManager.default.removeItem(atPath: paths[1])
+    var report = IngestReport()
+    let kept = Set(articles.paths(["a.txt", "c.txt", "d.txt"]))
+    try store.prune(keeping: kept, below: [root + "./link"], &report)
+    #expect(report.pruned == 1)
+    #expect(report.removed == 1)
+  }
+
+  @Test func `forgets the pages of a folder that vanished`() throws {
+    let articles = try SampleArticles()
+    let page = try articles.folder.write("渡轮复航\n\n林望海表示，渡轮秋天复航。\n", to: "in/side/a.txt")
+    let store = try GraphStore.inMemory()
+    _ = try store.ingest([page])
+    try FileManager.default.removeItem(atPath: articles.folder.path("in"))
+    var report = IngestReport()
+    try store.prune(keeping: [], below: [articles.folder.path("")], &report)
+    #expect(report.pruned == 1)
+  }
+
+  @Test func `calls a meeting of one party by its place as well`() throws {
+    let folder = try TemporaryFolder()
+    let page = """
+      习近平访问广东
+
+      【大纪元2020年10月13日讯】中共领导人习近平10月12日访问广东。
+
+      林望海表示，访问的细节没有公布。
+      """
+    let store = try GraphStore.inMemory()
+    _ = try store.ingest([try folder.write(page, to: "a.txt")])
+    let labels = try store.connection.rows(
+      "SELECT label FROM node WHERE kind = \(NodeKind.meeting.code)"
+    ) { $0.text(0) }
+    #expect(labels == ["习近平访问广东"])
   }
 
   @Test func `joins curated and ingested facts, whichever came first`() throws {

@@ -86,30 +86,55 @@ import Testing
   }
 
   @Test(arguments: [
-    ("云湾", "organization:云湾 (云湾), place:云湾 (云湾)"),
-    ("老林", "person:林望山 (林望山), person:林望海 (林望海)"),
-    ("李明", "person:李明（局长） (李明), person:李明（记者） (李明)"),
-    ("林望", "person:林望山 (林望山), person:林望海 (林望海)"),
-    ("港口会谈", "meeting:2024-05-17-港口会谈 (林望海访港), article:chenbao-1 (港口会谈)"),
+    ("云湾", ["organization:云湾 (云湾)", "place:云湾 (云湾)"]),
+    ("老林", ["person:林望山 (林望山)", "person:林望海 (林望海)"]),
+    ("李明", ["person:李明（局长） (李明)", "person:李明（记者） (李明)"]),
+    ("林望", ["person:林望山 (林望山)", "person:林望海 (林望海)"]),
+    ("港口会谈", ["meeting:2024-05-17-港口会谈 (林望海访港)", "article:chenbao-1 (港口会谈)"]),
   ])
-  func `lists the candidates of what several answer to`(word: String, candidates: String) {
+  func `lists the candidates of what several answer to`(word: String, candidates: [String]) {
     let error = #expect(throws: EventGraphError.self) { try store.find(word) }
     #expect(error?.kind == .notFound)
     #expect(
-      error?.description == "'\(word)' could mean several: \(candidates); give one of these ids"
+      error?.description.split(separator: "\n  ").map(String.init)
+        == ["'\(word)' could mean several; give one of these ids"] + candidates
     )
   }
 
   @Test(arguments: [
     ("林忘海", "did you mean '林望海'?"), ("云弯晨报", "did you mean '云湾晨报'?"),
     ("Lin Wanghi", "did you mean 'Lin Wanghai'?"),
-    ("方小舟", "give another of its names, an id such as person:习近平, or the beginning of one"),
   ])
   func `names the nearest name of what nobody answers to`(word: String, advice: String) {
     let error = #expect(throws: EventGraphError.self) { try store.find(word) }
     #expect(error?.kind == .notFound)
     #expect(error?.message == "no entity named '\(word)' is in :memory:")
     #expect(error?.advice == advice)
+  }
+
+  @Test func `offers whom most is told of among names that are equally near`() throws {
+    let file = SampleFiles.file(
+      "a.yaml",
+      """
+      people: [{name: 司金}, {name: 普京}, {name: 普丁}, {name: 普一}, {name: 普二}]
+      outlets: [{name: 晨报}]
+      articles: [{id: x, outlet: 晨报, title: 复航}]
+      statements: [{id: 渡轮, speaker: 普京, to: 普丁, text: 渡轮秋天复航, reported: [x]}]
+      """
+    )
+    let error = #expect(throws: EventGraphError.self) { try SampleFiles.graph(file).find("普金") }
+    #expect(error?.advice == "did you mean '普丁', '普京' or '普一'?")
+  }
+
+  @Test func `names an id of the kind that is wanted, as an example`() throws {
+    for (kind, id) in [(NodeKind.meeting, "meeting:"), (.outlet, "outlet:"), (.place, "place:")] {
+      let error = #expect(throws: EventGraphError.self) { try store.find("方小舟", among: [kind]) }
+      #expect(error?.advice?.contains("an id such as \(id)") == true)
+    }
+    let error = #expect(throws: EventGraphError.self) {
+      try GraphStore.inMemory().find("方小舟")
+    }
+    #expect(error?.advice == "there is none in this graph")
   }
 
   @Test(arguments: ["", " ", "·", "-", "%", "_", "'", "\0", "林望海\0", "\u{10FFFF}", ":", "person:"])
@@ -121,6 +146,7 @@ import Testing
     let people = (1...20).map { "{name: 王小明, id: 王小明\($0)}" }.joined(separator: ", ")
     let many = try SampleFiles.graph(SampleFiles.file("a.yaml", "people: [\(people)]"))
     let error = #expect(throws: EventGraphError.self) { try many.find("王小明") }
-    #expect(error?.message.hasSuffix("(王小明), …") == true)
+    #expect(error?.candidates.count == 8)
+    #expect(error?.description.hasSuffix("(王小明)\n  …") == true)
   }
 }

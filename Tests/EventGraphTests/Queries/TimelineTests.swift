@@ -166,7 +166,9 @@ import Testing
     let expected = (timeline.dated + timeline.undated).map { row in
       let outlets: String = row.carriers.firstHand.joined(separator: "、")
       let told: String = row.carriers.told.joined(separator: "、")
-      let texts = [row.whenText, row.what, row.occasion, row.type, row.status, row.conflict]
+      let texts = [
+        row.whenText, row.what, row.occasion, row.type, row.status, row.conflict, row.publishedText,
+      ]
       return [row.kind.rawValue, row.id] + texts.map { $0 ?? "" } + [outlets, told]
     }
     var found: [[String]] = []
@@ -239,6 +241,31 @@ import Testing
     )
     let timeline = try SampleFiles.graph(file).timeline(TimelineQuery())
     #expect(timeline.dated.map(\.shortID) == ["m1", "m2", "乙", "甲", "丁", "丙", "戊"])
+  }
+
+  @Test func `lists what nobody dates by the day it was first published`() throws {
+    let file = SampleFiles.file(
+      "a.yaml",
+      """
+      people: [{name: 王舟}]
+      outlets: [{name: 晨报}]
+      articles:
+        - {id: x, outlet: 晨报, title: 复航, published: 2024-05-18}
+        - {id: y, outlet: 晨报, title: 停航, published: 2023-02-01}
+        - {id: z, outlet: 晨报, title: 又停航, published: 2024-06-01}
+      statements:
+        - {id: 甲, speaker: 王舟, text: 渡轮秋天复航, reported: [z, x]}
+        - {id: 乙, speaker: 王舟, text: 渡轮停航, reported: [y]}
+        - {id: 丙, speaker: 王舟, text: 渡轮又停航, reported: [z]}
+      """
+    )
+    var query = TimelineQuery()
+    for (isReversed, ids) in [(false, ["乙", "甲", "丙"]), (true, ["丙", "甲", "乙"])] {
+      query.isReversed = isReversed
+      let rows = try SampleFiles.graph(file).timeline(query).undated
+      #expect(rows.map(\.id) == ids.map { "statement:\($0)" })
+      #expect(rows.first { $0.id == "statement:甲" }?.published == EDTFDate("2024-05-18"))
+    }
   }
 }
 

@@ -27,9 +27,9 @@ import Testing
       let error = #expect(throws: EventGraphError.self) { try open(path) }
       #expect(error?.kind == .noInput)
       #expect(
-        error?.message == "could not open \(path): there is no such file, or it may not be read"
+        error?.message == "could not open \(path): there is no such file"
       )
-      #expect(error?.advice?.contains("`graph import FILE --db \(path)`") == true)
+      #expect(error?.advice?.contains("`graph ingest FOLDER` or `graph import FILE`") == true)
     }
     #expect(!FileManager.default.fileExists(atPath: path))
   }

@@ -141,7 +141,9 @@ struct CitationLayout {
       let run = RichLabel.Run(line, size: 12, color: ink.text, isBold: true)
       let isLast = index == lines.count - 1
       return isLast && weight > 0
-        ? [run, RichLabel.Run("\u{A0}\u{A0}\(weight)", size: 10, color: ink.remark)] : [run]
+        ? [run]
+          + ["\u{A0}\u{A0}", "\(weight)"].map { RichLabel.Run($0, size: 10, color: ink.remark) }
+        : [run]
     }
     box.alignment = .center
     canvas.boxes.append(box)

@@ -14,11 +14,18 @@ struct CoverageDiagram {
     }
     matrix.groups = comparison.groups.map { group in
       CoverageMatrix.Group(
-        speakers: group.speakers.joined(separator: words.comma),
+        speakers: heading(group),
         rows: group.rows.map(row)
       )
     }
     return matrix
+  }
+
+  /// Who speaks, and how that belongs to the event.
+  private func heading(_ group: Comparison.Group) -> String {
+    let names = group.speakers.joined(separator: words.comma)
+    let name = names.isEmpty ? words("unnamed", "未具名") : names
+    return words.model.tie(group.tie).map { name + words(" (\($0))", "（\($0)）") } ?? name
   }
 
   private func row(_ row: Comparison.Row) -> CoverageMatrix.Row {
@@ -37,10 +44,10 @@ struct CoverageDiagram {
 
   private static func figure(_ cell: Comparison.Cell) -> CoverageMatrix.Cell {
     switch cell.state {
-    case .carried, .carriedDifferently:
-      cell.isSecondHand ? .told : cell.isDirect ? .quoted : .reported
+    case .carried: cell.isSecondHand ? .told : cell.isDirect ? .quoted : .reported
+    case .carriedDifferently: cell.isSecondHand ? .toldDifferently : .differing
     case .leftOut: .leftOut
-    case .notCarried: .absent
+    case .notCarried: cell.nearest == nil ? .absent : .near
     case .noData: .unknown
     }
   }
@@ -54,6 +61,9 @@ struct CoverageDiagram {
       let claimant = claim.article?.outlet ?? ""
       return "\(claim.what)（\(words("as told by \(claimant)", "据\(claimant)"))）"
     }
-    return (carried + claims).joined(separator: "\n")
+    let near = [cell.nearest?.words].compactMap(\.self).map {
+      "\(words.name(.near))\(words.colon)\($0)"
+    }
+    return (carried + claims + near).joined(separator: "\n")
   }
 }

@@ -160,10 +160,22 @@ extension DiagramPalette {
     case .reported:
       box.line = green
       box.lineWidth = 2.6
+    case .differing:
+      box.fill = ink(.outlet).fill
+      box.line = green
+      box.lineWidth = 1.3
+      box.text = [[RichLabel.Run("~", size: 10, color: green, isBold: true)]]
+      box.alignment = .center
     case .told:
       box.line = green
       box.style = "dashed"
       box.lineWidth = 1.3
+    case .toldDifferently:
+      box.line = green
+      box.style = "dashed"
+      box.lineWidth = 1.3
+      box.text = [[RichLabel.Run("~", size: 10, color: green, isBold: true)]]
+      box.alignment = .center
     case .leftOut:
       box.line = color(.leftOut)
       box.style = "dashed"
@@ -176,6 +188,11 @@ extension DiagramPalette {
       box.fill = quiet
       box.frame.width = 9
       box.frame.height = 1.2
+    case .near:
+      box.shape = "box"
+      box.text = [[RichLabel.Run("–?", size: 10, color: quiet, isBold: true)]]
+      box.alignment = .center
+      box.frame.width = 18
     case .unknown:
       box.shape = "box"
       box.fill = hairline
@@ -191,9 +208,12 @@ extension DiagramWords {
     switch cell {
     case .quoted: self("quoted", "直接引用")
     case .reported: self("reported in its own words", "转述")
+    case .differing: self("in a wording that differs", "措辞有别")
     case .told: self("carried, as others tell", "据他人转述刊载")
+    case .toldDifferently: self("the same, in a wording that differs", "据他人转述刊载而措辞有别")
     case .leftOut: self("left out, as articles say", "被指略去")
     case .absent: self("not in its articles here", "所收报道中未见")
+    case .near: self("not as such; something near it is there", "未见，但有相近的话")
     case .unknown: self("no data: no article of it here", "无数据（未收其报道）")
     }
   }

@@ -6,12 +6,18 @@ struct CoverageMatrix: Sendable {
     case quoted
     /// In an article of its own, in its own words.
     case reported
+    /// In an article of its own, in a wording that differs from the one of the row.
+    case differing
     /// As an article of another outlet tells.
     case told
+    /// The same, in a wording that differs.
+    case toldDifferently
     /// An article says that it was left out.
     case leftOut
     /// Its articles are in the graph, and it is in none of them.
     case absent
+    /// The same, but something near it is there as a statement of its own.
+    case near
     /// None of its articles about this is in the graph.
     case unknown
   }

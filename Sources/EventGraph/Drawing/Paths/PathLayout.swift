@@ -100,7 +100,9 @@ struct PathLayout {
     let lines = step.links.map { link in
       [
         RichLabel.Run(link.label, size: 11, color: palette.text, isBold: true),
-        RichLabel.Run(link.remark.isEmpty ? "" : "　" + link.remark, size: 9, color: palette.quiet),
+        // A text that begins with a blank loses it in some viewers; the blank is one of its own.
+        RichLabel.Run(link.remark.isEmpty ? "" : "　", size: 9, color: palette.quiet),
+        RichLabel.Run(link.remark, size: 9, color: palette.quiet),
       ]
     }
     let height = Canvas.height(of: lines, size: 11)

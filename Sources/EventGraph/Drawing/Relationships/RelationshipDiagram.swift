@@ -91,6 +91,11 @@ extension RelationshipDiagram {
       default: break
       }
     }
+    for (omission, statements) in scene.claims {
+      let known = Set(subjects[omission]?.map(\.number) ?? [])
+      let added = statements.filter { !known.contains($0) }.compactMap { scene.nodes[$0] }
+      subjects[omission, default: []] += added
+    }
   }
 
   /// Places, articles and omissions are drawn otherwise unless the picture is about them.

@@ -14,13 +14,25 @@ struct RelationshipScene {
   /// How many took part in a meeting without being drawn.
   private(set) var crowds: [StableNumber: Int] = [:]
   let centres: Set<StableNumber>
+  /// What claims of an omission are about, beyond what is stored: as a comparison ties them.
+  let claims: [StableNumber: [StableNumber]]
 
   /// A meeting of so many is shown without those who have nothing else to do with the picture.
   private static let mostParticipants = 12
 
-  init(_ subgraph: Subgraph, centres: [Node], in store: GraphStore) throws {
+  init(
+    _ subgraph: Subgraph,
+    centres: [Node],
+    claims: [StableNumber: [StableNumber]] = [:],
+    in store: GraphStore
+  ) throws {
     self.centres = Set(centres.map(\.number))
     for node in subgraph.nodes { nodes[node.number] = node }
+    let drawn = Set(nodes.keys)
+    self.claims = claims.mapValues { $0.filter(drawn.contains) }.filter { !$0.value.isEmpty }
+    for omission in self.claims.keys.sorted() where nodes[omission] == nil {
+      nodes[omission] = try store.node(omission)
+    }
     edges = Set(subgraph.edges)
     try complete([.statement, .meeting, .omission], from: store)
     try complete([.omission, .article], from: store)

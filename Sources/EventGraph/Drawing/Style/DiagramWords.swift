@@ -49,15 +49,15 @@ struct DiagramWords: Sendable {
 
   func name(_ mark: ItemMark) -> String {
     switch mark {
-    case .meeting: self("meeting", "会面")
-    case .person: self("person", "人物")
-    case .organization: self("organization", "机构")
-    case .outlet: self("outlet", "媒体")
+    case .meeting: model.kind(.meeting)
+    case .person: model.kind(.person)
+    case .organization: model.kind(.organization)
+    case .outlet: model.kind(.outlet)
     case .quotedOutlet: self("outlet known from others", "媒体（仅见他人转述）")
-    case .place: self("place", "地点")
-    case .statement: self("statement", "言论")
+    case .place: model.kind(.place)
+    case .statement: model.kind(.statement)
     case .omission: self("said to be left out", "被指略去")
-    case .article: self("article", "文章")
+    case .article: model.kind(.article)
     case .link: self("link", "关联")
     case .fold: self("several, folded", "合并显示")
     }
@@ -77,30 +77,15 @@ struct DiagramWords: Sendable {
     case .served: self("served", "任职")
     case .cited: self("cites", "引用")
     case .linked: self("is linked", "关联")
-    case .published: self("published", "发表")
-    case .mentioned: self("mentions", "提及")
+    case .published: self("published", "发布")
+    case .mentioned: self("mentions", "提到")
     case .reprinted: self("reprints", "转载")
     }
   }
 
-  func meetingType(_ type: String?) -> String {
-    switch type.flatMap(MeetingType.init) {
-    case .meeting: self("meeting", "会晤")
-    case .call: self("call", "通话")
-    case .video: self("video call", "视频会晤")
-    case .summit: self("summit", "峰会")
-    case .visit: self("visit", "访问")
-    case .letter: self("letter", "信函")
-    case .conference: self("conference", "会议")
-    case .other, nil: self("event", "往来")
-    }
-  }
+  var model: ModelWords { ModelWords(language: language) }
 
-  func status(_ status: String?) -> String? {
-    switch status.flatMap(MeetingStatus.init) {
-    case .planned: self("planned", "计划中")
-    case .refused: self("did not take place", "未举行")
-    case .held, nil: nil
-    }
-  }
+  func meetingType(_ type: String?) -> String { model.meetingType(type) }
+
+  func status(_ status: String?) -> String? { model.status(status) }
 }

@@ -28,6 +28,8 @@ extension GraphStore {
     try connection.executeScript("PRAGMA wal_autocheckpoint = \(Self.pagesBetweenCheckpoints)")
     let registry = NameRegistry()
     let known = try knownPages()
+    var spellings = PageSpellings(known.keys)
+    let paths = spellings.settled(paths)
     let ingester = PageIngester(
       reader: PageReader(options: options.reading),
       extractor: ArticleExtractor(),

@@ -1,4 +1,5 @@
 internal import SQLite
+internal import SystemFiles
 
 extension GraphStore {
   /// Takes out what pages said that are below the given folders no more.
@@ -9,13 +10,20 @@ extension GraphStore {
     below folders: [String],
     _ report: inout IngestReport
   ) throws {
-    let roots = folders.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
+    var spellings = PageSpellings([])
+    var seen: Set<String> = []
+    let kept = Set(kept.map { spellings.place(of: $0) })
+    // A file is its own root, a folder ends where its resolved path does.
+    let roots = folders.map { ResolvedPath.of($0) ?? spellings.place(of: $0) }
     let gone = try explaining("read") {
       try connection.rows(
         "SELECT name FROM source WHERE format = \(Self.pageFormat) ORDER BY name"
       ) { $0.text(0) }
     }.filter { name in
-      !kept.contains(name) && roots.contains { name == $0 || name.hasPrefix("\($0)/") }
+      let place = spellings.place(of: name)
+      // Of a page that older versions took for two, one is enough.
+      guard seen.insert(place).inserted else { return true }
+      return !kept.contains(place) && roots.contains { place == $0 || place.hasPrefix("\($0)/") }
     }
     guard !gone.isEmpty else { return }
     report.removed += try writing {

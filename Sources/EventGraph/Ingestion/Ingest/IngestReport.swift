@@ -27,6 +27,11 @@ public struct IngestReport: Hashable, Sendable {
   /// Articles that are older than was asked for.
   public internal(set) var tooOld = 0
 
+  /// Counts links inside folders, and what is neither file nor folder.
+  public mutating func add(passedOver paths: Set<String>) {
+    if !paths.isEmpty { skipped[.link, default: 0] += paths.count }
+  }
+
   /// Makes a report of nothing.
   public init() {}
 

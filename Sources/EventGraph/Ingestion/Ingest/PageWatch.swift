@@ -4,6 +4,8 @@ internal import SystemFiles
 public struct PageWatch {
   private let paths: [String]
   private var stamps: [String: FileStamp] = [:]
+  /// Links inside folders, and what is neither file nor folder: they are not read.
+  public private(set) var passedOver: Set<String> = []
 
   /// Watches files and everything below folders.
   public init(_ paths: [String]) {
@@ -14,9 +16,15 @@ public struct PageWatch {
   ///
   /// - Throws: `EventGraphError` where one of the paths is not there.
   public func pages() throws(EventGraphError) -> [String] {
-    var pages: Set<String> = []
-    for path in paths { try pages.formUnion(PageReader.files(at: path)) }
-    return pages.sorted()
+    try found().pages
+  }
+
+  private func found() throws(EventGraphError) -> (pages: [String], passedOver: Set<String>) {
+    var (pages, passedOver): (Set<String>, Set<String>) = ([], [])
+    for path in paths {
+      try pages.formUnion(PageReader.files(at: path) { passedOver.insert($0) })
+    }
+    return (pages.sorted(), passedOver)
   }
 
   /// The pages that came or changed since the last call, and whether any are gone; at first all.
@@ -24,7 +32,8 @@ public struct PageWatch {
   /// - Throws: `EventGraphError` where one of the paths is not there.
   public mutating func look() throws(EventGraphError) -> (changed: [String], anyGone: Bool) {
     var now: [String: FileStamp] = [:]
-    let pages = try pages()
+    let (pages, others) = try found()
+    passedOver = others
     for page in pages { now[page] = FileStamp(of: page) }
     let before = stamps
     stamps = now

@@ -1,32 +1,10 @@
 internal import SQLite
 
-extension GraphStore {
-  /// Counts for every outlet what it carried, first, alone, and did not carry though its coverage
-  /// is here; those with most articles first.
-  ///
-  /// - Throws: `EventGraphError` where the database cannot be read.
-  public func outletRecords() throws -> [OutletRecord] {
-    try reading {
-      var counter = OutletCounter(connection: connection)
-      try counter.countArticles()
-      try counter.countStatements()
-      try counter.countMeetings()
-      try counter.countClaims()
-      try counter.countCitations()
-      return try counter.records(in: self)
-    }
-  }
-}
-
 /// Counts over the whole graph, one pass over the edges for each question.
-private struct OutletCounter {
+struct OutletCounter {
   let connection: Connection
   private var records: [Int: OutletRecord] = [:]
   private var counts: [Int: Counts] = [:]
-  /// The outlets that carried each statement.
-  private var carriers: [Int: Set<Int>] = [:]
-  /// When each statement first appeared.
-  private var appearances: [Int: Int] = [:]
 
   private struct Counts {
     var articles = 0
@@ -64,10 +42,8 @@ private struct OutletCounter {
       guard StableNumber(row.integer(0)).kindCode == NodeKind.statement.code else { return }
       days[row.integer(0), default: [:]][row.integer(1)] = row.integer(2)
     }
-    for (statement, outlets) in days {
-      carriers[statement] = Set(outlets.keys)
+    for outlets in days.values {
       let earliest = outlets.values.min() ?? 0
-      appearances[statement] = earliest
       let first = outlets.filter { $0.value == earliest }.keys
       for outlet in outlets.keys { counts[outlet, default: Counts()].carried += 1 }
       guard outlets.count > 1 else {
@@ -78,59 +54,16 @@ private struct OutletCounter {
     }
   }
 
-  /// The same rule as in a comparison: an article that reports the meeting or a statement made at
-  /// it, that is no announcement and not about something else, and that is no earlier than the
-  /// statement, or than what first had it where nobody dates it.
-  mutating func countMeetings() throws {
-    var statements: [Int: [(id: Int, lower: Int)]] = [:]
-    try connection.forEachRow(
-      """
-      SELECT made.target, node.id, node.lower FROM edge AS made JOIN node ON node.id = made.origin
-      WHERE made.kind = \(EdgeKind.madeAt.code)
-      """
-    ) { row in
-      statements[row.integer(0), default: []].append((row.integer(1), row.integer(2)))
-    }
-    let planned = "%\"status\":\"\(MeetingStatus.planned.rawValue)\"%"
-    let reports = try connection.statement(
-      """
-      SELECT published.origin, max(article.upper) FROM edge AS reported
-      JOIN node AS article ON article.id = reported.origin
-      JOIN node AS meeting ON meeting.id = ?1
-      JOIN edge AS published ON published.target = article.id AND published.kind = ?4
-      WHERE reported.kind = ?3 AND (
-        reported.target = ?1 AND NOT coalesce(reported.told LIKE ?2, false)
-          AND NOT (meeting.lower < ?5 AND article.upper < meeting.lower)
-        OR reported.target IN (SELECT origin FROM edge WHERE target = ?1 AND kind = ?6)
-      ) AND reported.target IN (
-        SELECT ?1 UNION SELECT origin FROM edge WHERE target = ?1 AND kind = ?6
-      ) AND reported.origin NOT IN (
-        SELECT mention.origin FROM edge AS mention
-        WHERE mention.target = ?1 AND mention.kind = ?3 GROUP BY 1 HAVING min(coalesce((
-          SELECT min(coalesce(paragraph, 0)) FROM evidence WHERE evidence.edge = mention.id
-        ), 0)) > ?7
-      ) GROUP BY 1
-      """
-    )
-    for (meeting, said) in statements {
-      try reports.bind(1, meeting)
-      try reports.bind(2, planned)
-      try reports.bind(3, EdgeKind.reported.code)
-      try reports.bind(4, EdgeKind.published.code)
-      try reports.bind(5, TimeBounds.undated)
-      try reports.bind(6, EdgeKind.madeAt.code)
-      try reports.bind(7, ComparisonScope.lastLead)
-      var latest: [Int: Int] = [:]
-      try reports.forEachRow { latest[$0.integer(0)] = $0.integer(1) }
-      for (statement, lower) in said {
-        let earliest =
-          lower == TimeBounds.undated ? appearances[statement] ?? TimeBounds.open : lower
-        for (outlet, upper) in latest where upper >= earliest {
-          counts[outlet, default: Counts()].held += 1
-          if carriers[statement]?.contains(outlet) != true {
-            counts[outlet, default: Counts()].notCarried += 1
-          }
-        }
+  /// What the comparison of each meeting says of what was said at it.
+  mutating func countMeetings(in store: GraphStore) throws {
+    let meetings = try connection.rows(
+      "SELECT DISTINCT target FROM edge WHERE kind = \(EdgeKind.madeAt.code) ORDER BY target"
+    ) { StableNumber($0.integer(0)) }
+    for meeting in try meetings.compactMap(store.node) {
+      for (outlet, cells) in try store.cells(ofWhatWasSaidAt: meeting) {
+        let held = cells.filter { $0.articleCount > 0 }
+        counts[outlet.value, default: Counts()].held += held.count
+        counts[outlet.value, default: Counts()].notCarried += held.count { !$0.isCarried }
       }
     }
   }

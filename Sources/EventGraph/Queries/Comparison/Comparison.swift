@@ -87,6 +87,8 @@ public struct Comparison: Sendable {
   public struct Row: Hashable, Sendable {
     /// The statement.
     public let statement: Node
+    /// What else the speaker said there of the same matter, in other words; their carriers count.
+    public let others: [Node]
     /// The wording the others are measured by; nil where no article tells its own.
     public let basis: Carriage?
     /// One cell for each column.
@@ -177,4 +179,24 @@ public struct Comparison: Sendable {
   public var articleCount: Int { columns.reduce(0) { $0 + $1.articles.count } }
   /// How many outlets have articles of their own here.
   public var heldCount: Int { columns.count(where: \.isHeld) }
+}
+
+extension Comparison {
+  /// The same with no more than so many rows, from the first on.
+  func prefix(_ count: Int) -> Comparison {
+    var room = count
+    let groups = self.groups.compactMap { group -> Group? in
+      let rows = Array(group.rows.prefix(max(0, room)))
+      room -= rows.count
+      return rows.isEmpty ? nil : Group(speakers: group.speakers, tie: group.tie, rows: rows)
+    }
+    return Comparison(
+      meetings: meetings,
+      columns: columns,
+      groups: groups,
+      facets: facets,
+      silences: silences,
+      alsoCited: alsoCited
+    )
+  }
 }

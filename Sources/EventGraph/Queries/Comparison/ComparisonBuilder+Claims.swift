@@ -53,7 +53,7 @@ extension ComparisonBuilder {
   }
 
   /// Those who spoke and those who took part.
-  private mutating func names() throws -> Set<String> {
+  mutating func names() throws -> Set<String> {
     var names = Set(lines.flatMap(\.speakers))
     for (meeting, edges) in scope.meetings {
       for edge in edges where edge.kind == .attended && edge.target == meeting {

@@ -1,17 +1,24 @@
 extension ComparisonBuilder {
-  /// What the outlet has of the same speaker that comes near a statement it does not carry.
+  /// What the outlet has of the same speaker that comes near a statement it does not carry: words
+  /// that are much like it, the same invitation, or a stretch of words that is no name.
   func nearest(to line: Line, in outlet: StableNumber) -> Comparison.Carriage? {
     var best: (likeness: Double, carriage: Comparison.Carriage)?
     for other in lines where other.speakers == line.speakers {
       guard let own = other.own[outlet], other.entry.statement != line.entry.statement else {
         continue
       }
+      // Of less in common, the fact alone counts, whichever wording it is in.
+      let least = Self.isNear(line, other) ? Double.leastNormalMagnitude : 0
       for (carriage, wording) in zip(own, other.wordings[outlet] ?? []) {
-        let likeness = line.likeness.of(wording)
+        let likeness = max(line.likeness.of(wording), least)
         if likeness > best?.likeness ?? 0 { best = (likeness, carriage) }
       }
     }
     return best?.carriage
+  }
+
+  private static func isNear(_ line: Line, _ other: Line) -> Bool {
+    line.matters.contains { matter in other.matters.contains { matter.isNear($0) } }
   }
 }
 

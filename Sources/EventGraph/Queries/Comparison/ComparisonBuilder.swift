@@ -7,16 +7,25 @@ struct ComparisonBuilder {
   /// What is known of one statement, by outlet.
   struct Line {
     let entry: ComparisonScope.Entry
+    /// What else of the same occasion says the same in other words.
+    var others: [ComparisonScope.Entry] = []
     let speakers: [String]
     var own: [StableNumber: [Comparison.Carriage]] = [:]
     var told: [StableNumber: [Comparison.Carriage]] = [:]
     var claims: [StableNumber: [Comparison.Claim]] = [:]
+    /// What outlets have of it within a longer statement.
+    var within: [StableNumber: [Comparison.Carriage]] = [:]
     /// What the statement says, to be compared with what else an outlet has.
     let likeness: WordingLikeness
     /// The same of each wording that an outlet has of it.
     var wordings: [StableNumber: [WordingLikeness]] = [:]
+    /// What the statements are about, apart from how they say it.
+    var matters: [StatementMatter]
     /// The outlets told of that governments speak through.
     var readouts: Set<StableNumber> = []
+
+    /// Every statement of the row.
+    var entries: [ComparisonScope.Entry] { [entry] + others }
   }
 
   var lines: [Line] = []
@@ -38,14 +47,9 @@ struct ComparisonBuilder {
       Self.order(left) < Self.order(right)
     }
     for entry in entries { lines.append(try line(entry)) }
-    for index in lines.indices
-    where lines.count(where: { $0.speakers == lines[index].speakers }) > 1 {
-      lines[index].wordings = lines[index].own.mapValues { carriages in
-        carriages.map { WordingLikeness($0.words ?? "") }
-      }
-    }
     try addReadouts()
     try addClaims()
+    try joinMatters()
   }
 
   /// The articles with coverage of anything that is compared, in a fixed order.
@@ -66,7 +70,8 @@ extension ComparisonBuilder {
     var line = Line(
       entry: entry,
       speakers: Array(Set(speakers)).sorted(),
-      likeness: WordingLikeness(statement.text ?? statement.label)
+      likeness: WordingLikeness(statement.text ?? statement.label),
+      matters: []
     )
     for edge in entry.edges(.reported) {
       for occasion in entry.occasions { coverage[occasion, default: []].insert(edge.origin) }
@@ -190,9 +195,10 @@ extension ComparisonBuilder {
 
   private func row(_ line: Line, _ columns: [Comparison.Column]) -> Comparison.Row {
     let basis = basis(of: line)
-    let searched = searched(line.entry)
+    let searched = searched(line)
     return Comparison.Row(
       statement: line.entry.statement,
+      others: line.others.map(\.statement),
       basis: basis,
       cells: columns.map { column in
         let outlet = column.outlet.number
@@ -205,16 +211,18 @@ extension ComparisonBuilder {
   /// The articles that could hold a statement: about its occasion, not before it was said.
   ///
   /// Of what nobody dates is known only that it had been said when it first appeared.
-  private func searched(_ entry: ComparisonScope.Entry) -> Set<StableNumber> {
-    let said = entry.statement.bounds
-    let first = entry.edges(.reported).compactMap { shelf.known($0.origin)?.bounds.lower }.min()
-    let earliest = said.isDated ? said.lower : first ?? TimeBounds.open
+  private func searched(_ line: Line) -> Set<StableNumber> {
+    let reports = line.entries.flatMap { $0.edges(.reported) }
+    let first = reports.compactMap { shelf.known($0.origin)?.bounds.lower }.min()
+    let said = line.entries.map(\.statement.bounds).filter(\.isDated).map(\.lower).min()
+    let earliest = said ?? first ?? TimeBounds.open
+    let isSaidThere = line.entries.allSatisfy(\.isSaidThere)
     var articles: Set<StableNumber> = []
-    for occasion in entry.occasions { articles.formUnion(coverage[occasion] ?? []) }
+    for occasion in line.entry.occasions { articles.formUnion(coverage[occasion] ?? []) }
     var searched: Set<StableNumber> = []
     for number in articles {
       guard let article = shelf.known(number), !shelf.passing.contains(number) else { continue }
-      if entry.isSaidThere, shelf.previews.contains(number) { continue }
+      if isSaidThere, shelf.previews.contains(number) { continue }
       guard !article.bounds.isDated || article.bounds.upper >= earliest else { continue }
       searched.insert(article.number)
     }
@@ -227,7 +235,7 @@ extension ComparisonBuilder {
     basis: Comparison.Carriage?,
     articleCount: Int
   ) -> Comparison.Cell {
-    let own = line.own[outlet] ?? []
+    let own = line.own[outlet] ?? line.within[outlet] ?? []
     let carriages = own.isEmpty ? line.told[outlet] ?? [] : own
     let claims = line.claims[outlet] ?? []
     let measured = carriages.map { ($0, Self.differences($0, from: basis)) }

@@ -194,7 +194,8 @@ extension FacetReader {
         else { continue }
         let date = edge.version("date").flatMap(EDTFDate.init) ?? other.happened
         let place = try edge.version("place").map { try name(of: $0) }
-        let parts = [other.label, place].compactMap(\.self)
+        let isNamed = place.map(other.label.contains) ?? true
+        let parts = [other.label, isNamed ? nil : place].compactMap(\.self)
         tellings.append(
           Telling(
             source: Facet.Source(article: article, words: edge.words),

@@ -27,20 +27,40 @@ extension GraphStore {
     }
   }
 
+  /// What is known of each outlet and each statement made at a meeting.
+  func cells(
+    ofWhatWasSaidAt meeting: Node
+  ) throws -> [(outlet: StableNumber, cells: [Comparison.Cell])] {
+    var builder = try builder(ComparisonScope.of([meeting], in: self), ComparisonQuery())
+    let columns = try builder.columns()
+    let rows = builder.groups(columns).filter { $0.tie == .madeAt }.flatMap(\.rows)
+    return columns.indices.map { column in
+      (columns[column].outlet.number, rows.map { $0.cells[column] })
+    }
+  }
+
+  private func builder(
+    _ scope: ComparisonScope,
+    _ query: ComparisonQuery
+  ) throws -> ComparisonBuilder {
+    let meetings = try scope.meetings.keys.sorted().compactMap(node)
+    var shelf = ComparisonShelf(self)
+    shelf.previews = scope.previews(of: meetings)
+    shelf.passing = try scope.passing(of: scope.meetings)
+    return try ComparisonBuilder(scope, shelf: shelf, outlets: query.outlets)
+  }
+
   private func comparison(
     _ scope: ComparisonScope,
     _ query: ComparisonQuery
   ) throws -> Comparison {
     let meetings = try scope.meetings.keys.sorted().compactMap(node)
-    var shelf = ComparisonShelf(self)
-    shelf.previews = scope.previews(of: meetings)
-    shelf.passing = try scope.passing(of: scope.meetings)
-    var builder = try ComparisonBuilder(scope, shelf: shelf, outlets: query.outlets)
+    var builder = try builder(scope, query)
     let columns = try builder.columns()
     let asked = query.meetings.isEmpty ? meetings : query.meetings
     var facets = FacetReader(scope: scope, columns: columns, shelf: builder.shelf)
     var silences = builder.silences
-    shelf = builder.shelf
+    var shelf = builder.shelf
     for omission in scope.omissions {
       _ = try silences.claims(of: omission, shelf: &shelf)
     }

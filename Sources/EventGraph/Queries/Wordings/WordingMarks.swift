@@ -19,6 +19,8 @@ struct WordingMarks: Sendable {
     case welcome
     case visit
     case guest
+    case acceptance
+    case measure
   }
 
   /// The marks of `wording-marks.txt`.
@@ -121,7 +123,12 @@ struct WordingMarks: Sendable {
 
   /// A text without the words that say nothing by themselves.
   func withoutParticles(_ units: some Collection<UInt16>) -> [UInt16] {
-    let particles = words[.particle] ?? []
+    without(.particle, units)
+  }
+
+  /// A text without the words of a kind.
+  func without(_ kind: Kind, _ units: some Collection<UInt16>) -> [UInt16] {
+    let particles = words[kind] ?? []
     var kept: [UInt16] = []
     var rest = units[...]
     while let unit = rest.first {

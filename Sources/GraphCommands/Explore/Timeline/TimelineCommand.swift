@@ -15,7 +15,7 @@ enum TimelineCommand: Command {
     Dates stay as uncertain as their sources left them: rows are ordered by the first moment they \
     may mean, then by the last, then by id. --from and --to keep what possibly lies between them; \
     --certainly keeps only what certainly does. Undated rows stand last, under a heading of their \
-    own, and are left out where a time is asked for.
+    own, by the day they were first published, and are left out where a time is asked for.
     """
   static let examples = [
     Example("graph timeline --person 习近平", "Every dated thing about him."),
@@ -59,8 +59,7 @@ enum TimelineCommand: Command {
     query.groups = try groups(arguments, in: store)
     let kinds = arguments[kinds].compactMap(TimelineQuery.RowKind.init)
     if !kinds.isEmpty { query.kinds = Set(kinds) }
-    query.from = arguments[from]
-    query.through = arguments[through]
+    (query.from, query.through) = try arguments.span(from: from, to: through)
     query.certainty = arguments[certainly] ? .certainly : .possibly
     query.isReversed = arguments[reverse]
     query.limit = arguments[limit]

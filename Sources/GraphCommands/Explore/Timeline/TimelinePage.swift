@@ -55,7 +55,9 @@ struct TimelinePage {
 
   /// Whose timeline it is, and how long.
   var title: String {
-    let count = labels.count(rows.count, "row", "条")
+    let whole = labels.count(timeline.total, "row", "条")
+    let shown = labels(", the first \(rows.count)", "，先列\(rows.count)条")
+    let count = rows.count < timeline.total ? whole + shown : whole
     guard !subjects.isEmpty else { return labels("everything · \(count)", "全部 · \(count)") }
     return "\(subjects.joined(separator: labels.comma)) · \(count)"
   }
@@ -96,6 +98,7 @@ extension TimelinePage {
   /// What stands under the line of a row.
   func details(of row: Timeline.Row) -> [String] {
     var lines = [row.occasion.map { labels("at: \($0)", "场合：\($0)") }, carriers(of: row)]
+    lines.append(row.published.map { labels("published ", "发布于") + labels.date($0) })
     lines += (row.conflict ?? "").split(separator: "\n").map {
       labels("contradiction: ", "出入：") + labels.contradiction($0)
     }
@@ -145,6 +148,7 @@ extension TimelinePage {
   private var json: JSONValue {
     [
       "subjects": .array(subjects.map(JSONValue.string)),
+      "total": .integer(timeline.total),
       "rows": .array(timeline.dated.map(Self.json)),
       "undated": .array(timeline.undated.map(Self.json)),
     ]
@@ -163,6 +167,7 @@ extension TimelinePage {
       "outlets": .array(row.carriers.firstHand.map(JSONValue.string)),
       "told": .array(row.carriers.told.map(JSONValue.string)),
       "conflict": .string(orNull: row.conflict),
+      "published": .string(orNull: row.publishedText),
       "id": .string(row.id),
     ]
   }

@@ -5,10 +5,11 @@ internal import EventGraph
 enum TimelineTable {
   private static let columns = [
     "when", "kind", "type", "status", "what", "at", "outlets", "told", "conflict", "id",
+    "published",
   ]
   /// What stands before the kind, and what after it.
   private static let fieldsAfterKind: [TimelineRecord.Field] = [
-    .type, .status, .what, .occasion, .outlets, .told, .conflict, .id,
+    .type, .status, .what, .occasion, .outlets, .told, .conflict, .id, .published,
   ]
 
   /// Prints the rows; how many there are.
