@@ -19,6 +19,21 @@ enum TitleReader {
     {
       start -= 1
     }
+    if start < index, block.token(start).length == 1 { start = wholeStart(start, in: block) }
     return block.text.original(Int(block.token(start).start), end)
+  }
+
+  /// Where a title begins whose first token is one character: 教育局局长 takes the word before, the
+  /// 日 of 30日国务卿 and the 中 of 期间中国国家主席 belong to what stands before.
+  private static func wholeStart(_ start: Int, in block: BlockReading) -> Int {
+    let kinds = block.token(start).kinds
+    let before = block.token(start - 1)
+    if kinds.contains(.suffix) {
+      let isPlain = before.length > 1 && (before.kinds.isEmpty || before.kinds == .common)
+      return start > 0 && isPlain ? start - 1 : start + 1
+    }
+    let isForeign =
+      before.kinds.contains(.number) || block.token(start + 1).kinds.contains(.country)
+    return kinds.contains(.short) && isForeign ? start + 1 : start
   }
 }
