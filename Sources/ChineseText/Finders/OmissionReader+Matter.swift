@@ -12,14 +12,14 @@ extension OmissionReader {
     // 对…只字未提: the matter stands before the word.
     if let opener = Range(from: range.lowerBound, to: index).last(where: {
       block.plays(.matter, at: $0)
-    }), let matter = spoken(after: opener, before: index) {
+    }), let matter = matter(after: opener, before: index) {
       return matter
     }
     // 在人权方面保持沉默.
     if kinds.contains(.silent), block.token(index - 1).kinds.contains(.close),
       let opener = Range(from: range.lowerBound, to: index).last(where: {
         block.plays(.placeOpener, at: $0)
-      }), let matter = spoken(after: opener, before: index)
+      }), let matter = matter(after: opener, before: index)
     {
       return matter
     }
@@ -34,7 +34,7 @@ extension OmissionReader {
   }
 
   /// The matter between two words, unless it is one character, as 此 is, that only points.
-  private func spoken(after opener: Int, before index: Int) -> Matter? {
+  private func matter(after opener: Int, before index: Int) -> Matter? {
     let range = units(Range(from: opener + 1, to: index))
     return range.count >= 2 ? Matter(range: range, statement: nil) : nil
   }

@@ -170,7 +170,7 @@ struct OmissionReader {
     let finder = SpeakerFinder(block)
     let resolver = SpeakerResolver(block: block, memory: memory)
     let range = sentence.clauses[clause]
-    if let subject = toldOf(index, in: range) { return subject }
+    if let told = silentInTelling(index, in: range) { return told }
     let quoted = innerStart(of: index, from: range.lowerBound)
     if let subject = finder.subject(before: index, from: quoted ?? range.lowerBound) {
       let speakers = subject.speakers.flatMap { resolver.speakers(of: $0) }
@@ -206,7 +206,7 @@ struct OmissionReader {
   }
 
   /// 媒体质疑市长对事故保持沉默: who is silent leads the words that somebody tells, not the teller.
-  private func toldOf(_ index: Int, in clause: Range<Int>) -> [Speaker]? {
+  private func silentInTelling(_ index: Int, in clause: Range<Int>) -> [Speaker]? {
     let place = Int(block.token(index).start)
     guard
       let told = statements.last(where: {

@@ -13,14 +13,9 @@ package struct Callings: Sendable {
   private var endings: [(text: [Unicode.Scalar], calling: Int)] = []
 
   package init(_ list: WordList) {
-    for line in list.lines {
-      let parts = line.split(separator: UInt8(ascii: ":"), maxSplits: 1)
-      guard parts.count == 2 else { continue }
-      for ending in parts[1].split(separator: UInt8(ascii: " ")) {
-        let text = Array(String(decoding: ending, as: UTF8.self).unicodeScalars)
-        endings.append((text, names.count))
-      }
-      names.append(String(decoding: parts[0], as: UTF8.self))
+    for kind in list.kinds {
+      for ending in kind.words { endings.append((Array(ending.unicodeScalars), names.count)) }
+      names.append(kind.name)
     }
     endings.sort { ($1.text.count, $0.calling) < ($0.text.count, $1.calling) }
   }

@@ -28,6 +28,18 @@ package struct WordList: Sendable {
     }
     return lines
   }
+
+  /// The lines that are a kind, a colon, and words separated by blanks.
+  package var kinds: [(name: String, words: [String])] {
+    lines.compactMap { line in
+      let parts = line.split(separator: UInt8(ascii: ":"), maxSplits: 1)
+      guard parts.count == 2 else { return nil }
+      let words = parts[1].split(separator: UInt8(ascii: " ")).map {
+        String(decoding: $0, as: UTF8.self)
+      }
+      return (String(decoding: parts[0], as: UTF8.self), words)
+    }
+  }
 }
 
 extension WordList {

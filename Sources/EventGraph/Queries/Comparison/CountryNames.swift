@@ -13,13 +13,9 @@ struct CountryNames: Sendable {
   private static let side = Array("方".utf16)
 
   init(_ list: WordList) {
-    for line in list.lines {
-      let parts = line.split(separator: UInt8(ascii: ":"), maxSplits: 1)
-      guard parts.count == 2 else { continue }
-      let words = parts[1].split(separator: UInt8(ascii: " ")).map {
-        ScriptFolding.standard.fold(String(decoding: $0, as: UTF8.self))
-      }
-      switch String(decoding: parts[0], as: UTF8.self) {
+    for kind in list.kinds {
+      let words = kind.words.map { ScriptFolding.standard.fold($0) }
+      switch kind.name {
       case "country":
         for word in words { if let first = word.first { names[first, default: []].append(word) } }
       case "short": characters.formUnion(words.compactMap(\.first))

@@ -33,14 +33,9 @@ struct WordingMarks: Sendable {
   private var scales: [[[UInt16]]] = []
 
   init(_ list: WordList) {
-    for line in list.lines {
-      let parts = line.split(separator: UInt8(ascii: ":"), maxSplits: 1)
-      guard parts.count == 2 else { continue }
-      let words = parts[1].split(separator: UInt8(ascii: " ")).map {
-        ScriptFolding.standard.fold(String(decoding: $0, as: UTF8.self))
-      }
-      let name = String(decoding: parts[0], as: UTF8.self)
-      if let kind = Kind(rawValue: name) {
+    for listed in list.kinds {
+      let words = listed.words.map { ScriptFolding.standard.fold($0) }
+      if let kind = Kind(rawValue: listed.name) {
         self.words[kind, default: []] += words
       } else {
         scales.append(words)
