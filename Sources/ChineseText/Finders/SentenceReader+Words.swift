@@ -61,8 +61,8 @@ extension SentenceReader {
       return reading.isExplicit || opens || before.isEmpty && opensClause(reading)
     }
     if kinds.contains(.hope) {
-      return reading.isExplicit
-        && (opens && before.isEmpty || foretells(reading, to: clause.upperBound))
+      return reading.isExplicit && before.isEmpty
+        && (opens || foretells(reading, to: clause.upperBound))
     }
     if announcesFurther(clause) { return true }
     if kinds.contains(.ask) {
