@@ -150,10 +150,18 @@ extension MeetingReader {
     let opens = (max(trigger.clause.lowerBound, trigger.token - 14)..<trigger.token).contains {
       block.plays(.placeOpener, at: $0)
     }
-    let next = block.token(trigger.token + 1).kinds
+    // 在“团结峰会”上.
+    let after = trigger.token + (Unit.closesQuotation(block.unit(trigger.token + 1)) ? 2 : 1)
+    let isThere = block.plays(.staying, at: after)
     if opens,
-      block.plays(.staying, at: trigger.token + 1) || next.contains(.say)
-        || block.plays(.addressing, at: trigger.token + 1)
+      isThere || block.token(after).kinds.contains(.say) || block.plays(.addressing, at: after)
+        || word(at: after).contains(.attend)
+    {
+      return true
+    }
+    // 周三的辩论会上，方小舟表示….
+    if isThere,
+      after + 1 == trigger.clause.upperBound || block.token(after + 1).kinds.contains(.mark)
     {
       return true
     }

@@ -32,11 +32,7 @@ extension SentenceReader {
   /// 他透露，在谈判中，对方承认…: a phrase of time or place is not all the words.
   private func isOpening(_ clauses: Range<Int>) -> Bool {
     !clauses.isEmpty
-      && clauses.allSatisfy { position in
-        let clause = sentence.clauses[position]
-        return block.token(clause.lowerBound).kinds.contains(.preposition)
-          && block.token(clause.upperBound - 1).kinds.contains(.close)
-      }
+      && clauses.allSatisfy { SpeakerFinder(block).isCircumstance(sentence.clauses[$0]) }
   }
 
   /// The clause that goes on to tell what was not said, or the sentence's end.

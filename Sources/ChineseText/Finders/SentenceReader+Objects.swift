@@ -106,7 +106,8 @@ extension SentenceReader {
       if index == start, block.plays(.aspect, at: index) { continue }
       let kinds = block.token(index).kinds
       let isAuxiliary = block.plays(.auxiliary, at: index)
-      let isVerb = kinds.contains(.modal) && index >= possessive && index + 1 < end
+      let isVerb =
+        kinds.hasAny([.modal, .negation]) && index >= possessive && index + 1 < end
       if isAuxiliary || isVerb { return true }
       if kinds.hasAny(.cue), !kinds.contains(.noCue), index > start { return true }
     }
