@@ -131,6 +131,12 @@ struct CueReader {
     {
       return false
     }
+    // 观点是 says something only behind 的: 他的观点是，….
+    if block.plays(.nounSaying, at: index), kinds.contains(.mention),
+      !block.plays(.possessive, at: index - 1)
+    {
+      return false
+    }
     if block.plays(.performing, at: index - 1)
       || block.plays(.performing, at: index - 2) && block.token(index - 1).kinds.contains(.adverb)
     {

@@ -29,10 +29,10 @@ extension SentenceReader {
       && !reading.cue.kinds.contains(.say)
   }
 
-  /// 他透露，在谈判中，对方承认…: a phrase of time or place is not all the words.
+  /// 他透露，谈判开始时，对方承认…: a phrase of time or place is not all the words.
   private func isOpening(_ clauses: Range<Int>) -> Bool {
     !clauses.isEmpty
-      && clauses.allSatisfy { SpeakerFinder(block).isCircumstance(sentence.clauses[$0]) }
+      && clauses.allSatisfy { block.token(sentence.clauses[$0].upperBound - 1).kinds.contains(.close) }
   }
 
   /// The clause that goes on to tell what was not said, or the sentence's end.

@@ -16,7 +16,10 @@ extension SentenceReader {
   /// 表示了支持和祝贺, 表示对市长的支持: a feeling is shown and no words are told.
   private func isSentiment(from start: Int, to end: Int) -> Bool {
     let first = block.plays(.aspect, at: start) ? start + 1 : start
-    guard first > start || block.plays(.addressing, at: first), first < end,
+    guard
+      first > start || block.plays(.addressing, at: first)
+        || addresses(before: start),
+      first < end,
       block.plays(.sentiment, at: end - 1)
     else { return false }
     return Range(from: first, to: end - 1).allSatisfy {
@@ -24,6 +27,12 @@ extension SentenceReader {
       return block.plays(.sentiment, at: $0)
         || !block.plays(.auxiliary, at: $0) && !kinds.contains(.modal) && !kinds.hasAny(.cue)
     }
+  }
+
+  /// 向二人表示慰问: somebody stands before the word of showing.
+  private func addresses(before start: Int) -> Bool {
+    Range(from: max(0, start - 6), to: start).contains { block.plays(.addressing, at: $0) }
+      && block.plays(.sentiment, at: start)
   }
 
   /// 议员要求公司说明原因: whoever is to do something is named, and does it.

@@ -197,13 +197,7 @@ extension SpeakerFinder {
       return [.role, .country, .body, .group].contains(other.kind)
     }
     if isOwner(other, of: phrase) { return true }
-    // 研究中心的方小舟: whose man he is.
-    if case .person = phrase.kind, other.kind == .body,
-      block.plays(.possessive, at: other.tokens.upperBound),
-      phrase.tokens.lowerBound == other.tokens.upperBound + 1
-    {
-      return true
-    }
+    if isMember(phrase, of: other) { return true }
     // 香港“渔业服务中心”.
     if other.kind == .country, phrase.kind == .body,
       Unit.closing(block.unit(other.tokens.upperBound)) != 0,
@@ -220,6 +214,19 @@ extension SpeakerFinder {
     // 候选人、前副总统拜登: titles listed before one name.
     return other.kind == .role && block.unit(other.tokens.upperBound) == Unit.listComma
       && phrase.tokens.lowerBound <= other.tokens.upperBound + 6
+  }
+
+  /// 研究中心的方小舟, 来自三国的议员: whose people they are.
+  private func isMember(_ phrase: Phrase, of other: Phrase) -> Bool {
+    guard other.kind == .body || other.kind == .country,
+      block.plays(.possessive, at: other.tokens.upperBound),
+      phrase.tokens.lowerBound == other.tokens.upperBound + 1
+    else { return false }
+    switch phrase.kind {
+    case .person: return true
+    case .group, .role: return other.kind == .country
+    default: return false
+    }
   }
 
   /// 川普总统的私人律师朱利安尼: whose lawyer the person is that the sentence is about.

@@ -104,7 +104,12 @@ struct PhraseReader {
     if kinds.hasAny([.organization, .side]) { return .body }
     if kinds.hasAny([.office, .role]) { return .role }
     if kinds.contains(.group) { return .group }
-    if kinds.contains(.relative), block.plays(.possessive, at: index - 1) { return .role }
+    if kinds.contains(.relative) { return .role }
+    // 三名女士.
+    if kinds.contains(.address), isCounter(index - 1) || block.token(index - 1).kinds.contains(.number)
+    {
+      return .group
+    }
     if kinds.hasAny([.country, .capital, .landmark]) { return .country }
     if kinds.contains(.suffix), block.token(index).length > 1 || kinds.contains(.medium) {
       return .body
