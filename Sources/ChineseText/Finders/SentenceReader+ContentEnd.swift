@@ -32,7 +32,9 @@ extension SentenceReader {
   /// 他透露，谈判开始时，对方承认…: a phrase of time or place is not all the words.
   private func isOpening(_ clauses: Range<Int>) -> Bool {
     !clauses.isEmpty
-      && clauses.allSatisfy { block.token(sentence.clauses[$0].upperBound - 1).kinds.contains(.close) }
+      && clauses.allSatisfy {
+        block.token(sentence.clauses[$0].upperBound - 1).kinds.contains(.close)
+      }
   }
 
   /// The clause that goes on to tell what was not said, or the sentence's end.

@@ -4,6 +4,8 @@ extension SentenceReader {
   /// 表示了对…的敌视态度: an attitude shown, nothing said.
   func isAttitude(_ reading: Reading, from start: Int, to end: Int) -> Bool {
     if isSentiment(from: start, to: end) { return true }
+    // 承认渔民成就的一天: a thing, not what somebody tells.
+    if block.plays(.granting, at: start - 1), tellsThing(from: start, to: end) { return true }
     guard block.plays(.aspect, at: start), start + 1 < end else { return false }
     if block.plays(.granting, at: start - 1) {
       if block.plays(.third, at: start + 1) { return true }
@@ -116,7 +118,8 @@ extension SentenceReader {
       let kinds = block.token(index).kinds
       let isAuxiliary = block.plays(.auxiliary, at: index)
       let isVerb =
-        kinds.hasAny([.modal, .negation]) && index >= possessive && index + 1 < end
+        kinds.hasAny(WordKind.omission.union([.modal, .negation])) && index >= possessive
+        && index + 1 < end
       if isAuxiliary || isVerb { return true }
       if kinds.hasAny(.cue), !kinds.contains(.noCue), index > start { return true }
     }

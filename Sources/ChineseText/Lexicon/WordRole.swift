@@ -20,6 +20,8 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case recipient
   /// What follows is where a visit leads.
   case toward
+  /// 报道: what a medium does.
+  case reporting
   /// 主持人, 记者: whoever asks in an interview.
   case asker
   /// What is read out is the means of telling: 通过声明.

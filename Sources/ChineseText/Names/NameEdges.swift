@@ -59,6 +59,7 @@ struct NameEdges {
         let kinds = lexicon.kinds[Int(word)]
         if kinds.contains(.compoundSurname) {
           addGiven(from: start, after: index, base: -2, to: &lattice)
+          addPair(from: start, after: index, to: &lattice)
         } else if kinds.contains(.japaneseSurname) {
           let isShort = index - start == 1
           addGiven(
@@ -75,6 +76,14 @@ struct NameEdges {
       node = lexicon.trie.next(node, units[index])
       index += 1
     }
+  }
+
+  /// 格桑坚参: two names of two characters each, as Tibetans have them.
+  private func addPair(from start: Int, after index: Int, to lattice: inout Lattice) {
+    guard index + 1 < units.count, let second = word(at: index),
+      lexicon.kinds[second].contains(.compoundSurname)
+    else { return }
+    lattice.add(start, index + 2, cost: 12, kinds: .hanName)
   }
 
   /// Adds names of a surname and one or two more characters.

@@ -106,7 +106,8 @@ struct PhraseReader {
     if kinds.contains(.group) { return .group }
     if kinds.contains(.relative) { return .role }
     // 三名女士.
-    if kinds.contains(.address), isCounter(index - 1) || block.token(index - 1).kinds.contains(.number)
+    if kinds.contains(.address),
+      isCounter(index - 1) || block.token(index - 1).kinds.contains(.number)
     {
       return .group
     }
