@@ -19,6 +19,8 @@ struct NameRegistry: Sendable {
   private let lexicon: Lexicon
   private let variants: [String: [String]]
   private let outlets: OutletRegistry
+  /// What the list says of the people we know.
+  private let known: [String: KnownPerson]
 
   init(_ lexicon: Lexicon = .standard) {
     var people: [String: Known] = [:]
@@ -37,6 +39,7 @@ struct NameRegistry: Sendable {
       }
       variants[name, default: []] += (person.names + person.latin).map(\.text)
     }
+    known = Dictionary(lexicon.people.map { ($0.name, $0) }) { first, _ in first }
     self.people = people
     self.spelled = spelled
     self.latin = latin
@@ -107,12 +110,16 @@ struct NameRegistry: Sendable {
   /// Whether a person is one of those we know.
   func isListed(_ key: EntityKey) -> Bool { variants[key.name] != nil }
 
+  /// What the list says of a person we know.
+  func known(_ key: EntityKey) -> KnownPerson? { known[key.name] }
+
   /// Every name under which a curated file may list the entity of a key.
   func names(of key: EntityKey) -> [String] {
     let known: [String] =
       switch key.kind {
       case .person: variants[key.name] ?? []
       case .outlet: outlets.outlet(named: key.name).map(Self.names) ?? []
+      case .organization: BodyReading.names(of: key.name)
       default: []
       }
     return [key.name] + known
