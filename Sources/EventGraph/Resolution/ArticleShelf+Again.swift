@@ -5,7 +5,19 @@ extension ArticleShelf {
   /// Tells again what articles say, after the rules changed by which their names are understood.
   ///
   /// Entities that only such articles name are made anew, so that they are called as they should be.
-  mutating func tellAgain(_ articles: [StableNumber], about entities: Set<EntityKey> = []) throws {
+  mutating func tellAgain(_ articles: [StableNumber], about entities: Set<EntityKey>) throws {
+    try withdraw(articles)
+    for key in entities {
+      let node = resolver.deriver.identities.node(key)
+      try connection.execute("DELETE FROM node WHERE id = \(node.value) AND source IS NULL")
+    }
+    try renewRules()
+    try tellStored(articles)
+    try resolver.resolve()
+  }
+
+  /// Takes away what was made from what articles say.
+  mutating func withdraw(_ articles: [StableNumber]) throws {
     for article in articles {
       try withdraw(article)
       let own = "SELECT id FROM statement_mention WHERE article = \(article.value)"
@@ -22,13 +34,18 @@ extension ArticleShelf {
         """
       )
     }
-    for key in entities {
-      let node = resolver.deriver.identities.node(key)
-      try connection.execute("DELETE FROM node WHERE id = \(node.value) AND source IS NULL")
-    }
+  }
+
+  /// Understands names as they are understood now.
+  mutating func renewRules() throws {
+    try resolver.deriver.rows.flush()
     let opened = resolver
     resolver = try Resolver(connection, IdentityMap(connection, registry))
     resolver.takeOver(opened)
+  }
+
+  /// Makes again what stored articles tell, and leaves their events to be decided.
+  mutating func tellStored(_ articles: [StableNumber]) throws {
     for article in articles {
       let published = try connection.firstRow(
         "SELECT happened FROM node WHERE id = \(article.value)"
@@ -36,7 +53,6 @@ extension ArticleShelf {
       try derive(article, published: published ?? nil)
       try reopenEvents(of: article)
     }
-    try resolver.resolve()
   }
 
   /// Makes the entities and omissions of a stored article again.

@@ -11,6 +11,8 @@ struct ArticleShelf {
   let registry: NameRegistry
   private var namesakes: Namesakes
   private var transcriptions: Transcriptions
+  /// The articles whose facts are told as soon as it is decided who is meant by their names.
+  private var waiting: [ArticleFacts] = []
   /// The entities that lost a mention, and the names they may have lost with it.
   var leftNames: [EntityKey: Set<String>] = [:]
 
@@ -61,10 +63,18 @@ struct ArticleShelf {
   }
 
   /// Decides what is open after a batch and brings the rows beside it up to date.
+  ///
+  /// Who is one with whom is decided first, so that the facts of new articles are told once.
   mutating func settle(_ store: GraphStore) throws {
-    try resolver.resolve()
     let moved = try namesakes.update().union(renamed())
-    if !moved.isEmpty { try tellAgain(moved.sorted()) }
+    let stored = moved.subtracting(waiting.map(\.node.number)).sorted()
+    if !moved.isEmpty {
+      try withdraw(stored)
+      try renewRules()
+    }
+    try tellWaiting()
+    try tellStored(stored)
+    try resolver.resolve()
     try removeLeftNames()
     try store.refreshRowSummaries(of: resolver.takeTouched())
   }
@@ -100,15 +110,25 @@ struct ArticleShelf {
 // MARK: - One article
 
 extension ArticleShelf {
-  private mutating func add(_ found: ArticleFacts) throws {
+  private mutating func add(_ facts: ArticleFacts) throws {
+    try nodes.write(facts.node)
+    try mentions.write(facts)
+    try copies.note(facts)
+    for mention in facts.names where mention.name.kind == .title { namesakes.note(mention.entity) }
+    try transcriptions.add(facts)
+    waiting.append(facts)
+  }
+
+  private mutating func tellWaiting() throws {
+    for facts in waiting { try tell(facts) }
+    waiting = []
+  }
+
+  private mutating func tell(_ found: ArticleFacts) throws {
     let published = found.node.happened
-    try nodes.write(found.node)
-    try mentions.write(found, &resolver.deriver.identities)
+    try mentions.writeEvents(of: found, &resolver.deriver.identities)
     resolver.deriver.rows.texts.keep(found.blocks, of: found.node.number)
-    try copies.note(found)
     try copies.connect(found.node.number, with: resolver.deriver.rows)
-    for mention in found.names where mention.name.kind == .title { namesakes.note(mention.entity) }
-    try transcriptions.add(found)
     let facts = found.decided(by: resolver.deriver.identities.decisions)
     try resolver.deriver.derive(
       article: facts.node.number,
