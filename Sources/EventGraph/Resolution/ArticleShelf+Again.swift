@@ -20,20 +20,25 @@ extension ArticleShelf {
   mutating func withdraw(_ articles: [StableNumber]) throws {
     for article in articles {
       try withdraw(article)
-      let own = "SELECT id FROM statement_mention WHERE article = \(article.value)"
-      try connection.execute(
-        "DELETE FROM statement_link WHERE one IN (\(raw: own)) OR other IN (\(raw: own))"
-      )
-      try connection.execute(
-        """
-        DELETE FROM edge WHERE source IS NULL AND (
-          origin = \(article.value)
-            AND kind IN (\(EdgeKind.mentioned.code), \(EdgeKind.cited.code))
-          OR target = \(article.value) AND kind = \(EdgeKind.published.code)
-        )
-        """
-      )
+      try withdrawEdges(of: article)
     }
+  }
+
+  /// Takes away the links of an article's statements, and its connections to what it names.
+  func withdrawEdges(of article: StableNumber) throws {
+    let own = "SELECT id FROM statement_mention WHERE article = \(article.value)"
+    try connection.execute(
+      "DELETE FROM statement_link WHERE one IN (\(raw: own)) OR other IN (\(raw: own))"
+    )
+    try connection.execute(
+      """
+      DELETE FROM edge WHERE source IS NULL AND (
+        origin = \(article.value)
+          AND kind IN (\(EdgeKind.mentioned.code), \(EdgeKind.cited.code))
+        OR target = \(article.value) AND kind = \(EdgeKind.published.code)
+      )
+      """
+    )
   }
 
   /// Understands names as they are understood now.
@@ -42,6 +47,17 @@ extension ArticleShelf {
     let opened = resolver
     resolver = try Resolver(connection, IdentityMap(connection, registry))
     resolver.takeOver(opened)
+  }
+
+  /// Makes one of all articles and what people wrote down of them, before anything is told of them.
+  mutating func joinAll() throws {
+    let articles = try connection.rows("SELECT DISTINCT article FROM page ORDER BY article") {
+      StableNumber($0.integer(0))
+    }
+    for article in articles { try joins.note(article, &resolver.deriver.identities) }
+    let pairs = try joins.plan().joined
+    for pair in pairs { try joins.join(pair) }
+    if !pairs.isEmpty { try renewRules() }
   }
 
   /// Makes again what stored articles tell, and leaves their events to be decided.
