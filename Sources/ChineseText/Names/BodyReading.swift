@@ -53,7 +53,11 @@ package struct BodyReading {
     lexicon: Lexicon = .standard,
     bodies: SharedBodies = .standard
   ) {
-    blocks = texts.map { ScriptFolding.standard.fold($0) }
+    blocks = texts.map { text in
+      var units: [UInt16] = []
+      ScriptFolding.standard.fold(Array(text.utf8)[...], into: &units)
+      return units
+    }
     self.officials = officials
     self.lexicon = lexicon
     self.bodies = bodies
@@ -91,11 +95,14 @@ package struct BodyReading {
   package func mentions(of body: String) -> [Mention] {
     var mentions: [Mention] = []
     let words = bodies.words(for: body).map { Array($0.utf16) }.sorted { $1.count < $0.count }
+    let starts = words.compactMap(\.first)
     for (block, units) in blocks.enumerated() {
       let owners = BodyOwners(lexicon: lexicon, bodies: bodies, units: units)
       var place = 0
       while place < units.count {
-        guard let word = words.first(where: { units[place...].starts(with: $0) }) else {
+        guard starts.contains(units[place]),
+          let word = words.first(where: { units[place...].starts(with: $0) })
+        else {
           place += 1
           continue
         }

@@ -29,8 +29,8 @@ package struct SharedBodies: Sendable {
   private var namesByCode: [String: [String]] = [:]
   /// The name that is shown of a country, by each of its names.
   private var countries: [String: String] = [:]
-  /// The last characters of bodies.
-  private var endings: Set<Unicode.Scalar> = []
+  /// Every word for a body in UTF-8, by its last character.
+  private var endings: [Unicode.Scalar: [[UInt8]]] = [:]
   let before: [[UInt16]]
   let joints: [[UInt16]]
   private(set) var signs: [Sign] = []
@@ -56,7 +56,9 @@ package struct SharedBodies: Sendable {
     for sign in (lists["next"] ?? []).map(Self.parts) where sign.count == 3 {
       signs.append(Sign(body: sign[0], owner: sign[1], units: Array(sign[2].utf16)))
     }
-    endings = Set(kinds.keys.compactMap(\.unicodeScalars.last))
+    for word in kinds.keys {
+      if let last = word.unicodeScalars.last { endings[last, default: []].append(Array(word.utf8)) }
+    }
     for line in countries.kinds {
       namesByCode[line.name] = line.words
       for name in line.words { self.countries[name] = line.words[0] }
@@ -72,16 +74,9 @@ package struct SharedBodies: Sendable {
 
   /// Whether a name is a body's that says whose it is, or does not: one look at its end tells most.
   func endsShared(_ name: String) -> Bool {
-    guard let last = name.unicodeScalars.last, endings.contains(last) else { return false }
-    let scalars = Array(name.unicodeScalars.suffix(Self.longest))
-    return scalars.indices.contains { start in
-      var end = String.UnicodeScalarView()
-      end.append(contentsOf: scalars[start...])
-      return kinds[String(end)] != nil
-    }
+    guard let last = name.unicodeScalars.last, let words = endings[last] else { return false }
+    return words.contains { name.utf8.suffix($0.count).elementsEqual($0) }
   }
-
-  private static let longest = 8
 
   /// What a body is by any of its words.
   package func kind(_ name: String) -> Kind? { kinds[name] }
