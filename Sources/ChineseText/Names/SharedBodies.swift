@@ -25,6 +25,8 @@ package struct SharedBodies: Sendable {
   private var only: [String: String] = [:]
   /// The bodies that each title belongs to.
   private var offices: [String: [String]] = [:]
+  /// The country that alone has an office.
+  private var holders: [String: String] = [:]
   /// The names of each country by its code; the first is shown.
   private var namesByCode: [String: [String]] = [:]
   /// The name that is shown of a country, by each of its names.
@@ -50,6 +52,9 @@ package struct SharedBodies: Sendable {
     }
     for pair in (lists["office"] ?? []).map(Self.parts) where pair.count == 2 {
       offices[pair[0], default: []].append(pair[1])
+    }
+    for pair in (lists["holder"] ?? []).map(Self.parts) where pair.count == 2 {
+      holders[pair[0]] = pair[1]
     }
     before = (lists["before"] ?? []).map { Array($0.utf16) }
     joints = (lists["joint"] ?? []).map { Array($0.utf16) }
@@ -97,6 +102,16 @@ package struct SharedBodies: Sendable {
 
   /// The name that is shown of the country with a code.
   func country(code: String) -> String? { namesByCode[code]?.first }
+
+  /// The country whose office a title is: 加拿大前总理, 国务卿.
+  package func country(ofTitle title: String) -> String? {
+    if let country = holders[title] { return country }
+    return (2...7).reversed().lazy.map { String(title.prefix($0)) }
+      .first { $0 != title && isCountry($0) }.flatMap { countries[$0] }
+  }
+
+  /// The name that is shown of the country with a code.
+  package func country(ofCode code: String) -> String? { country(code: code) }
 
   private func isCountry(_ name: String) -> Bool { countries[name] != nil }
 

@@ -17,7 +17,7 @@ extension ArticleFactsMaker {
     for finding in extraction.people {
       let person = finding.value
       let forms = [person.name] + person.aliases
-      var key = registry.person(forms)
+      var key = registry.person(forms, titles: person.titles)
       // 罗某 or 张先生 of one article and of another are hardly ever one person.
       if registry.isAnonymous(key) { key = EntityKey(.person, "\(key.name)（\(dateline)）") }
       add(key, .mentioned, place(of: finding), names: forms)

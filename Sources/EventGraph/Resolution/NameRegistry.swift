@@ -52,7 +52,7 @@ struct NameRegistry: Sendable {
   ///
   /// A foreign family name alone is many people's: where the article gives a full name in Latin
   /// letters as well, that decides who it is, and is part of the key.
-  func person(_ forms: [String]) -> EntityKey {
+  func person(_ forms: [String], titles: [String] = []) -> EntityKey {
     let printed = forms.compactMap(LatinFullName.init)
     if let known = printed.lazy.filter(\.isJunior).compactMap({ listed($0) }).first {
       return EntityKey(.person, known.name)
@@ -63,6 +63,11 @@ struct NameRegistry: Sendable {
       if isOther(known, printed) {
         isTaken = (latin[known.name] ?? []).contains { printed.contains(where: $0.hasFamily) }
         continue
+      }
+      if printed.isEmpty, forms.allSatisfy(isFamilyName), let person = self.known[known.name],
+        let other = otherBearer(than: person, isShared: known.isShared, titles: titles)
+      {
+        return EntityKey(.person, "\(Self.plain(form))（\(other)）")
       }
       return EntityKey(.person, known.name)
     }
@@ -77,6 +82,12 @@ struct NameRegistry: Sendable {
       return EntityKey(.person, name)
     }
     return EntityKey(.person, "\(name)（\(latin.short)）")
+  }
+
+  /// Whether a form is a foreign family name and nothing else.
+  private func isFamilyName(_ form: String) -> Bool {
+    let name = Self.plain(form)
+    return lexicon.isForeignFamilyName(name) || lexicon.isNearlyForeign(name)
   }
 
   private func listed(_ name: LatinFullName) -> Known? { name.spelling.flatMap { spelled[$0] } }
