@@ -150,6 +150,10 @@ struct CueReader {
       return false
     }
     if isDenied(index, in: clause) { return false }
+    // 因性犯罪指控被拘捕: a noun.
+    if kinds.contains(.accuse), block.plays(.suffering, at: end) { return false }
+    // 这提醒了我们: somebody is made to think.
+    if kinds.contains(.demand), block.plays(.aspect, at: end) { return false }
     // 要披露信息必须先得到授权, 他需要说明，…: nothing is told yet.
     if index > clause.lowerBound, block.plays(.duty, at: index - 1),
       Unit.closing(block.unit(end)) == 0,

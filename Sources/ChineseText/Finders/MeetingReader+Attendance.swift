@@ -23,6 +23,7 @@ extension MeetingReader {
     guard !trigger.word.contains(.other), words(around: trigger) == nil else {
       return found.isEmpty ? nil : found
     }
+    if found.isEmpty, let bodies = bodiesHolding(trigger) { return bodies }
     if found.isEmpty, let next = nextPerson(after: trigger) { found = [next] }
     if found.isEmpty, let topic = memory.topic, topic.person >= 0, hasNoSubject() {
       found = [topic]
@@ -120,6 +121,18 @@ extension MeetingReader {
       subject.speakers.count == 1, case .person(let person) = subject.speakers[0].kind
     else { return nil }
     return memory.speaker(person)
+  }
+
+  /// 渔业部、海湾银行召开座谈会: the bodies that hold it, where nobody is named.
+  private func bodiesHolding(_ trigger: Trigger) -> [Speaker]? {
+    guard
+      let verb = trigger.clause.last(where: {
+        $0 < trigger.token && block.plays(.convening, at: $0)
+      }), let subject = finder.subject(before: verb, from: trigger.clause.lowerBound)
+        ?? finder.leading(from: trigger.clause.lowerBound, to: verb)
+    else { return nil }
+    let bodies = unique(subject.speakers.flatMap(speakers))
+    return bodies.count > 1 && bodies.allSatisfy { $0.kind == .body } ? bodies : nil
   }
 
   /// 在外交部的记者会上，有记者问…。耿爽…: whoever the next sentence begins with.

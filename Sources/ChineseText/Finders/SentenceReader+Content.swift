@@ -150,7 +150,10 @@ extension SentenceReader {
     {
       return clause.upperBound + 1
     }
-    if reading.cue.kinds.contains(.tell), let after = afterAddressee(index) {
+    // 告诉本台说有关调查仍在进行: whoever is told stands before 说.
+    if reading.cue.kinds.contains(.tell), reading.cue.tokens.count == 1,
+      let after = afterAddressee(index)
+    {
       index = after
     }
     if let after = afterSummoned(reading, clause) { index = after }

@@ -118,8 +118,8 @@ extension SentenceReader {
       let kinds = block.token(index).kinds
       let isAuxiliary = block.plays(.auxiliary, at: index)
       let isVerb =
-        kinds.hasAny(WordKind.omission.union([.modal, .negation])) && index >= possessive
-        && index + 1 < end
+        kinds.hasAny([.modal, .negation]) && index >= possessive && index + 1 < end
+        || kinds.hasAny(.omission) && index >= possessive
       if isAuxiliary || isVerb { return true }
       if kinds.hasAny(.cue), !kinds.contains(.noCue), index > start { return true }
     }

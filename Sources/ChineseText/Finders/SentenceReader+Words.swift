@@ -84,7 +84,7 @@ extension SentenceReader {
     }
     if kinds.contains(.announce) {
       return opens || hasOwnSubject(from: end, to: clause.upperBound)
-        || block.plays(.clearing, at: end - 1) && hasClause(from: end, to: clause.upperBound)
+        || hasClause(from: end, to: clause.upperBound)
         || promisesDeed(reading, to: clause.upperBound)
     }
     if kinds.contains(.petition) {
