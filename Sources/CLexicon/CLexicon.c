@@ -167,6 +167,16 @@ static const unsigned char callings_text[] = {
 };
 LIST(callings)
 
+static const unsigned char bodies_text[] = {
+#embed "Lists/bodies.txt"
+};
+LIST(bodies)
+
+static const unsigned char countries_text[] = {
+#embed "Lists/countries.txt"
+};
+LIST(countries)
+
 static const unsigned char wording_marks_text[] = {
 #embed "Lists/wording-marks.txt"
 };

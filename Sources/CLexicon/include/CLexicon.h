@@ -107,6 +107,12 @@ CLexiconList clexicon_word_roles(void);
 // What people are, by the last words of their titles.
 CLexiconList clexicon_callings(void);
 
+// Bodies that many countries or towns have under one name.
+CLexiconList clexicon_bodies(void);
+
+// What news calls a country whose bodies it names.
+CLexiconList clexicon_countries(void);
+
 // Words by which two wordings of one statement are told apart.
 CLexiconList clexicon_wording_marks(void);
 

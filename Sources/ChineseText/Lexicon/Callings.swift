@@ -20,6 +20,19 @@ package struct Callings: Sendable {
     endings.sort { ($1.text.count, $0.calling) < ($0.text.count, $1.calling) }
   }
 
+  /// The place in `names` of those who have been nothing else, as a rule.
+  package var judges: Int? { names.firstIndex(of: "法官") }
+
+  /// The last words of a title that tell what a person is; nil where it goes with anything.
+  package func ending(of title: String) -> String? {
+    let title = ScriptFolding.standard.key(title).unicodeScalars.reversed()
+    return endings.first { title.starts(with: $0.text.reversed()) }.map { ending in
+      var text = String.UnicodeScalarView()
+      text.append(contentsOf: ending.text)
+      return String(text)
+    }
+  }
+
   /// The place in `names` of what a title makes of its bearer; nil where it goes with anything.
   package func calling(of title: String) -> Int? {
     let title = ScriptFolding.standard.key(title).unicodeScalars.reversed()

@@ -1,3 +1,4 @@
+internal import ChineseText
 internal import SQLite
 
 /// Finds people and bodies whose names are so near each other that they may be one.
@@ -64,13 +65,24 @@ struct LikeNames {
     }
   }
 
+  private func isShared(_ name: [Unicode.Scalar]) -> Bool {
+    var scalars = String.UnicodeScalarView()
+    scalars.append(contentsOf: name.prefix { $0 != "(" })
+    let name = String(scalars)
+    return SharedBodies.standard.isShared(name) || BodyReading.name(name) != nil
+  }
+
   private func isLike(_ one: Entry, _ other: Entry, _ kind: NodeKind) -> Bool {
     let (short, long) =
       one.folded.count <= other.folded.count
       ? (one.folded, other.folded) : (other.folded, one.folded)
     // Folding makes the full-width bracket plain.
-    if long.starts(with: short + ["("]) { return true }
-    if short.count < long.count { return long.reversed().starts(with: short.reversed()) }
+    let isLonger =
+      long.starts(with: short + ["("])
+      || short.count < long.count && long.reversed().starts(with: short.reversed())
+    // The name alone does not say whose the body is: 美国国务院, 国务院（晨报 2024-06-01）.
+    if isLonger { return kind == .person || !isShared(short) }
+    guard short.count == long.count else { return false }
     // Chinese names of three characters differ in one so often that it says nothing, and so do bodies
     // of two countries (美国政府, 法国政府).
     guard kind == .person, short.count > Self.shortest else { return false }

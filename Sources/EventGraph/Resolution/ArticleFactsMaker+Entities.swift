@@ -17,7 +17,7 @@ extension ArticleFactsMaker {
     for finding in extraction.people {
       let person = finding.value
       let forms = [person.name] + person.aliases
-      var key = registry.person(forms)
+      var key = registry.person(forms, titles: person.titles)
       // 罗某 or 张先生 of one article and of another are hardly ever one person.
       if registry.isAnonymous(key) { key = EntityKey(.person, "\(key.name)（\(dateline)）") }
       add(key, .mentioned, place(of: finding), names: forms)
@@ -34,7 +34,7 @@ extension ArticleFactsMaker {
   }
 
   /// Outlet and day of the article, as they tell it apart in a name.
-  private var dateline: String {
+  var dateline: String {
     let parts = [article.outlet.map { registry.outlet($0).name }, article.published?.edtf]
     let text = parts.compactMap(\.self).joined(separator: " ")
     return text.isEmpty ? article.title : text
@@ -43,7 +43,9 @@ extension ArticleFactsMaker {
   mutating func add(_ findings: [Finding<NamedThing>], _ kind: NodeKind) {
     for finding in findings {
       let thing = finding.value
-      let key = EntityKey(kind, NameRegistry.plain(thing.canonical ?? thing.name))
+      let plain = NameRegistry.plain(thing.canonical ?? thing.name)
+      if kind == .organization, BodyReading.mayName(plain), addShared(finding, plain) { continue }
+      let key = EntityKey(kind, plain)
       add(key, .mentioned, place(of: finding), names: [thing.name])
     }
   }
@@ -69,8 +71,12 @@ extension ArticleFactsMaker {
 
   /// Who is meant by a party of a meeting or a statement; its first place is its proof.
   mutating func party(_ name: String, _ place: TextPlace) -> EntityKey? {
-    if let known = parties[name] { return known }
     let plain = NameRegistry.plain(name)
+    if BodyReading.mayName(plain), let key = shared(plain, at: place) {
+      add(key, .mentioned, place, names: [name])
+      return key
+    }
+    if let known = parties[name] { return known }
     guard !plain.isEmpty else { return nil }
     let key =
       registry.isOutlet(name) ? registry.outlet(name) : EntityKey(.organization, plain)

@@ -12,6 +12,9 @@ struct ArticleFactsMaker {
   var parties: [String: EntityKey] = [:]
   var entities: [EntityMention] = []
   var seen: Set<String> = []
+  /// Whose the bodies are that the article names, read where it names one.
+  var bodyReading: BodyReading?
+  var bodies: [String: [BodyReading.Mention]] = [:]
 
   private init(_ article: Article, _ extraction: Extraction, _ registry: NameRegistry) {
     self.article = article

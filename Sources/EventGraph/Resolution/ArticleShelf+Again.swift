@@ -5,30 +5,63 @@ extension ArticleShelf {
   /// Tells again what articles say, after the rules changed by which their names are understood.
   ///
   /// Entities that only such articles name are made anew, so that they are called as they should be.
-  mutating func tellAgain(_ articles: [StableNumber], about entities: Set<EntityKey> = []) throws {
-    for article in articles {
-      try withdraw(article)
-      let own = "SELECT id FROM statement_mention WHERE article = \(article.value)"
-      try connection.execute(
-        "DELETE FROM statement_link WHERE one IN (\(raw: own)) OR other IN (\(raw: own))"
-      )
-      try connection.execute(
-        """
-        DELETE FROM edge WHERE source IS NULL AND (
-          origin = \(article.value)
-            AND kind IN (\(EdgeKind.mentioned.code), \(EdgeKind.cited.code))
-          OR target = \(article.value) AND kind = \(EdgeKind.published.code)
-        )
-        """
-      )
-    }
+  mutating func tellAgain(_ articles: [StableNumber], about entities: Set<EntityKey>) throws {
+    try withdraw(articles)
     for key in entities {
       let node = resolver.deriver.identities.node(key)
       try connection.execute("DELETE FROM node WHERE id = \(node.value) AND source IS NULL")
     }
+    try renewRules()
+    try tellStored(articles)
+    try resolver.resolve()
+  }
+
+  /// Takes away what was made from what articles say.
+  mutating func withdraw(_ articles: [StableNumber]) throws {
+    for article in articles {
+      try withdraw(article)
+      try withdrawEdges(of: article)
+    }
+  }
+
+  /// Takes away the links of an article's statements, and its connections to what it names.
+  func withdrawEdges(of article: StableNumber) throws {
+    let own = "SELECT id FROM statement_mention WHERE article = \(article.value)"
+    try connection.execute(
+      "DELETE FROM statement_link WHERE one IN (\(raw: own)) OR other IN (\(raw: own))"
+    )
+    try connection.execute(
+      """
+      DELETE FROM edge WHERE source IS NULL AND (
+        origin = \(article.value)
+          AND kind IN (\(EdgeKind.mentioned.code), \(EdgeKind.cited.code))
+        OR target = \(article.value) AND kind = \(EdgeKind.published.code)
+      )
+      """
+    )
+  }
+
+  /// Understands names as they are understood now.
+  mutating func renewRules() throws {
+    try resolver.deriver.rows.flush()
     let opened = resolver
     resolver = try Resolver(connection, IdentityMap(connection, registry))
     resolver.takeOver(opened)
+  }
+
+  /// Makes one of all articles and what people wrote down of them, before anything is told of them.
+  mutating func joinAll() throws {
+    let articles = try connection.rows("SELECT DISTINCT article FROM page ORDER BY article") {
+      StableNumber($0.integer(0))
+    }
+    for article in articles { try joins.note(article, &resolver.deriver.identities) }
+    let pairs = try joins.plan().joined
+    for pair in pairs { try joins.join(pair) }
+    if !pairs.isEmpty { try renewRules() }
+  }
+
+  /// Makes again what stored articles tell, and leaves their events to be decided.
+  mutating func tellStored(_ articles: [StableNumber]) throws {
     for article in articles {
       let published = try connection.firstRow(
         "SELECT happened FROM node WHERE id = \(article.value)"
@@ -36,7 +69,6 @@ extension ArticleShelf {
       try derive(article, published: published ?? nil)
       try reopenEvents(of: article)
     }
-    try resolver.resolve()
   }
 
   /// Makes the entities and omissions of a stored article again.

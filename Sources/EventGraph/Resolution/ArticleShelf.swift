@@ -11,6 +11,9 @@ struct ArticleShelf {
   let registry: NameRegistry
   private var namesakes: Namesakes
   private var transcriptions: Transcriptions
+  var joins: ArticleJoins
+  /// The articles whose facts are told as soon as it is decided who is meant by their names.
+  private var waiting: [ArticleFacts] = []
   /// The entities that lost a mention, and the names they may have lost with it.
   var leftNames: [EntityKey: Set<String>] = [:]
 
@@ -23,6 +26,7 @@ struct ArticleShelf {
     self.registry = registry
     namesakes = Namesakes(connection, registry)
     transcriptions = Transcriptions(connection, registry)
+    joins = try ArticleJoins(connection)
   }
 
   /// The rules by which names are understood.
@@ -33,11 +37,12 @@ struct ArticleShelf {
     let page = try connection.statement("INSERT OR IGNORE INTO page VALUES (?, ?)")
     var added = 0
     for facts in articles {
-      if try !isThere(facts.node.number) {
+      let known = try number(of: facts.node.number)
+      if known == nil {
         try add(facts)
         added += 1
       }
-      try page.run([source.column, facts.node.number.column])
+      try page.run([source.column, (known ?? facts.node.number).column])
     }
     return added
   }
@@ -61,10 +66,23 @@ struct ArticleShelf {
   }
 
   /// Decides what is open after a batch and brings the rows beside it up to date.
+  ///
+  /// Who is one with whom is decided first, so that the facts of new articles are told once.
   mutating func settle(_ store: GraphStore) throws {
-    try resolver.resolve()
     let moved = try namesakes.update().union(renamed())
-    if !moved.isEmpty { try tellAgain(moved.sorted()) }
+    let (parted, joined) = try joins.plan()
+    let new = Set(waiting.map(\.node.number))
+    let stored = moved.union(parted.map(\.node)).union(joined.map(\.own)).subtracting(new)
+    var told = stored
+    if !moved.isEmpty || !parted.isEmpty || !joined.isEmpty {
+      try withdraw(stored.sorted())
+      told = try reseat(stored, parted, joined)
+      try renewRules()
+    }
+    try tellWaiting()
+    try tellStored(told.sorted())
+    for article in told.subtracting(stored).sorted() { try reconnectCopies(of: article) }
+    try resolver.resolve()
     try removeLeftNames()
     try store.refreshRowSummaries(of: resolver.takeTouched())
   }
@@ -90,25 +108,69 @@ struct ArticleShelf {
     )
   }
 
-  private func isThere(_ article: StableNumber) throws -> Bool {
-    try connection.firstRow("SELECT 1 FROM page WHERE article = \(article.value) LIMIT 1") {
-      $0.integer(0)
-    } != nil
+  /// Moves articles to curated nodes and back; says which numbers they have now.
+  private mutating func reseat(
+    _ stored: Set<StableNumber>,
+    _ parted: [ArticleJoins.Pair],
+    _ joined: [ArticleJoins.Pair]
+  ) throws -> Set<StableNumber> {
+    var told = stored
+    for pair in parted {
+      try joins.part(pair)
+      told.remove(pair.node)
+      told.insert(pair.own)
+    }
+    for pair in joined {
+      if let place = waiting.firstIndex(where: { $0.node.number == pair.own }) {
+        try mentions.writeEvents(of: waiting.remove(at: place), &resolver.deriver.identities)
+      }
+      try joins.join(pair)
+      told.remove(pair.own)
+      told.insert(pair.node)
+    }
+    return told
+  }
+
+  /// The number of an article that is there: its own, or that of its curated node.
+  private func number(of article: StableNumber) throws -> StableNumber? {
+    try connection.firstRow(
+      """
+      SELECT article FROM page WHERE article IN (
+        \(article.value), (SELECT node FROM joined_article WHERE own = \(article.value) AND joined)
+      ) LIMIT 1
+      """
+    ) { StableNumber($0.integer(0)) }
   }
 }
 
 // MARK: - One article
 
 extension ArticleShelf {
-  private mutating func add(_ found: ArticleFacts) throws {
+  private mutating func add(_ facts: ArticleFacts) throws {
+    try nodes.write(facts.node)
+    try mentions.write(facts)
+    try copies.note(facts)
+    for mention in facts.names where mention.name.kind == .title { namesakes.note(mention.entity) }
+    try transcriptions.add(facts)
+    try joins.note(facts.node.number, &resolver.deriver.identities)
+    waiting.append(facts)
+  }
+
+  /// Connects an article again with those it repeats, which moving it to another node undid.
+  func reconnectCopies(of article: StableNumber) throws {
+    try copies.connect(article, with: resolver.deriver.rows)
+  }
+
+  private mutating func tellWaiting() throws {
+    for facts in waiting { try tell(facts) }
+    waiting = []
+  }
+
+  private mutating func tell(_ found: ArticleFacts) throws {
     let published = found.node.happened
-    try nodes.write(found.node)
-    try mentions.write(found, &resolver.deriver.identities)
+    try mentions.writeEvents(of: found, &resolver.deriver.identities)
     resolver.deriver.rows.texts.keep(found.blocks, of: found.node.number)
-    try copies.note(found)
     try copies.connect(found.node.number, with: resolver.deriver.rows)
-    for mention in found.names where mention.name.kind == .title { namesakes.note(mention.entity) }
-    try transcriptions.add(found)
     let facts = found.decided(by: resolver.deriver.identities.decisions)
     try resolver.deriver.derive(
       article: facts.node.number,
@@ -142,7 +204,10 @@ extension ArticleShelf {
     try connection.forEachRow(
       "SELECT id FROM statement_mention WHERE article = \(article.value)"
     ) { resolver.loose.remove(StableNumber($0.integer(0))) }
-    try connection.execute("DELETE FROM node WHERE id = \(article.value) AND source IS NULL")
+    let isCurated = try joins.isCurated(article)
+    if isCurated { try withdrawEdges(of: article) }
+    let own = try joins.leave(article) ?? article
+    try connection.execute("DELETE FROM node WHERE id = \(own.value) AND source IS NULL")
   }
 
   /// Takes away what only an article tells of, and opens what it tells of with others.

@@ -11,6 +11,7 @@ extension GraphStore {
     try connection.execute(
       "DELETE FROM node WHERE source IS NULL AND kind <> \(NodeKind.article.code)"
     )
+    try ArticleJoins(connection).partAll()
   }
 
   /// Makes everything again from what the articles say.
@@ -20,15 +21,15 @@ extension GraphStore {
   func rederive() throws {
     guard try hasPages() else { return }
     var shelf = try ArticleShelf(connection, NameRegistry())
+    try shelf.joinAll()
     let articles = try connection.rows(
       """
       SELECT id, happened FROM node WHERE id IN (SELECT article FROM page) ORDER BY id
       """
     ) { row in (StableNumber(row.integer(0)), row.optionalText(1).flatMap(EDTFDate.init)) }
-    let copies = try WireCopies(connection)
     for (article, published) in articles {
       try shelf.derive(article, published: published)
-      try copies.connect(article, with: shelf.resolver.deriver.rows)
+      try shelf.reconnectCopies(of: article)
     }
     try shelf.reopenEvents()
     try shelf.settle(self)

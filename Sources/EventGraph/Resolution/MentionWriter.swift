@@ -32,8 +32,8 @@ struct MentionWriter {
     )
   }
 
-  /// Writes the mentions of an article whose node is there.
-  func write(_ facts: ArticleFacts, _ identities: inout IdentityMap) throws {
+  /// Writes whom an article names and in which words, after its node.
+  func write(_ facts: ArticleFacts) throws {
     let number = facts.node.number.value
     try paragraph.run(facts.blocks.count) { (row, statement, first) throws(SQLiteError) in
       try statement.bind(first, number)
@@ -66,14 +66,11 @@ struct MentionWriter {
         .text(date.happened.description), .text(date.other.description), .text(date.why),
       ])
     }
-    try writeEvents(of: facts, article, &identities)
   }
 
-  private func writeEvents(
-    of facts: ArticleFacts,
-    _ article: SQLiteValue,
-    _ identities: inout IdentityMap
-  ) throws {
+  /// Writes the events an article tells of, once it is decided who is meant by its names.
+  func writeEvents(of facts: ArticleFacts, _ identities: inout IdentityMap) throws {
+    let article = facts.node.number.column
     for mention in facts.meetings {
       let decided = mention.decided(by: identities.decisions)
       let block = MeetingBlock.number(of: decided, &identities)

@@ -19,6 +19,8 @@ struct NameRegistry: Sendable {
   private let lexicon: Lexicon
   private let variants: [String: [String]]
   private let outlets: OutletRegistry
+  /// What the list says of the people we know.
+  private let known: [String: KnownPerson]
 
   init(_ lexicon: Lexicon = .standard) {
     var people: [String: Known] = [:]
@@ -37,6 +39,7 @@ struct NameRegistry: Sendable {
       }
       variants[name, default: []] += (person.names + person.latin).map(\.text)
     }
+    known = Dictionary(lexicon.people.map { ($0.name, $0) }) { first, _ in first }
     self.people = people
     self.spelled = spelled
     self.latin = latin
@@ -49,7 +52,7 @@ struct NameRegistry: Sendable {
   ///
   /// A foreign family name alone is many people's: where the article gives a full name in Latin
   /// letters as well, that decides who it is, and is part of the key.
-  func person(_ forms: [String]) -> EntityKey {
+  func person(_ forms: [String], titles: [String] = []) -> EntityKey {
     let printed = forms.compactMap(LatinFullName.init)
     if let known = printed.lazy.filter(\.isJunior).compactMap({ listed($0) }).first {
       return EntityKey(.person, known.name)
@@ -60,6 +63,11 @@ struct NameRegistry: Sendable {
       if isOther(known, printed) {
         isTaken = (latin[known.name] ?? []).contains { printed.contains(where: $0.hasFamily) }
         continue
+      }
+      if printed.isEmpty, forms.allSatisfy(isFamilyName), let person = self.known[known.name],
+        let other = otherBearer(than: person, isShared: known.isShared, titles: titles)
+      {
+        return EntityKey(.person, "\(Self.plain(form))（\(other)）")
       }
       return EntityKey(.person, known.name)
     }
@@ -74,6 +82,12 @@ struct NameRegistry: Sendable {
       return EntityKey(.person, name)
     }
     return EntityKey(.person, "\(name)（\(latin.short)）")
+  }
+
+  /// Whether a form is a foreign family name and nothing else.
+  private func isFamilyName(_ form: String) -> Bool {
+    let name = Self.plain(form)
+    return lexicon.isForeignFamilyName(name) || lexicon.isNearlyForeign(name)
   }
 
   private func listed(_ name: LatinFullName) -> Known? { name.spelling.flatMap { spelled[$0] } }
@@ -107,12 +121,16 @@ struct NameRegistry: Sendable {
   /// Whether a person is one of those we know.
   func isListed(_ key: EntityKey) -> Bool { variants[key.name] != nil }
 
+  /// What the list says of a person we know.
+  func known(_ key: EntityKey) -> KnownPerson? { known[key.name] }
+
   /// Every name under which a curated file may list the entity of a key.
   func names(of key: EntityKey) -> [String] {
     let known: [String] =
       switch key.kind {
       case .person: variants[key.name] ?? []
       case .outlet: outlets.outlet(named: key.name).map(Self.names) ?? []
+      case .organization: BodyReading.names(of: key.name)
       default: []
       }
     return [key.name] + known

@@ -56,7 +56,7 @@ struct Transcriptions {
     var moved: Set<EntityKey> = []
     var near: Set<EntityKey> = []
     let parted = SettledPairs(try connection.decisions().map(\.decision))
-    for key in changed.sorted() where !decided.contains(key) {
+    for key in changed.sorted() where try !decided.contains(key) && isConcerned(key) {
       let group = try people(near: key)
       decided.formUnion(group)
       let old = try stored(group)
@@ -73,6 +73,19 @@ struct Transcriptions {
     }
     changed = []
     return (moved, near)
+  }
+
+  /// Whether an article prints a Latin name for somebody, or did: most have none.
+  private func isConcerned(_ key: EntityKey) throws -> Bool {
+    let query = try connection.statement(
+      """
+      SELECT EXISTS (SELECT 1 FROM latin_name WHERE entity = ?1)
+        OR EXISTS (SELECT 1 FROM transcription WHERE entity = ?1)
+        OR EXISTS (SELECT 1 FROM transcription WHERE other = ?1)
+      """
+    )
+    try query.bind(1, key.text)
+    return try query.firstRow { $0.bool(0) } ?? false
   }
 
   /// Everybody with whom a person shares a Latin name, or is joined now, directly or through others.

@@ -22,6 +22,7 @@ enum Schema {
       SchemaMigrator.Migration("what stands on both sides of a mark", searchSeams),
       SchemaMigrator.Migration("people of one Latin name", transcriptions),
       SchemaMigrator.Migration("unnamed speakers", unnamedNodes),
+      SchemaMigrator.Migration("articles that people wrote down as well", joinedArticles),
     ]
   )
 

@@ -32,6 +32,24 @@ import Testing
     #expect(Self.registry.person(forms).name == name)
   }
 
+  @Test(
+    arguments: [
+      (["肯尼迪"], ["大法官"], "肯尼迪（法官）"), (["肯尼迪"], ["美国总统"], "肯尼迪"), (["肯尼迪"], [], "肯尼迪"),
+      (["肯尼迪"], ["大法官", "总统"], "肯尼迪"), (["约翰·肯尼迪"], ["大法官"], "肯尼迪"),
+      (["桑切斯"], ["集团董事长"], "桑切斯（商人）"), (["桑切斯"], ["西班牙首相"], "桑切斯"),
+      (["舒尔茨"], ["国务卿"], "舒尔茨（美国）"), (["舒尔茨"], ["德国总理"], "朔尔茨"),
+      (["克里"], ["加拿大前总理"], "克里（加拿大）"), (["川普"], ["美国富商"], "特朗普"),
+      (["习近平"], ["教授"], "习近平"), (["梅德韦杰夫"], ["总理"], "梅德韦杰夫"),
+    ] as [([String], [String], String)]
+  )
+  func `knows by titles who is not the one we know`(
+    forms: [String],
+    titles: [String],
+    name: String
+  ) {
+    #expect(Self.registry.person(forms, titles: titles).name == name)
+  }
+
   @Test(arguments: [
     ("Viktor Shokin", "Victor Shokin", true), ("Stephen K. Bannon", "Steve Bannon", true),
     ("William Barr", "Bill Barr", true), ("Frank Wolf", "Josephine Wolff", false),

@@ -23,7 +23,9 @@ extension ComparisonBuilder {
               && isNear(edge, lines[index].entry, in: number)
           }
         }
-        guard let index = near.first, near.count == 1 else { continue }
+        guard let index = near.first, near.count == 1,
+          !isTold(words, in: number, lines[index])
+        else { continue }
         let carriage = Comparison.Carriage(
           words: words,
           isDirect: true,
@@ -34,6 +36,14 @@ extension ComparisonBuilder {
         lines[index].told[body.number, default: []].append(carriage)
         if body.kind == .organization { lines[index].readouts.insert(body.number) }
       }
+    }
+  }
+
+  /// Whether people wrote down already from the article who has these words.
+  private func isTold(_ words: String, in article: StableNumber, _ line: Line) -> Bool {
+    let words = NameFolding.folded(words)
+    return line.told.values.joined().contains { carriage in
+      carriage.article?.number == article && carriage.words.map(NameFolding.folded) == words
     }
   }
 
