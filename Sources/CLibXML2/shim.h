@@ -142,6 +142,18 @@ static inline int clibxml2_feed(xmlParserCtxtPtr parser, const char *bytes, int 
   return CLIBXML2(xmlParseChunk)(parser, bytes, count, isLast);
 }
 
+// How many bytes a name has.
+static inline size_t clibxml2_length(const xmlChar *name) { return strlen((const char *)name); }
+
+// Whether the parser has read all it was fed, is in the content of an element of a document in UTF-8,
+// and would read an element there as it stands, because no declaration gives any more attributes.
+static inline int clibxml2_is_between_elements(xmlParserCtxtPtr parser) {
+  xmlParserInputPtr input = parser->input;
+  return input != NULL && input->cur == input->end && parser->instate == XML_PARSER_CONTENT &&
+         parser->nameNr > 0 && parser->inputNr == 1 && parser->intSubName == NULL &&
+         input->buf != NULL && input->buf->encoder == NULL;
+}
+
 static inline void clibxml2_free(xmlParserCtxtPtr parser) { CLIBXML2(xmlFreeParserCtxt)(parser); }
 
 static inline void clibxml2_parse_html(htmlParserCtxtPtr parser) {

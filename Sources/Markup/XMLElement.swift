@@ -1,28 +1,26 @@
-internal import CLibXML2
-
 /// The beginning of an element, readable only while its observer is told of it.
 @safe
 package struct XMLElement: ~Copyable {
-  private let localName: UnsafePointer<UInt8>
-  private let attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
-  private let attributeCount: Int
+  /// An attribute of an element; its name stands without its prefix.
+  @safe
+  struct Attribute {
+    let name: UnsafeBufferPointer<UInt8>
+    let value: UnsafeBufferPointer<UInt8>
+  }
+
+  private let localName: UnsafeBufferPointer<UInt8>
+  private let attributes: [Attribute]
   /// The line its tag ends in, from 1.
   package let line: Int
 
-  init(
-    localName: UnsafePointer<UInt8>,
-    attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?,
-    attributeCount: Int,
-    line: Int
-  ) {
+  init(_ localName: UnsafeBufferPointer<UInt8>, _ attributes: [Attribute], line: Int) {
     unsafe self.localName = localName
-    unsafe self.attributes = attributes
-    self.attributeCount = attributeCount
+    self.attributes = attributes
     self.line = line
   }
 
   /// The name without its prefix.
-  package var name: String { unsafe String(cString: localName) }
+  package var name: String { unsafe String(decoding: localName, as: UTF8.self) }
 
   /// Whether it has a name, prefixes aside.
   package func isNamed(_ name: StaticString) -> Bool {
@@ -56,23 +54,17 @@ package struct XMLElement: ~Copyable {
     return number
   }
 
-  /// The library hands out five pointers an attribute: name, prefix, namespace, value and its end.
   private func value(of name: StaticString) -> UnsafeBufferPointer<UInt8>? {
-    guard let attributes = unsafe attributes else { return nil }
-    for index in 0..<attributeCount {
-      let attribute = unsafe attributes + index * 5
-      guard let local = unsafe attribute[0], unsafe Self.isEqual(local, name),
-        let start = unsafe attribute[3], let end = unsafe attribute[4]
-      else { continue }
-      return unsafe UnsafeBufferPointer(start: start, count: end - start)
+    for attribute in attributes where unsafe Self.isEqual(attribute.name, name) {
+      return unsafe attribute.value
     }
     return nil
   }
 
   /// Most names differ in their first letter, so nothing is called to compare them.
-  private static func isEqual(_ text: UnsafePointer<UInt8>, _ name: StaticString) -> Bool {
-    let count = name.utf8CodeUnitCount
-    for index in 0..<count where unsafe text[index] != name.utf8Start[index] { return false }
-    return unsafe text[count] == 0
+  private static func isEqual(_ text: UnsafeBufferPointer<UInt8>, _ name: StaticString) -> Bool {
+    guard text.count == name.utf8CodeUnitCount else { return false }
+    for index in 0..<text.count where unsafe text[index] != name.utf8Start[index] { return false }
+    return true
   }
 }

@@ -26,29 +26,21 @@ final class XMLSession {
         guard let name = unsafe name, let session = unsafe XMLSession.session(context) else {
           return
         }
-        let element = unsafe XMLElement(
-          localName: name,
-          attributes: attributes,
-          attributeCount: Int(count),
-          line: session.line
+        unsafe session.start(
+          XMLElement(
+            UnsafeBufferPointer(start: name, count: clibxml2_length(name)),
+            XMLSession.attributes(attributes, count: Int(count)),
+            line: session.line
+          )
         )
-        session.depth += 1
-        guard session.depth <= XMLReader.maximumDepth else {
-          return session.stop("it is nested deeper than \(XMLReader.maximumDepth) levels")
-        }
-        session.hear { $0.start(element) }
       },
       end: { context, _, _, _ in
-        guard let session = unsafe XMLSession.session(context) else { return }
-        session.depth -= 1
-        session.hear { $0.end() }
+        unsafe XMLSession.session(context)?.end()
       },
       text: { context, text, count in
-        guard let text = unsafe text, count > 0, let session = unsafe XMLSession.session(context)
-        else { return }
+        guard let text = unsafe text, count > 0 else { return }
         let bytes = unsafe UnsafeBufferPointer(start: text, count: Int(count))
-        session.wasToldSomething = true
-        session.observer.text(unsafe bytes.span)
+        unsafe XMLSession.session(context)?.text(bytes.span)
       },
       refuse: { context, _, _, _, _, _ in
         unsafe XMLSession.session(context)?.stop("it declares entities, which are not read")
@@ -64,10 +56,22 @@ final class XMLSession {
     unsafe context.map { unsafe Unmanaged<XMLSession>.fromOpaque($0).takeUnretainedValue() }
   }
 
-  private func hear(_ event: (any XMLObserver) -> String?) {
-    wasToldSomething = true
-    guard failure == nil, let reason = event(observer) else { return }
-    stop(reason)
+  /// The library hands out five pointers an attribute: name, prefix, namespace, value and its end.
+  private static func attributes(
+    _ pointers: UnsafeMutablePointer<UnsafePointer<UInt8>?>?,
+    count: Int
+  ) -> [XMLElement.Attribute] {
+    guard let pointers = unsafe pointers else { return [] }
+    return (0..<count).compactMap { index in
+      let attribute = unsafe pointers + index * 5
+      guard let name = unsafe attribute[0], let start = unsafe attribute[3],
+        let end = unsafe attribute[4]
+      else { return nil }
+      return unsafe XMLElement.Attribute(
+        name: UnsafeBufferPointer(start: name, count: clibxml2_length(name)),
+        value: UnsafeBufferPointer(start: start, count: end - start)
+      )
+    }
   }
 
   private func note(_ error: xmlError) {
@@ -92,7 +96,44 @@ final class XMLSession {
     if let parser = unsafe parser { unsafe clibxml2_stop(parser) }
   }
 
-  private var line: Int {
-    unsafe parser?.pointee.input.map { Int(unsafe $0.pointee.line) } ?? 0
+  /// The line that is being read, from 1.
+  var line: Int {
+    get { unsafe parser?.pointee.input.map { Int(unsafe $0.pointee.line) } ?? 0 }
+    set { unsafe parser?.pointee.input?.pointee.line = Int32(truncatingIfNeeded: newValue) }
+  }
+
+  /// Has the library count the characters of the last line of what it was not fed.
+  func moveColumn(over bytes: ArraySlice<UInt8>) {
+    guard let input = unsafe parser?.pointee.input else { return }
+    let lastLine = bytes.reversed().prefix { $0 != UInt8(ascii: "\n") }
+    if lastLine.count < bytes.count { unsafe input.pointee.col = 1 }
+    let characters = lastLine.count { $0 & 0xC0 != 0x80 }
+    unsafe input.pointee.col += Int32(truncatingIfNeeded: characters)
+  }
+}
+
+// MARK: What is read
+
+extension XMLSession {
+  func start(_ element: borrowing XMLElement) {
+    depth += 1
+    guard depth <= XMLReader.maximumDepth else {
+      return stop("it is nested deeper than \(XMLReader.maximumDepth) levels")
+    }
+    wasToldSomething = true
+    guard failure == nil, let reason = observer.start(element) else { return }
+    stop(reason)
+  }
+
+  func end() {
+    depth -= 1
+    wasToldSomething = true
+    guard failure == nil, let reason = observer.end() else { return }
+    stop(reason)
+  }
+
+  func text(_ bytes: Span<UInt8>) {
+    wasToldSomething = true
+    observer.text(bytes)
   }
 }

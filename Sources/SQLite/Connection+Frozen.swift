@@ -7,7 +7,12 @@ internal import Glibc
 extension Connection {
   /// Whether a writer is at work on the file at `path`, or left something that is not in it yet.
   package static func hasPendingWrites(path: String) -> Bool {
-    unsafe access("\(path)-wal", F_OK) == 0
+    unsafe access("\(path)-wal", F_OK) == 0 || hasJournal(path: path)
+  }
+
+  /// Whether there is a journal by which a writer that was cut short is taken back.
+  package static func hasJournal(path: String) -> Bool {
+    unsafe access("\(path)-journal", F_OK) == 0
   }
 
   /// Whether a folder lies at `path`, which SQLite would take for a broken disk.

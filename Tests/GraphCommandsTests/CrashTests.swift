@@ -52,6 +52,30 @@ import Testing
     #expect(killed > 0)
   }
 
+  @Test func `leaves an empty graph or a whole one, whenever a first import is killed`() throws {
+    let folder = try TemporaryFolder()
+    let tables = [folder.path("nodes.csv"), folder.path("edges.csv")]
+    try folder.write(Self.nodes(edition: 1), to: "nodes.csv")
+    try folder.write(Self.edges, to: "edges.csv")
+    let (first, file) = (folder.path("first.sqlite"), folder.path("人们.graphml"))
+    for words in [
+      ["import", "--nodes", tables[0], "--edges", tables[1]], ["export", "-o", file],
+    ] {
+      #expect(try BuiltTool(words + ["--db", first]).finish().status == 0)
+    }
+    let database = folder.path("graph.sqlite")
+    var killed = 0
+    for bytes in [0, 1, 200_000, 600_000, 1_200_000, 1_600_000] {
+      let tool = try BuiltTool("import", file, "--db", database)
+      if try kill(tool, when: database, has: bytes) == SIGKILL { killed += 1 }
+      let names = try Self.names(in: database)
+      #expect(names.isEmpty || names.count == Self.people, "\(names.count) rows")
+    }
+    #expect(try BuiltTool("import", file, "--db", database).finish().status == 0)
+    #expect(try Self.names(in: database).count == Self.people)
+    #expect(killed > 0)
+  }
+
   /// The names of all people, with the check that nothing else is wrong.
   private static func names(in path: String) throws -> [String] {
     guard FileManager.default.fileExists(atPath: path) else { return [] }

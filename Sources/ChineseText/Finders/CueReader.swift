@@ -3,6 +3,7 @@ struct CueReader {
   let block: BlockReading
   let splitter: SentenceSplitter
 
+  private static let touching = ScriptFolding.standard.fold("到及")
   private static let upon = ScriptFolding.standard.fold("上" as Unicode.Scalar)
 
   /// The cues of a clause that lie in its running text.
@@ -55,8 +56,30 @@ struct CueReader {
   /// 告诉记者说, 答复议会说: one cue with whoever is spoken to in the middle.
   private func joinsSaying(_ cue: Cue, _ between: Range<Int>) -> Bool {
     if cue.kinds.contains(.tell) { return between.count <= 6 }
+    if cue.kinds.hasAny([.demand, .petition, .ask]) {
+      // 恳求议员道：“…”.
+      return (1...3).contains(between.count) && isSpoken(between.upperBound)
+        && !between.contains { block.token($0).kinds.contains(.close) }
+    }
+    if cue.kinds.hasAny([.mention, .accuse, .answer]), (1...3).contains(between.count),
+      isSpoken(between.upperBound), !touches(cue),
+      between.allSatisfy({ block.isMention($0) || block.token($0).kinds.contains(.pronoun) })
+    {
+      // 林远舟评价她说，…; 提到她说 has no addressee.
+      return true
+    }
     return cue.kinds.contains(.answer) && between.count == 1
       && block.token(between.lowerBound).kinds.hasAny([.group, .role, .organization, .outlet])
+  }
+
+  /// 提到, 谈及: the matter follows, and nobody who is spoken to.
+  private func touches(_ cue: Cue) -> Bool {
+    Self.touching.contains(block.text[Int(block.token(cue.tokens.upperBound - 1).end) - 1])
+  }
+
+  /// Whether a word of saying stands right before a mark.
+  private func isSpoken(_ index: Int) -> Bool {
+    Unit.endsClause(block.unit(index + 1)) || Unit.closing(block.unit(index + 1)) != 0
   }
 
   /// 批评这项计划（Plan B）说，…: whoever reproaches somebody says what follows the comma.
@@ -103,7 +126,14 @@ struct CueReader {
     if index > clause.lowerBound, block.plays(.nominal, at: index - 1),
       !(block.plays(.possessive, at: index - 1) && block.plays(.nounSaying, at: index)),
       !(kinds.contains(.say) && block.plays(.addressing, at: index - 1)),
+      !(block.plays(.nounSaying, at: index) && block.plays(.means, at: index - 2)),
       !isManner(index, end, in: clause)
+    {
+      return false
+    }
+    // 观点是 says something only behind 的: 他的观点是，….
+    if block.plays(.nounSaying, at: index), kinds.contains(.mention),
+      !block.plays(.possessive, at: index - 1)
     {
       return false
     }
@@ -120,9 +150,20 @@ struct CueReader {
       return false
     }
     if isDenied(index, in: clause) { return false }
-    // 要披露信息必须先得到授权: nothing is told yet.
-    if index > clause.lowerBound, block.plays(.duty, at: index - 1), end < clause.upperBound,
-      Unit.closing(block.unit(end)) == 0
+    // 因性犯罪指控被拘捕: a noun.
+    if kinds.contains(.accuse), block.plays(.suffering, at: end) { return false }
+    // 这提醒了我们: somebody is made to think.
+    if kinds.contains(.demand), block.plays(.aspect, at: end) { return false }
+    // 要披露信息必须先得到授权, 他需要说明，…: nothing is told yet.
+    if index > clause.lowerBound, block.plays(.duty, at: index - 1),
+      Unit.closing(block.unit(end)) == 0,
+      end < clause.upperBound || kinds.contains(.mention) && block.unit(end) == Unit.comma
+    {
+      return false
+    }
+    // 由主持人提问，而是…: whoever will ask has not asked.
+    if kinds.contains(.ask), block.unit(end) == Unit.comma,
+      Range(from: clause.lowerBound, to: index).contains(where: { block.plays(.leading, at: $0) })
     {
       return false
     }

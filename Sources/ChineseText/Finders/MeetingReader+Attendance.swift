@@ -23,6 +23,7 @@ extension MeetingReader {
     guard !trigger.word.contains(.other), words(around: trigger) == nil else {
       return found.isEmpty ? nil : found
     }
+    if found.isEmpty, let bodies = bodiesHolding(trigger) { return bodies }
     if found.isEmpty, let next = nextPerson(after: trigger) { found = [next] }
     if found.isEmpty, let topic = memory.topic, topic.person >= 0, hasNoSubject() {
       found = [topic]
@@ -122,6 +123,18 @@ extension MeetingReader {
     return memory.speaker(person)
   }
 
+  /// 渔业部、海湾银行召开座谈会: the bodies that hold it, where nobody is named.
+  private func bodiesHolding(_ trigger: Trigger) -> [Speaker]? {
+    guard
+      let verb = trigger.clause.last(where: {
+        $0 < trigger.token && block.plays(.convening, at: $0)
+      }), let subject = finder.subject(before: verb, from: trigger.clause.lowerBound)
+        ?? finder.leading(from: trigger.clause.lowerBound, to: verb)
+    else { return nil }
+    let bodies = unique(subject.speakers.flatMap(speakers))
+    return bodies.count > 1 && bodies.allSatisfy { $0.kind == .body } ? bodies : nil
+  }
+
   /// 在外交部的记者会上，有记者问…。耿爽…: whoever the next sentence begins with.
   private func nextPerson(after trigger: Trigger) -> Speaker? {
     let end = sentence.tokens.upperBound
@@ -150,10 +163,18 @@ extension MeetingReader {
     let opens = (max(trigger.clause.lowerBound, trigger.token - 14)..<trigger.token).contains {
       block.plays(.placeOpener, at: $0)
     }
-    let next = block.token(trigger.token + 1).kinds
+    // 在“团结峰会”上.
+    let after = trigger.token + (Unit.closesQuotation(block.unit(trigger.token + 1)) ? 2 : 1)
+    let isThere = block.plays(.staying, at: after)
     if opens,
-      block.plays(.staying, at: trigger.token + 1) || next.contains(.say)
-        || block.plays(.addressing, at: trigger.token + 1)
+      isThere || block.token(after).kinds.contains(.say) || block.plays(.addressing, at: after)
+        || word(at: after).contains(.attend)
+    {
+      return true
+    }
+    // 周三的辩论会上，方小舟表示….
+    if isThere,
+      after + 1 == trigger.clause.upperBound || block.token(after + 1).kinds.contains(.mark)
     {
       return true
     }

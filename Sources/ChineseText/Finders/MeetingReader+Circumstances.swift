@@ -32,7 +32,9 @@ extension MeetingReader {
   /// The place of an encounter: 在北京同…会谈.
   func place(near trigger: Trigger) -> String? {
     for index in trigger.clause {
+      // 在中非合作论坛上: the countries of a name are no place.
       if block.plays(.placeOpener, at: index),
+        block.token(index + 1).length > 1 || !block.token(index + 1).kinds.contains(.short),
         let place = places(from: index + 1, to: trigger.clause.upperBound)
       {
         return place

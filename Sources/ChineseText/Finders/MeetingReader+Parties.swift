@@ -24,6 +24,11 @@ extension MeetingReader {
           start = titleStart(start, least)
           before = joint(before: start, least)
         }
+        // 他的儿子见到了…: kin without a name are nobody's business.
+        if block.token(phrase.tokens.upperBound - 1).kinds.contains(.relative) {
+          end += 1
+          continue
+        }
         // 佩恩（Marise Payne）: the name once more; 林远舟特使: somebody else.
         if isInBrackets(phrase, least) || block.plays(.dependent, at: phrase.tokens.upperBound) {
           end += 1

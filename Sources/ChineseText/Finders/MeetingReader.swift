@@ -54,11 +54,19 @@ struct MeetingReader {
       }
     }
     guard mention.participants.count >= 3, let first = mention.participants.first,
-      [.meeting, .call, .video].contains(mention.kind),
+      [.meeting, .call, .video, .letter].contains(mention.kind),
       Range(from: sentence.tokens.lowerBound, to: end).contains(where: {
         block.plays(.severally, at: $0)
       })
     else { return [mention] }
+    if mention.kind == .letter, let last = mention.participants.last {
+      // 林远舟及方小舟也分别向顾青禾发贺电: each writes.
+      return mention.participants.dropLast().map { writer in
+        var one = mention
+        one.participants = [writer, last]
+        return one
+      }
+    }
     return mention.participants.dropFirst().map { partner in
       var one = mention
       one.participants = [first, partner]

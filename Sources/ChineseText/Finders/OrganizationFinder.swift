@@ -29,8 +29,8 @@ struct OrganizationFinder {
     let next = block.token(index + 1).kinds
     if kinds.contains(.organization) {
       if kinds.contains(.weakName), !isMeant(index, in: block) { return nil }
-      return next.contains(.suffix) && next.isDisjoint(with: [.particle, .common])
-        ? nil : index..<(index + 1)
+      guard !next.contains(.suffix) || next.hasAny([.particle, .common]) else { return nil }
+      return opening(index, in: block)..<(index + 1)
     }
     guard kinds.contains(.suffix), block.token(index).length > 1, !kinds.contains(.medium),
       !next.contains(.suffix)
@@ -39,6 +39,11 @@ struct OrganizationFinder {
       !block.plays(.kindOfBody, at: index) || hasOwnWord(start..<index, in: block)
     else { return nil }
     return start..<(index + 1)
+  }
+
+  /// 清河·市政府: the town is part of the name.
+  private func opening(_ index: Int, in block: BlockReading) -> Int {
+    BodyName.opensWithDistrict(index, in: block) ? index - 1 : index
   }
 
   /// 上市公司, 商业银行: ordinary words tell what kind of body it is, and not its name.

@@ -16,15 +16,17 @@ enum OutletContext {
   /// The name that only its place shows to be a medium's: 据《河畔》报道, 媒体《The River》报道, 据河畔证券报道.
   static func source(before index: Int, in block: BlockReading) -> Range<Int>? {
     guard block.token(index).kinds.contains(.carry) else { return nil }
-    let end = withoutBracket(before: index, in: block)
+    let end = withoutBracket(before: withoutTime(before: index, in: block), in: block)
     if block.unit(end - 1) == Unit.closeTitle {
       guard
         let open = Range(from: max(0, end - 12), to: end - 1).last(where: {
           block.unit($0) == Unit.openTitle
-        }), open + 1 < end - 1, namesMedium(before: open, in: block)
+        }), open + 1 < end - 1,
+        namesMedium(before: open, in: block) || isPaper(open..<end, before: index, in: block)
       else { return nil }
       return (open + 1)..<(end - 1)
     }
+    if let letters = station(endingAt: end, in: block) { return letters }
     guard end == index,
       let source = Range(from: max(0, end - 5), to: end).last(where: {
         block.plays(.source, at: $0)
@@ -59,6 +61,44 @@ enum OutletContext {
       block.unit($0) == closing
     }
     return close.map { $0 + 1 } ?? index
+  }
+
+  /// 《清河日电》9日报道: a short title that reports is a paper's.
+  private static func isPaper(
+    _ title: Range<Int>,
+    before index: Int,
+    in block: BlockReading
+  )
+    -> Bool
+  {
+    let first = Int(block.token(title.lowerBound).end)
+    let last = Int(block.token(title.upperBound - 1).start)
+    // 海湾台《新闻三十分》报道: a programme of the medium.
+    guard !block.token(title.lowerBound - 1).kinds.contains(.outlet) else { return false }
+    return block.plays(.reporting, at: index) && !block.plays(.staying, at: index + 1)
+      && last - first <= longestPaper
+      && block.text.units[first..<last].allSatisfy(Unit.isIdeograph)
+  }
+
+  private static let longestPaper = 6
+
+  /// 当地媒体WXYZ报道: the letters of a station behind a word for media.
+  private static func station(endingAt end: Int, in block: BlockReading) -> Range<Int>? {
+    let token = block.token(end - 1)
+    guard token.kinds.contains(.latin), (3...5).contains(token.length),
+      block.text.units[Int(token.start)..<Int(token.end)].allSatisfy(Unit.isCapital),
+      block.token(end - 2).kinds.hasAny([.group, .medium]),
+      block.plays(.mediumBefore, at: end - 2) || block.token(end - 2).kinds.contains(.medium)
+    else { return nil }
+    return (end - 1)..<end
+  }
+
+  private static func withoutTime(before index: Int, in block: BlockReading) -> Int {
+    var index = index
+    while index > 0, TimeWords.isTime(index - 1, in: block) {
+      index -= 1
+    }
+    return index
   }
 
   /// Whether 据 stands before title marks, or a word for media: 意大利媒体《河畔》.

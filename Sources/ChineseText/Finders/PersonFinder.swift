@@ -184,7 +184,10 @@ struct PersonFinder {
   /// Takes a small word off a name that stands elsewhere without it (欧文曾 → 欧文).
   private mutating func cutTails() {
     for form in order {
-      guard let long = candidates[form], long.known < 0, long.units.count == 3 else { continue }
+      guard let long = candidates[form], long.known < 0, long.units.count == 3,
+        !lexicon.names.isJoiningWord(long.units[2])
+          || !long.evidence.isSuperset(of: [.titleBefore, .speaks])
+      else { continue }
       let short = String(folded: long.units.dropLast())
       guard lexicon.names.isSmallWord(long.units[2]) || isStray(long, short) else { continue }
       let isGiven = lexicon.names.grade(long.units[2]) >= 2

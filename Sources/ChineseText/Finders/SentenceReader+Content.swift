@@ -1,5 +1,7 @@
 extension SentenceReader {
   private static let leastWords = 5
+  /// 要求官员“保持一致”: fewer quoted words than this are part of the demand.
+  private static let leastDemand = 10
 
   /// The words a cue covers: after it, or the quotation before it.
   func words(of reading: Reading, next: [Reading]) -> Attribution? {
@@ -148,9 +150,13 @@ extension SentenceReader {
     {
       return clause.upperBound + 1
     }
-    if reading.cue.kinds.contains(.tell), let after = afterAddressee(index) {
+    // 告诉本台说有关调查仍在进行: whoever is told stands before 说.
+    if reading.cue.kinds.contains(.tell), reading.cue.tokens.count == 1,
+      let after = afterAddressee(index)
+    {
       index = after
     }
+    if let after = afterSummoned(reading, clause) { index = after }
     let limit = sentence.tokens.upperBound
     if reading.cue.kinds.contains(.ask), block.token(index).kinds.contains(.pronoun),
       Unit.endsClause(block.unit(index + 1))
@@ -176,6 +182,19 @@ extension SentenceReader {
     return index
   }
 
+  /// 要求官兵“…”: the quoted words right behind whoever is to do something.
+  private func afterSummoned(_ reading: Reading, _ clause: Range<Int>) -> Int? {
+    let first = reading.cue.tokens.upperBound
+    guard reading.cue.kinds.hasAny([.demand, .petition]),
+      let whom = SpeakerFinder(block).leading(from: first, to: clause.upperBound)?.speakers.first,
+      whom.tokens.lowerBound == first,
+      let quotation = block.quotations.quotation(
+        openingAt: Int(block.token(whom.tokens.upperBound).start)
+      ), quotation.inside.count >= Self.leastDemand
+    else { return nil }
+    return whom.tokens.upperBound
+  }
+
   /// The token after the one spoken to (告诉记者，…).
   func afterAddressee(_ index: Int) -> Int? {
     let limit = sentence.tokens.upperBound
@@ -188,7 +207,9 @@ extension SentenceReader {
       if phrases.phrase(endingAt: end, notBefore: index) != nil,
         phrases.phrase(endingAt: end + 1, notBefore: index) == nil
       {
-        return end
+        // 告诉中国人和世界：…: both are told.
+        let isJoined = block.plays(.joint, at: end)
+        return isJoined ? afterAddressee(end + 1) ?? min(end + 2, limit) : end
       }
     }
     return nil

@@ -29,13 +29,11 @@ extension SentenceReader {
       && !reading.cue.kinds.contains(.say)
   }
 
-  /// 他透露，在谈判中，对方承认…: a phrase of time or place is not all the words.
+  /// 他透露，谈判开始时，对方承认…: a phrase of time or place is not all the words.
   private func isOpening(_ clauses: Range<Int>) -> Bool {
     !clauses.isEmpty
-      && clauses.allSatisfy { position in
-        let clause = sentence.clauses[position]
-        return block.token(clause.lowerBound).kinds.contains(.preposition)
-          && block.token(clause.upperBound - 1).kinds.contains(.close)
+      && clauses.allSatisfy {
+        block.token(sentence.clauses[$0].upperBound - 1).kinds.contains(.close)
       }
   }
 

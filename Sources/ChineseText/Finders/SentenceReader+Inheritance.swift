@@ -10,13 +10,13 @@ extension SentenceReader {
   ) -> [Speaker]? {
     guard cue.kinds.hasAny([.say, .write, .think, .ask, .carry]) || isBare(cue, position, earlier)
     else { return nil }
-    guard !isSomebodyElses(cue, in: sentence.clauses[position]) else { return nil }
+    let clause = sentence.clauses[position]
+    guard !isSomebodyElses(cue, in: clause), !isThings(cue, in: clause) else { return nil }
+    if let own = subjectTold(before: position, by: earlier.last, finder, resolver) { return own }
     if let last = earlier.last(where: { !isEmbedded($0) || $0.clause == position }) {
       return last.speakers
     }
-    var clause = position - 1
-    while clause >= 0 {
-      let range = sentence.clauses[clause]
+    for range in sentence.clauses[..<position].reversed() {
       if block.plays(.actingAs, at: range.lowerBound),
         let whole = resolver.phrases.phrase(
           endingAt: range.upperBound,
@@ -32,7 +32,6 @@ extension SentenceReader {
         let speakers = resolved(subject.speakers, resolver)
         if !speakers.isEmpty { return speakers }
       }
-      clause -= 1
     }
     if let last = earlier.last { return last.speakers }
     if cue.kinds.contains(.carry), let outlet = memory.outlet,
@@ -40,10 +39,28 @@ extension SentenceReader {
     {
       return [Speaker(name: outlet, person: -1, kind: .outlet)]
     }
-    guard cue.kinds.hasAny([.say, .write, .think, .ask]) else { return nil }
+    // 相信居民们还要等: the author's own opinion.
+    guard cue.kinds.hasAny([.say, .write, .ask]) else { return nil }
     guard isSubjectless(position, cue) else { return nil }
     if memory.speakers.count > 1, memory.topic == memory.speakers.last { return memory.speakers }
     return memory.topic.flatMap { $0.kind == .country ? nil : [$0] }
+  }
+
+  /// 海湾台报道，警方检测了两次，证实…: whom a medium tells of goes on, not the medium.
+  private func subjectTold(
+    before position: Int,
+    by last: Reading?,
+    _ finder: SpeakerFinder,
+    _ resolver: SpeakerResolver
+  ) -> [Speaker]? {
+    guard let last, last.cue.kinds.contains(.carry),
+      last.speakers.allSatisfy({ $0.kind == .outlet }),
+      let told = sentence.clauses[Range(from: last.clause + 1, to: position)].first(where: {
+        finder.leading(from: $0.lowerBound, to: $0.upperBound) != nil
+      }), let subject = finder.leading(from: told.lowerBound, to: told.upperBound)
+    else { return nil }
+    let speakers = resolved(subject.speakers, resolver)
+    return speakers.isEmpty ? nil : speakers
   }
 
   private static let longestName = 10
@@ -69,6 +86,23 @@ extension SentenceReader {
       place -= 1
     }
     return place > clause.lowerBound && block.plays(.anybody, at: place - 1)
+  }
+
+  /// 该计划称: a thing told of before says it.
+  private func isThings(_ cue: Cue, in clause: Range<Int>) -> Bool {
+    guard
+      let pointer = Range(from: clause.lowerBound, to: cue.tokens.lowerBound).last(where: {
+        block.token($0).kinds.contains(.demonstrative)
+      }),
+      pointer == clause.lowerBound
+        || !block.token(pointer - 1).kinds.contains(.preposition)
+    else { return false }
+    let thing = Range(from: pointer + 1, to: cue.tokens.lowerBound)
+    let others: WordKind = [
+      .title, .person, .organization, .outlet, .pronoun, .adverb, .preposition, .mark, .readout,
+    ]
+    return (1...3).contains(thing.count)
+      && thing.allSatisfy { block.token($0).kinds.isDisjoint(with: others) && !block.isMention($0) }
   }
 
   /// Whether nothing of weight stands before a cue in its clause or after the cue before it.

@@ -4,6 +4,8 @@ extension SentenceReader {
   /// 表示了对…的敌视态度: an attitude shown, nothing said.
   func isAttitude(_ reading: Reading, from start: Int, to end: Int) -> Bool {
     if isSentiment(from: start, to: end) { return true }
+    // 承认渔民成就的一天: a thing, not what somebody tells.
+    if block.plays(.granting, at: start - 1), tellsThing(from: start, to: end) { return true }
     guard block.plays(.aspect, at: start), start + 1 < end else { return false }
     if block.plays(.granting, at: start - 1) {
       if block.plays(.third, at: start + 1) { return true }
@@ -16,7 +18,10 @@ extension SentenceReader {
   /// 表示了支持和祝贺, 表示对市长的支持: a feeling is shown and no words are told.
   private func isSentiment(from start: Int, to end: Int) -> Bool {
     let first = block.plays(.aspect, at: start) ? start + 1 : start
-    guard first > start || block.plays(.addressing, at: first), first < end,
+    guard
+      first > start || block.plays(.addressing, at: first)
+        || addresses(before: start),
+      first < end,
       block.plays(.sentiment, at: end - 1)
     else { return false }
     return Range(from: first, to: end - 1).allSatisfy {
@@ -24,6 +29,12 @@ extension SentenceReader {
       return block.plays(.sentiment, at: $0)
         || !block.plays(.auxiliary, at: $0) && !kinds.contains(.modal) && !kinds.hasAny(.cue)
     }
+  }
+
+  /// 向二人表示慰问: somebody stands before the word of showing.
+  private func addresses(before start: Int) -> Bool {
+    Range(from: max(0, start - 6), to: start).contains { block.plays(.addressing, at: $0) }
+      && block.plays(.sentiment, at: start)
   }
 
   /// 议员要求公司说明原因: whoever is to do something is named, and does it.
@@ -106,7 +117,9 @@ extension SentenceReader {
       if index == start, block.plays(.aspect, at: index) { continue }
       let kinds = block.token(index).kinds
       let isAuxiliary = block.plays(.auxiliary, at: index)
-      let isVerb = kinds.contains(.modal) && index >= possessive && index + 1 < end
+      let isVerb =
+        kinds.hasAny([.modal, .negation]) && index >= possessive && index + 1 < end
+        || kinds.hasAny(.omission) && index >= possessive
       if isAuxiliary || isVerb { return true }
       if kinds.hasAny(.cue), !kinds.contains(.noCue), index > start { return true }
     }

@@ -36,10 +36,11 @@ extension SentenceReader {
 
   /// Somebody whom no list knows, right before a word of saying with words of its own: 小孩说：“…”.
   func plainSubject(before cue: Cue, from least: Int, _ finder: SpeakerFinder) -> Phrase? {
-    guard cue.kinds.hasAny([.say, .ask]), block.depthOpens(after: cue.tokens.upperBound) else {
+    guard cue.kinds.hasAny([.say, .ask]) else { return nil }
+    let start = finder.skippingOpening(from: least, to: cue.tokens.lowerBound)
+    guard block.depthOpens(after: cue.tokens.upperBound) || introduces(start, cue) else {
       return nil
     }
-    let start = finder.skippingOpening(from: least, to: cue.tokens.lowerBound)
     var end = cue.tokens.lowerBound
     while end > start, block.token(end - 1).kinds.hasAny([.adverb, .time]) {
       end -= 1
@@ -52,6 +53,15 @@ extension SentenceReader {
       return isPlain && (word < 0 || block.lexicon.meetings[Int(word)].isEmpty)
     }
     return isNoun ? Phrase(tokens: Range(from: start, to: end), kind: .group) : nil
+  }
+
+  /// 还有渔家说，…, 一名渔家说，…: somebody new, whatever the noun.
+  private func introduces(_ start: Int, _ cue: Cue) -> Bool {
+    guard Unit.endsClause(block.unit(cue.tokens.upperBound)) else { return false }
+    let first = block.token(start)
+    return block.plays(.existing, at: start) || block.plays(.existing, at: start - 1)
+      || first.length > 1 && block.plays(.counter, at: start)
+      || first.kinds.contains(.number) && block.plays(.counter, at: start + 1)
   }
 
   /// 他引述作家的话告诉本台: whoever tells speaks, with the words of another.
@@ -110,6 +120,19 @@ extension SentenceReader {
         block.plays(.quoting, at: $0)
       }), cue.tokens.lowerBound - carrier <= 10
     else { return nil }
+    var last = cue.tokens.lowerBound
+    while last > carrier + 2,
+      block.token(last - 1).kinds.contains(.adverb)
+        || block.plays(.speech, at: last - 1) || block.plays(.possessive, at: last - 1)
+    {
+      last -= 1
+    }
+    if let whole = finder.phrases.phrase(endingAt: last, notBefore: carrier + 1),
+      ![.body, .country, .outlet].contains(whole.kind)
+    {
+      // 引述熟悉案情的知情人士的话指出: whoever stands right before the word of saying.
+      return SpeakerFinder.Subject(speakers: [whole])
+    }
     var best: Phrase?
     for end in (carrier + 2)..<max(carrier + 2, cue.tokens.lowerBound + 1) {
       guard let phrase = finder.phrases.phrase(endingAt: end, notBefore: carrier + 1) else {

@@ -44,8 +44,9 @@ extension SentenceReader {
     let clause = sentence.clauses[reading.clause]
     let opens = end >= clause.upperBound || Unit.closing(block.unit(end)) != 0
     if let last = before.last, isRetold(reading, by: last) { return false }
+    if isAskedFor(reading, clause), !opens { return false }
     if saysNothing(reading, clause) { return false }
-    if !before.isEmpty, isStance(reading, clause) { return false }
+    if let last = before.last, isStance(reading, clause, after: last) { return false }
     if block.plays(.posting, at: end - 1), end - reading.cue.tokens.lowerBound == 1 {
       return block.unit(end) == Unit.colon
         || Unit.closing(block.unit(end)) != 0 && block.token(end - 1).length > 1
@@ -83,7 +84,7 @@ extension SentenceReader {
     }
     if kinds.contains(.announce) {
       return opens || hasOwnSubject(from: end, to: clause.upperBound)
-        || block.plays(.clearing, at: end - 1) && hasClause(from: end, to: clause.upperBound)
+        || hasClause(from: end, to: clause.upperBound)
         || promisesDeed(reading, to: clause.upperBound)
     }
     if kinds.contains(.petition) {
@@ -106,8 +107,9 @@ extension SentenceReader {
   }
 
   /// 他表示，中方对此表示强烈不满: a stance of a word or two within what is told.
-  private func isStance(_ reading: Reading, _ clause: Range<Int>) -> Bool {
-    reading.cue.kinds.contains(.say) && reading.isExplicit
+  private func isStance(_ reading: Reading, _ clause: Range<Int>, after last: Reading) -> Bool {
+    (reading.isExplicit || last.cue.kinds.contains(.say) && !last.cue.kinds.contains(.write))
+      && reading.cue.kinds.contains(.say)
       && (1...8).contains(length(reading.cue.tokens.upperBound, clause.upperBound))
       && Range(from: reading.subjectStart, to: reading.cue.tokens.lowerBound).contains {
         block.plays(.matter, at: $0)
@@ -129,8 +131,17 @@ extension SentenceReader {
 
   /// 警察局呼吁公众：…: whoever is appealed to stands before the colon.
   func appeals(_ reading: Reading, _ clause: Range<Int>) -> Bool {
-    reading.cue.kinds.contains(.demand) && block.unit(clause.upperBound) == Unit.colon
-      && (1...4).contains(clause.upperBound - reading.cue.tokens.upperBound)
+    guard reading.cue.kinds.contains(.demand),
+      (1...4).contains(clause.upperBound - reading.cue.tokens.upperBound)
+    else { return false }
+    if block.unit(clause.upperBound) == Unit.colon { return true }
+    // 部长提醒民众，…
+    let whom = PhraseReader(block: block).phrase(
+      endingAt: clause.upperBound,
+      notBefore: reading.cue.tokens.upperBound
+    )
+    return block.unit(clause.upperBound) == Unit.comma
+      && whom?.tokens.lowerBound == reading.cue.tokens.upperBound
   }
 
   /// 他批评这一决定：“…”: a colon and quoted words end the clause of a cue.
@@ -177,6 +188,15 @@ extension SentenceReader {
       reading.speakers[0].isSame(as: last.speakers[0]), last.cue.kinds.contains(.say)
     else { return false }
     return reading.subjectStart <= last.cue.tokens.upperBound + 2 && quotationBefore(last) == nil
+  }
+
+  /// 呼吁海湾政府承认…: what others are to say is not said.
+  private func isAskedFor(_ reading: Reading, _ clause: Range<Int>) -> Bool {
+    reading.isExplicit
+      && Range(from: clause.lowerBound, to: reading.subjectStart).contains {
+        let kinds = block.token($0).kinds
+        return kinds.hasAny([.demand, .petition]) && !kinds.hasAny([.say, .noCue])
+      }
   }
 
   /// Whether a medium only carries what somebody else says right after it.

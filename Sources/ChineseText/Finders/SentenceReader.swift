@@ -150,6 +150,13 @@ struct SentenceReader {
     }
   }
 
+  /// 24名工程师: a role that several hold.
+  private func isCounted(_ phrase: Phrase) -> Bool {
+    phrase.kind == .role && phrase.tokens.count > 1
+      && block.token(phrase.tokens.lowerBound).kinds
+        .isDisjoint(with: [.title, .country, .organization, .short, .side])
+  }
+
   private func isPlural(_ phrase: Phrase) -> Bool {
     phrase.kind == .pronoun && block.plays(.they, at: phrase.tokens.lowerBound)
   }
@@ -209,7 +216,7 @@ struct SentenceReader {
     let finder = SpeakerFinder(block)
     for clause in sentence.clauses where clause.upperBound <= phrase.tokens.lowerBound {
       if let subject = finder.leading(from: clause.lowerBound, to: clause.upperBound),
-        let first = subject.speakers.first, first.kind == .group
+        let first = subject.speakers.first, first.kind == .group || isCounted(first)
       {
         return resolver.speakers(of: first)
       }

@@ -12,7 +12,8 @@ extension SpeakerFinder {
 
   private func findLeading(from least: Int, to limit: Int, addressee: Phrase?) -> Subject? {
     let start = skippingOpening(from: least, to: limit)
-    guard start < limit else { return nil }
+    // 代表四国发言: what somebody does.
+    guard start < limit, !phrases.isStandingFor(start) else { return nil }
     var best: Phrase?
     var end = start + 1
     while end <= limit, end - start <= 14 {
@@ -174,6 +175,12 @@ extension SpeakerFinder {
     return block.plays(.dependent, at: phrase.tokens.upperBound)
   }
 
+  /// 在林远舟到访后，…: a clause that tells when or where.
+  func isCircumstance(_ clause: Range<Int>) -> Bool {
+    block.token(clause.lowerBound).kinds.contains(.preposition)
+      && block.token(clause.upperBound - 1).kinds.contains(.close)
+  }
+
   /// 也是一名议员，…: a clause without a subject tells what somebody is.
   func isPredicate(_ clause: Range<Int>) -> Bool {
     let first = clause.first { index in
@@ -190,6 +197,7 @@ extension SpeakerFinder {
       return [.role, .country, .body, .group].contains(other.kind)
     }
     if isOwner(other, of: phrase) { return true }
+    if isMember(phrase, of: other) { return true }
     // 香港“渔业服务中心”.
     if other.kind == .country, phrase.kind == .body,
       Unit.closing(block.unit(other.tokens.upperBound)) != 0,
@@ -206,6 +214,19 @@ extension SpeakerFinder {
     // 候选人、前副总统拜登: titles listed before one name.
     return other.kind == .role && block.unit(other.tokens.upperBound) == Unit.listComma
       && phrase.tokens.lowerBound <= other.tokens.upperBound + 6
+  }
+
+  /// 研究中心的方小舟, 来自三国的议员: whose people they are.
+  private func isMember(_ phrase: Phrase, of other: Phrase) -> Bool {
+    guard other.kind == .body || other.kind == .country,
+      block.plays(.possessive, at: other.tokens.upperBound),
+      phrase.tokens.lowerBound == other.tokens.upperBound + 1
+    else { return false }
+    switch phrase.kind {
+    case .person: return true
+    case .group, .role: return other.kind == .country
+    default: return false
+    }
   }
 
   /// 川普总统的私人律师朱利安尼: whose lawyer the person is that the sentence is about.
@@ -230,6 +251,8 @@ extension SpeakerFinder {
   private func isPlain(_ index: Int) -> Bool {
     let kinds = block.token(index).kinds
     if kinds.hasAny([.modifier, .short, .common, .suffix]) { return true }
+    // 中国驻大阪领事馆: where a mission stands.
+    if block.plays(.posted, at: index) || block.plays(.posted, at: index - 1) { return true }
     if block.unit(index) == Unit.openTitle || block.token(index).kinds.contains(.outlet) {
       return true
     }

@@ -70,6 +70,7 @@ struct SpeakerFinder {
       return isKnown ? .back(to: before) : .found(listed(until: phrase, from: least))
     }
     if isWriting(phrase, before, least) { return .back(to: before + 1) }
+    if let means = means(before: phrase, least) { return .back(to: means) }
     let joined = jointBefore(phrase, least)
     if joined >= least, let joint = joint(phrase, joined, least),
       joined == before || joint.allSatisfy(isPerson)
@@ -88,12 +89,27 @@ struct SpeakerFinder {
       if block.plays(.addressing, at: before) { subject.addressee = phrase }
       return .back(to: before)
     }
+    if let object = objectMarker(beforeTitleOf: phrase, least) {
+      subject.addressee = phrase
+      return .back(to: object)
+    }
     if let opener = placeOpener(before: phrase, least) { return .back(to: opener) }
     if let opener = addressOpener(before: phrase, least) {
       subject.addressee = phrase
       return .back(to: opener)
     }
     return .found(accept(phrase, into: subject, from: least))
+  }
+
+  /// 林远舟对海湾首相方小舟说: the word that makes somebody with a title the one spoken to.
+  private func objectMarker(beforeTitleOf phrase: Phrase, _ least: Int) -> Int? {
+    guard isPerson(phrase) else { return nil }
+    var place = phrase.tokens.lowerBound - 1
+    while place > least, phrase.tokens.lowerBound - place <= 6, isTitlePart(place) {
+      place -= 1
+    }
+    return place > least && block.plays(.addressing, at: place) && !block.plays(.pairing, at: place)
+      ? place : nil
   }
 
   /// Cineworld宣布: capital letters right before a word of saying are somebody's name.
@@ -154,6 +170,18 @@ struct SpeakerFinder {
     guard phrase.kind == .readout, phrase.tokens.count == 1, before > least else { return false }
     let place = skippingSmallWords(before + 1, least)
     return place <= before && phrases.phrase(endingAt: place, notBefore: least) != nil
+  }
+
+  /// 通过一份书面声明表示: the word that makes what is read out the means of telling.
+  private func means(before phrase: Phrase, _ least: Int) -> Int? {
+    guard phrase.kind == .readout else { return nil }
+    let first = phrase.tokens.lowerBound
+    return Range(from: max(least + 1, first - 3), to: first).last { block.plays(.means, at: $0) }
+      .flatMap { means in
+        Range(from: means + 1, to: first).allSatisfy {
+          block.token($0).kinds.isDisjoint(with: [.mark, .pronoun, .person, .organization])
+        } ? means : nil
+      }
   }
 
   /// 绿岸、蓝湾等组织: names that no list has, taken together.

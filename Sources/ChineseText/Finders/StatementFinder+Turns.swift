@@ -5,6 +5,7 @@ extension StatementFinder {
 
   /// Reads a block that opens with a speaker and a colon: headlines and transcripts.
   mutating func readTurn(_ block: BlockReading, _ sentences: [Sentence]) -> Bool {
+    guard !isFootnote(block) else { return false }
     let isHead = block.kind == .title || block.kind == .heading
     var starts = [block.unit(0) == Unit.aside ? 1 : 0]
     if isHead {
@@ -20,7 +21,12 @@ extension StatementFinder {
       else { continue }
       let resolver = SpeakerResolver(block: block, memory: memory)
       let speakers = resolver.speakers(of: phrase)
-      guard !speakers.isEmpty else { continue }
+      guard !speakers.isEmpty, !isByline(phrase, in: block),
+        !isQuestion(start..<colon, in: block)
+      else {
+        isTurn = true
+        continue
+      }
       let next = starts.dropFirst(place + 1).first { self.colon(after: $0, in: block) != nil }
       add(
         speakers,
@@ -32,6 +38,26 @@ extension StatementFinder {
       isTurn = true
     }
     return isTurn
+  }
+
+  /// [12] 方小舟：《河畔宣言》: where a thing is printed.
+  private func isFootnote(_ block: BlockReading) -> Bool {
+    block.text.count > 2 && block.text[0] == Unit.openSquare && Unit.isDigit(block.text[1])
+  }
+
+  /// 主持人方小舟：“…？”: the questions of an interviewer are no statements.
+  private func isQuestion(_ lead: Range<Int>, in block: BlockReading) -> Bool {
+    lead.contains { block.plays(.asker, at: $0) }
+      && block.text.units.suffix(3).contains(Unit.question)
+  }
+
+  /// 林远舟：可怕的扩张: a name that only the title has is the author's.
+  private func isByline(_ phrase: Phrase, in block: BlockReading) -> Bool {
+    guard block.kind == .title, case .person(let person) = phrase.kind else { return false }
+    return !blocks.contains { other in
+      other.index != block.index && !other.isCredit
+        && other.mentions.contains { $0.person == person }
+    }
   }
 
   /// Past labels in brackets: （字幕版）【视频】.
@@ -81,12 +107,19 @@ extension StatementFinder {
     switch phrase.kind {
     case .person:
       let lead = Int(block.token(phrase.tokens.lowerBound).start) - Int(block.token(start).start)
-      return lead <= Self.longestLead ? phrase : nil
+      return lead <= Self.longestLead && isTitled(start..<phrase.tokens.lowerBound, in: block)
+        ? phrase : nil
     case .outlet, .body, .country, .role, .group:
       return isHead && phrase.tokens.lowerBound == start ? phrase : nil
     case .readout, .pronoun:
       return nil
     }
+  }
+
+  /// Whether the words before a name can all be titles: 但林远舟答应方小舟： is no turn of 方小舟.
+  private func isTitled(_ lead: Range<Int>, in block: BlockReading) -> Bool {
+    let verbal: WordKind = [.adverb, .modal, .negation, .pronoun, .connective, .preposition]
+    return !lead.contains { block.isMention($0) || block.token($0).kinds.hasAny(verbal) }
   }
 
   /// 首席执行官国会作证：…: a headline's subject with what it does.

@@ -194,7 +194,8 @@ struct StatementFinder {
     let finder = SpeakerFinder(block)
     let resolver = SpeakerResolver(block: block, memory: memory)
     for clause in sentence.clauses {
-      guard let subject = finder.leading(from: clause.lowerBound, to: clause.upperBound),
+      guard !finder.isCircumstance(clause),
+        let subject = finder.leading(from: clause.lowerBound, to: clause.upperBound),
         let speaker = subject.speakers.first.flatMap({ resolver.speakers(of: $0).first }),
         speaker.kind != .country
       else { continue }

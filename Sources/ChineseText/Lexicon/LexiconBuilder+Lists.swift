@@ -27,6 +27,23 @@ extension LexiconBuilder {
     }
   }
 
+  /// Makes titles of the bodies of a state: 国安局 has its 国安局长.
+  mutating func addHeads(_ list: WordList) {
+    let head = Array("长".utf8)
+    for line in list.lines {
+      guard let (kind, words) = Self.cut(line), kind == "government" || kind == "military" else {
+        continue
+      }
+      for word in words
+      where Self.headed.contains(where: { word.suffix($0.count).elementsEqual($0) }) {
+        add(word + head) { $0.kinds.insert(.office) }
+      }
+    }
+  }
+
+  /// What the bodies end in that have a head.
+  private static let headed = ["局", "厅", "署", "院", "部", "处"].map { Array($0.utf8) }
+
   /// Reads the list of words by the parts they play.
   mutating func addRoles(_ list: WordList) {
     let byName = Dictionary(uniqueKeysWithValues: WordRole.allCases.map { ("\($0)", $0) })

@@ -22,6 +22,7 @@ struct LexiconBuilder {
     addKinds(.places)
     addStandings(.places)
     addKinds(.organizations)
+    addHeads(.organizations)
     addKinds(.titles)
     addKinds(.speechCues, rename: Self.cueKinds)
     addKinds(.functionWords)

@@ -7,6 +7,7 @@ struct NameModel: Sendable {
   private static let smallWord: UInt16 = 1 << 4
   private static let joiningWord: UInt16 = 1 << 5
   private static let longNameEnding: UInt16 = 1 << 6
+  private static let beforeEnding: UInt16 = 1 << 7
   /// The highest byte has the grade.
   private static let gradeShift: UInt16 = 8
 
@@ -51,6 +52,11 @@ struct NameModel: Sendable {
     marks[Int(unit)] & Self.longNameEnding != 0
   }
 
+  /// Whether the character often stands before such an ending (之助, 太郎).
+  func opensEnding(_ unit: UInt16) -> Bool {
+    marks[Int(unit)] & Self.beforeEnding != 0
+  }
+
   /// Takes one character under a kind of the lists of surnames, sounds or given names.
   mutating func add(_ unit: UInt16, kind: String) {
     switch kind {
@@ -58,6 +64,7 @@ struct NameModel: Sendable {
     case "weak": marks[Int(unit)] |= Self.weakSurname
     case "core": marks[Int(unit)] |= Self.coreSound
     case "common": marks[Int(unit)] |= Self.commonSound
+    case "before": marks[Int(unit)] |= Self.beforeEnding
     case "ending": marks[Int(unit)] |= Self.longNameEnding
     default:
       guard let grade = Int8(kind) else { return }

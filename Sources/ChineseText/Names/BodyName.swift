@@ -17,6 +17,11 @@ enum BodyName {
       let isPlain =
         kinds.isEmpty || kinds.hasAny([.common, .suffix, .role, .short]) && !kinds.hasAny(.cue)
         || block.plays(.posted, at: start - 1)
+      if isDistrict(start - 1, in: block) {
+        // 清河市教育局: the town is part of the name.
+        start -= 1
+        continue
+      }
       if isJoint(start - 1, in: block) {
         // 国际战略与研究中心: the word joins two parts of one name.
         start -= 1
@@ -48,8 +53,27 @@ enum BodyName {
     {
       return nil
     }
-    if let first { return inner > 0 ? first : nil }
+    if let first { return inner > 0 || isUniversity(last, of: first, in: block) ? first : nil }
     return inner > 0 && isStrong(last, in: block) ? start : nil
+  }
+
+  /// 市, 县 behind the name of a place.
+  static func isDistrict(_ index: Int, in block: BlockReading) -> Bool {
+    block.token(index).length == 1 && districts.contains(block.unit(index))
+      && block.token(index - 1).kinds.hasAny([.place, .foreignName])
+  }
+
+  /// Whether a token of several characters begins with the 市 or 省 of the place before it.
+  static func opensWithDistrict(_ index: Int, in block: BlockReading) -> Bool {
+    block.token(index).length > 1 && districts.contains(block.unit(index))
+      && block.token(index - 1).kinds.hasAny([.place, .foreignName])
+  }
+
+  private static let districts = Set(ScriptFolding.standard.fold("县市省镇乡区州"))
+  /// 明尼苏达大学: where a university stands is its name, but 挪威大学 may be any.
+  private static func isUniversity(_ last: Int, of first: Int, in block: BlockReading) -> Bool {
+    block.plays(.university, at: last)
+      && block.token(first).kinds.hasAny([.province, .city, .capital, .region, .foreignName])
   }
 
   private static let ministry = ScriptFolding.standard.fold("部" as Unicode.Scalar)

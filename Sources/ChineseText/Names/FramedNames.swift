@@ -12,12 +12,22 @@ struct FramedNames {
     let count: Int
   }
 
-  /// How often characters have to speak to be a name.
-  private static let least = 2
+  /// How often the characters from a token on have to speak to be a name: once behind a sure
+  /// surname, twice where they may be words of their own (林昨日), more often where there is no
+  /// surname at all (兆吾).
+  private func least(_ start: Int, in block: BlockReading) -> Int {
+    let first = block.unit(start)
+    guard lexicon.names.isSurname(first) else { return 3 }
+    return lexicon.names.isWeakSurname(first) || lexicon.names.isSmallWord(first)
+      || TimeWords.isTime(start + 1, in: block) ? 2 : 1
+  }
+
+  /// What no given name is.
+  private static let others: WordKind = WordKind.cue.union([.person, .title, .adverb])
 
   /// The names, in the order of the text.
   func names(in blocks: [BlockReading]) -> [Name] {
-    var titles: [(form: String, title: String)] = []
+    var titles: [(form: String, title: String, least: Int)] = []
     for block in blocks where block.kinds.hasAny(.title) && !block.isCredit {
       for index in block.tokens.indices where block.token(index).kinds.hasAny([.office, .role]) {
         guard let end = end(of: index + 1, in: block), speaks(end, in: block) else { continue }
@@ -26,24 +36,48 @@ struct FramedNames {
           Int(block.token(end - 1).end)
         )
         guard !titles.contains(where: { $0.form == form }) else { continue }
-        titles.append((form, TitleReader.title(before: index + 1, in: block) ?? ""))
+        let title = TitleReader.title(before: index + 1, in: block) ?? ""
+        titles.append((form, title, least(index + 1, in: block)))
       }
     }
-    return titles.compactMap { form, title in
+    return titles.compactMap { form, title, least in
       let count = blocks.reduce(0) { $0 + occurrences(of: form, in: $1) }
-      return count >= Self.least ? Name(form: form, title: title, count: count) : nil
+      return count >= least ? Name(form: form, title: title, count: count) : nil
     }
   }
 
-  /// The token after a surname and words of one or two characters in all, none of them read as a name.
+  /// The token after a surname and words of one or two characters in all, none of them read as a
+  /// name, or after two characters that are no words.
   private func end(of start: Int, in block: BlockReading) -> Int? {
     let first = block.token(start)
-    guard first.length == 1, lexicon.names.isSurname(block.unit(start)) else { return nil }
     let second = block.token(start + 1)
-    guard second.length == 2, second.word >= 0, !second.kinds.hasAny([.person, .cue, .title]),
+    if first.length == 2, first.kinds.contains(.hanName), second.length == 1,
+      lexicon.names.isJoiningWord(block.unit(start + 1)), speaks(start + 2, in: block)
+    {
+      // 厉有·为说: nothing else has room for such a word here.
+      return start + 2
+    }
+    guard first.length == 1 else { return nil }
+    if first.kinds.isEmpty, second.kinds.isEmpty, second.length == 1,
+      Unit.isIdeograph(block.unit(start)), Unit.isIdeograph(block.unit(start + 1))
+    {
+      return start + 2
+    }
+    guard lexicon.names.isSurname(block.unit(start)) else { return nil }
+    if second.length == 1, block.token(start + 2).length == 1, speaks(start + 3, in: block),
+      block.token(start + 2).kinds.isDisjoint(with: WordKind.cue.union(.title)),
+      isGiven(start + 1, in: block)
+    {
+      return start + 3
+    }
+    guard second.length == 2, second.word >= 0, second.kinds.isDisjoint(with: Self.others),
       Unit.isIdeograph(block.unit(start + 1))
     else { return nil }
     return start + 2
+  }
+
+  private func isGiven(_ index: Int, in block: BlockReading) -> Bool {
+    Unit.isIdeograph(block.unit(index)) && !lexicon.names.isSmallWord(block.unit(index))
   }
 
   private func speaks(_ index: Int, in block: BlockReading) -> Bool {

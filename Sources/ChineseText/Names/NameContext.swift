@@ -155,10 +155,22 @@ struct NameContext {
       if kinds.hasAny(.cue), !kinds.contains(.noCue), !kinds.hasAny([.carry, .mention]) {
         return true
       }
-      guard kinds.hasAny([.adverb, .time, .number, .address, .office]) else { return false }
+      guard kinds.hasAny([.adverb, .time, .number, .address, .office]) else {
+        return speaksThere(index)
+      }
       index += 1
     }
     return false
+  }
+
+  /// 方小舟周六在河边表示: a word of saying behind the place.
+  private func speaksThere(_ opener: Int) -> Bool {
+    guard block.plays(.placeOpener, at: opener) else { return false }
+    let limit = min(opener + 10, block.tokens.count)
+    let cue = Range(from: opener + 1, to: limit).first {
+      block.token($0).kinds.hasAny([.mark, .say])
+    }
+    return cue.map { block.token($0).kinds.isDisjoint(with: [.mark, .noCue]) } ?? false
   }
 
   /// Whether what follows shows a place, a body or a thing named after somebody.
@@ -242,6 +254,7 @@ struct NameContext {
         || block.plays(.possessive, at: first - 1) && !block.token(first - 2).kinds.hasAny(.place)
     else { return false }
     let after = block.token(next)
+    if TimeWords.isTime(next, in: block) { return true }
     let does: WordKind = [
       .modal, .adverb, .preposition, .conjunction, .negation, .mark, .cue, .relative,
     ]

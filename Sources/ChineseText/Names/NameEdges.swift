@@ -59,6 +59,7 @@ struct NameEdges {
         let kinds = lexicon.kinds[Int(word)]
         if kinds.contains(.compoundSurname) {
           addGiven(from: start, after: index, base: -2, to: &lattice)
+          addPair(from: start, after: index, to: &lattice)
         } else if kinds.contains(.japaneseSurname) {
           let isShort = index - start == 1
           addGiven(
@@ -75,6 +76,14 @@ struct NameEdges {
       node = lexicon.trie.next(node, units[index])
       index += 1
     }
+  }
+
+  /// 格桑坚参: two names of two characters each, as Tibetans have them.
+  private func addPair(from start: Int, after index: Int, to lattice: inout Lattice) {
+    guard index + 1 < units.count, let second = word(at: index),
+      lexicon.kinds[second].contains(.compoundSurname)
+    else { return }
+    lattice.add(start, index + 2, cost: 12, kinds: .hanName)
   }
 
   /// Adds names of a surname and one or two more characters.
@@ -123,13 +132,14 @@ struct NameEdges {
     return word >= 0 ? Int(word) : nil
   }
 
-  /// Adds Japanese names with a given name of three characters (敬三郎 is rare, so dear).
+  /// Adds Japanese names with a given name of three characters (敬三郎; rare, so dear).
   private func addJapanese(from start: Int, after index: Int, to lattice: inout Lattice) {
     let end = index + 3
     guard end <= units.count, lexicon.names.endsLongName(units[end - 1]),
       Range(from: index, to: end).allSatisfy(canBeGiven)
     else { return }
-    lattice.add(start, end, cost: 36, kinds: .hanName)
+    let isUsual = lexicon.names.opensEnding(units[end - 2])
+    lattice.add(start, end, cost: isUsual ? 22 : 36, kinds: .hanName)
   }
 
   private func canBeGiven(_ index: Int) -> Bool {
@@ -142,10 +152,13 @@ struct NameEdges {
     var cost: Int32 = 14
     var (length, core, dots) = (0, 0, 0)
     var index = first ?? start
+    var opening = index
     let limit = min(units.count, start + Self.longestForeignName)
     while index < limit {
-      if let dot = dotEnd(index), length > 0 {
+      let isForeign = length >= 2 && 2 * core > length
+      if let dot = dotEnd(index, afterSounds: isForeign), length > 0 {
         (index, dots) = (dot, dots + 1)
+        opening = isForeign && opensSounds(dot) ? dot : -1
         cost -= 5
         continue
       }
@@ -153,7 +166,7 @@ struct NameEdges {
         let step = soundCost(
           units[index],
           afterDot: dots > 0,
-          isOpening: index == first ?? start
+          isOpening: index == opening
         ) ?? costBeforeDot(index, length)
       else {
         if first == nil || dots > 0 { addSurnameAfterDot(start, index, cost, to: &lattice) }
@@ -180,8 +193,10 @@ struct NameEdges {
   /// Adds whatever stands before a Latin name in brackets: 德堪（Jenny Durkan）.
   private func addSpelled(from start: Int, to lattice: inout Lattice) {
     guard !lexicon.names.isSmallWord(units[start]) else { return }
-    for end in Range(from: start + 2, to: min(units.count, start + 5)) where opensLatinName(end) {
-      guard units[start..<end].allSatisfy(Unit.isIdeograph) else { return }
+    for end in Range(from: start + 2, to: min(units.count, start + 7)) where opensLatinName(end) {
+      guard units[start..<end].allSatisfy(Unit.isIdeograph),
+        end - start <= 4 || isMostlySounds(start..<end)
+      else { return }
       // 教授安利（Steve Brown）: the title is no part of the name.
       if end - start > 3, let word = word(at: start), lexicon.kinds[word].hasAny([.title, .common])
       {
@@ -189,6 +204,13 @@ struct NameEdges {
       }
       lattice.add(start, end, cost: 17 + 3 * Int32(end - start), kinds: .foreignName)
     }
+  }
+
+  /// 格律克孜曼: a longer name may have a character or two that write no sound.
+  private func isMostlySounds(_ range: Range<Int>) -> Bool {
+    let core = units[range].count { lexicon.names.isCoreSound($0) }
+    return 2 * core > range.count && !units[range].contains(where: lexicon.names.isSmallWord)
+      && word(at: range.lowerBound) == nil
   }
 
   /// Whether two or three capitalized words and nothing else stand in brackets.
@@ -234,7 +256,7 @@ struct NameEdges {
   }
 
   /// The place after a dot or hyphen that joins two parts of a foreign name.
-  private func dotEnd(_ index: Int) -> Int? {
+  private func dotEnd(_ index: Int, afterSounds: Bool = false) -> Int? {
     let unit = units[index]
     guard
       unit == ScriptFolding.nameDot || unit == Unit.hyphen || unit == Unit.period
@@ -250,7 +272,14 @@ struct NameEdges {
     guard next < units.count,
       lexicon.names.isSound(units[next]) || lexicon.names.isSurname(units[next])
         || knownEnd(from: next) != nil
+        || unit == ScriptFolding.nameDot && afterSounds && opensSounds(next)
     else { return nil }
     return next
+  }
+
+  /// 妮基·黑利: any character may open a part of a name that goes on with a foreign sound.
+  private func opensSounds(_ index: Int) -> Bool {
+    Unit.isIdeograph(units[index]) && index + 1 < units.count
+      && lexicon.names.isSound(units[index + 1])
   }
 }

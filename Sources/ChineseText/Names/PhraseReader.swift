@@ -104,6 +104,13 @@ struct PhraseReader {
     if kinds.hasAny([.organization, .side]) { return .body }
     if kinds.hasAny([.office, .role]) { return .role }
     if kinds.contains(.group) { return .group }
+    if kinds.contains(.relative) { return .role }
+    // 三名女士.
+    if kinds.contains(.address),
+      isCounter(index - 1) || block.token(index - 1).kinds.contains(.number)
+    {
+      return .group
+    }
     if kinds.hasAny([.country, .capital, .landmark]) { return .country }
     if kinds.contains(.suffix), block.token(index).length > 1 || kinds.contains(.medium) {
       return .body
@@ -190,6 +197,7 @@ struct PhraseReader {
         block.plays(.possessive, at: index + 1) || block.unit(index + 1) == Unit.openBracket
       return !(kind == .readout || kind == .role && isDescribed)
     }
+    if isStandingFor(index) { return true }
     if isNamePart(index), !kinds.hasAny([.preposition, .conjunction]) { return false }
     let stops: WordKind = [
       .mark, .preposition, .conjunction, .connective, .adverb, .time, .negation, .pronoun, .close,
@@ -206,6 +214,12 @@ struct PhraseReader {
     }
     return kinds.hasAny(stops) || kinds.hasAny(.cue) && !kinds.contains(.noCue)
       || kinds.hasAny([.particle, .modal]) && !block.plays(.possessive, at: index)
+  }
+
+  /// 代表39个国家: a verb here, and no title.
+  func isStandingFor(_ index: Int) -> Bool {
+    block.plays(.transitive, at: index) && block.token(index).kinds.hasAny(.title)
+      && block.token(index + 1).kinds.hasAny([.country, .number])
   }
 
   private func isNamePart(_ index: Int) -> Bool {

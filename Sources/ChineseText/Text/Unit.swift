@@ -10,6 +10,7 @@ enum Unit {
   static let hyphen: UInt16 = 0x2D
   static let openBracket: UInt16 = 0x28
   static let closeBracket: UInt16 = 0x29
+  static let openSquare: UInt16 = 0x5B
   static let listComma: UInt16 = 0x3001
   static let fullStop: UInt16 = 0x3002
   static let openTitle: UInt16 = 0x300A

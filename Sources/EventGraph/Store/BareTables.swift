@@ -27,8 +27,8 @@ struct BareTables {
   /// Makes indexes and triggers again, and lists all texts as new to the search index.
   func complete() throws(SQLiteError) {
     let cache = try connection.firstRow("PRAGMA cache_size") { $0.integer(0) } ?? 0
-    // What is sorted at once fits a processor's own memory then, and other cores sort as well.
-    try connection.executeScript("PRAGMA cache_size = -2048; PRAGMA threads = 2")
+    // What is sorted at once fits a processor's own memory then.
+    try connection.executeScript("PRAGMA cache_size = -2048")
     try connection.executeScript(
       "\(script) INSERT OR IGNORE INTO search_pending SELECT id FROM node"
     )

@@ -42,6 +42,12 @@ public final class GraphStore {
     do {
       return (store, try store.checkedState())
     } catch let error as EventGraphError
+      where error.kind == .cannotWrite && Connection.hasJournal(path: path)
+    {
+      // Only who may write can take back what a first import left that was cut short.
+      let writer = try connecting(path, "open") { try Connection(path: path, access: .readWrite) }
+      return (store, try writer.checkedState())
+    } catch let error as EventGraphError
       where error.kind == .cannotWrite && !Connection.hasPendingWrites(path: path)
     {
       let frozen = try connecting(path, "open") { try Connection(path: path, access: .frozen) }

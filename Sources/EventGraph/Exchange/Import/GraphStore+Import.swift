@@ -22,7 +22,7 @@ extension GraphStore {
         .importGraph(path: path, as: format, nodesAre: kind, progress: progress)
     } catch {
       if isNew {
-        for ending in ["", "-wal", "-shm"] { FileRemoval.remove(database + ending) }
+        for ending in ["", "-wal", "-shm", "-journal"] { FileRemoval.remove(database + ending) }
       }
       throw error
     }
@@ -61,7 +61,9 @@ extension GraphStore {
       try? connection.executeScript("PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY")
     }
     do {
-      return try importing(file, as: format, nodesAre: kind, known, progress)
+      return try writingFirstRows {
+        try importing(file, as: format, nodesAre: kind, known, progress)
+      }
     } catch let problem as ImportProblem {
       throw GraphFileProblems(
         problems: [
