@@ -10,6 +10,7 @@ struct ASCIISet {
     }
   }
 
+  @inline(__always)
   func contains(_ byte: UInt8) -> Bool {
     guard byte < 0x80 else { return false }
     return (byte < 64 ? low : high) &>> UInt64(byte & 63) & 1 == 1

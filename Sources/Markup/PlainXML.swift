@@ -70,6 +70,7 @@ struct PlainXML {
   }
 
   /// The byte at the place; 0, which is nowhere allowed, at the end.
+  @inline(__always)
   private func byte(_ bytes: Span<UInt8>) -> UInt8 {
     place < bytes.count ? bytes[place] : 0
   }

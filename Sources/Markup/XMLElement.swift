@@ -9,13 +9,17 @@ package struct XMLElement: ~Copyable {
   }
 
   private let localName: UnsafeBufferPointer<UInt8>
-  private let attributes: [Attribute]
+  private let attributes: UnsafeBufferPointer<Attribute>
   /// The line its tag ends in, from 1.
   package let line: Int
 
-  init(_ localName: UnsafeBufferPointer<UInt8>, _ attributes: [Attribute], line: Int) {
+  init(
+    _ localName: UnsafeBufferPointer<UInt8>,
+    _ attributes: UnsafeBufferPointer<Attribute>,
+    line: Int
+  ) {
     unsafe self.localName = localName
-    self.attributes = attributes
+    unsafe self.attributes = attributes
     self.line = line
   }
 
@@ -55,7 +59,7 @@ package struct XMLElement: ~Copyable {
   }
 
   private func value(of name: StaticString) -> UnsafeBufferPointer<UInt8>? {
-    for attribute in attributes where unsafe Self.isEqual(attribute.name, name) {
+    for unsafe attribute in unsafe attributes where unsafe Self.isEqual(attribute.name, name) {
       return unsafe attribute.value
     }
     return nil

@@ -11,6 +11,8 @@ package struct XMLReader: ~Copyable {
   /// The bytes that have been fed since the observer last heard anything.
   private var silence = 0
   private var plain = PlainXML()
+  /// The attributes of the last plain element.
+  private var attributes: [XMLElement.Attribute] = []
   /// The beginning of an element that may be plain, and has not ended yet.
   private var rest: [UInt8] = []
 
@@ -125,27 +127,30 @@ extension XMLReader {
   }
 
   /// Tells the observer of the element that was found.
-  private func tell(_ piece: [UInt8]) throws(XMLError) {
+  private mutating func tell(_ piece: [UInt8]) throws(XMLError) {
+    let (session, tokens) = (session, plain.tokens)
     unsafe piece.withUnsafeBufferPointer { bytes in
-      var attributes: [XMLElement.Attribute] = []
-      var tokens = plain.tokens[...]
-      while let token = tokens.popFirst(), session.failure == nil {
+      var index = 0
+      while index < tokens.count, session.failure == nil {
+        let token = tokens[index]
         let text = unsafe UnsafeBufferPointer(rebasing: bytes[token.range])
+        index += 1
         switch token.kind {
         case .start:
-          session.line = Int(token.line)
           attributes.removeAll(keepingCapacity: true)
-          while let name = tokens.first, name.kind == .attribute {
-            let value = tokens[tokens.startIndex + 1]
+          while index + 1 < tokens.count, tokens[index].kind == .attribute {
             unsafe attributes.append(
               XMLElement.Attribute(
-                name: UnsafeBufferPointer(rebasing: bytes[name.range]),
-                value: UnsafeBufferPointer(rebasing: bytes[value.range])
+                name: UnsafeBufferPointer(rebasing: bytes[tokens[index].range]),
+                value: UnsafeBufferPointer(rebasing: bytes[tokens[index + 1].range])
               )
             )
-            tokens.removeFirst(2)
+            index += 2
           }
-          unsafe session.start(XMLElement(text, attributes, line: Int(token.line)))
+          session.line = Int(token.line)
+          unsafe attributes.withUnsafeBufferPointer { attributes in
+            unsafe session.start(XMLElement(text, attributes, line: Int(token.line)))
+          }
         case .end:
           session.line = Int(token.line)
           session.end()

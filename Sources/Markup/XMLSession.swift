@@ -26,13 +26,10 @@ final class XMLSession {
         guard let name = unsafe name, let session = unsafe XMLSession.session(context) else {
           return
         }
-        unsafe session.start(
-          XMLElement(
-            UnsafeBufferPointer(start: name, count: clibxml2_length(name)),
-            XMLSession.attributes(attributes, count: Int(count)),
-            line: session.line
-          )
-        )
+        let localName = unsafe UnsafeBufferPointer(start: name, count: clibxml2_length(name))
+        unsafe XMLSession.attributes(attributes, count: Int(count)).withUnsafeBufferPointer {
+          unsafe session.start(XMLElement(localName, $0, line: session.line))
+        }
       },
       end: { context, _, _, _ in
         unsafe XMLSession.session(context)?.end()

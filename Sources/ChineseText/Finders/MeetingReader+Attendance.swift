@@ -128,7 +128,8 @@ extension MeetingReader {
     guard
       let verb = trigger.clause.last(where: {
         $0 < trigger.token && block.plays(.convening, at: $0)
-      }), let subject = finder.subject(before: verb, from: trigger.clause.lowerBound)
+      }),
+      let subject = finder.subject(before: verb, from: trigger.clause.lowerBound)
         ?? finder.leading(from: trigger.clause.lowerBound, to: verb)
     else { return nil }
     let bodies = unique(subject.speakers.flatMap(speakers))

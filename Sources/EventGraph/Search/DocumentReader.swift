@@ -7,8 +7,11 @@ struct DocumentReader {
   let paragraphs: Statement
   let quotes: Statement
   let wordings: Statement
+  /// Whether any edge has words of its own; where none has, none is looked for.
+  private let hasWordings: Bool
 
-  init(_ connection: Connection) throws(SQLiteError) {
+  init(_ connection: Connection, hasWordings: Bool = true) throws(SQLiteError) {
+    self.hasWordings = hasWordings
     node = try connection.statement("SELECT label, text FROM node WHERE id = ?")
     names = try connection.statement("SELECT name FROM name WHERE node = ? ORDER BY name")
     paragraphs = try connection.statement(
@@ -43,7 +46,7 @@ struct DocumentReader {
     switch kind {
     case .article: try addArticle(number, to: &fields)
     case .statement, .omission, .meeting:
-      try addWordings(of: number, to: &fields)
+      if hasWordings { try addWordings(of: number, to: &fields) }
     default:
       try add(names, of: number, .name, weight: 3, to: &fields)
       fields = fields.prefix(1) + fields.dropFirst().filter { $0.text != label }

@@ -9,6 +9,7 @@ internal import SQLite
 struct SearchIndexWriter {
   private let store: GraphStore
   private let connection: Connection
+  private let hasWordings: Bool
 
   /// So many entries are sorted at a time; they take 8 bytes each.
   private static let segmentSize = 4_000_000
@@ -19,8 +20,10 @@ struct SearchIndexWriter {
   /// Below so many dead documents the index is not made anew.
   private static let fewDead = 1_000
 
-  init(_ store: GraphStore) {
+  /// Of a graph in which no edge has words of its own none is looked for.
+  init(_ store: GraphStore, hasWordings: Bool = true) {
     self.store = store
+    self.hasWordings = hasWordings
     connection = store.connection
   }
 
@@ -58,7 +61,7 @@ struct SearchIndexWriter {
 
   /// Indexes as many pending nodes as a segment may have; gives how many those were.
   private func addSegment() throws(SQLiteError) -> Int {
-    let reader = try DocumentReader(connection)
+    let reader = try DocumentReader(connection, hasWordings: hasWordings)
     let first = try nextDocument()
     var grams = GramCollector(most: Self.segmentSize)
     var nodes: [Int] = []
@@ -80,7 +83,7 @@ struct SearchIndexWriter {
     guard let last = nodes.last else { return 0 }
     try register(upTo: last, from: first)
     try write(&grams, of: nodes.count, from: first)
-    try connection.execute("DELETE FROM search_pending WHERE node <= \(last)")
+    try strike(upTo: last)
     return nodes.count
   }
 
@@ -95,19 +98,41 @@ struct SearchIndexWriter {
 
   /// Gives the pending nodes up to one the numbers of documents.
   private func register(upTo last: Int, from first: Int) throws(SQLiteError) {
+    if first > 1 {
+      try connection.execute(
+        """
+        DELETE FROM search_document
+        WHERE node IN (SELECT node FROM search_pending WHERE node <= \(last))
+        """
+      )
+    }
+    let documents = """
+      node, (SELECT lower FROM node WHERE id = search_pending.node) FROM search_pending
+      """
+    // SQLite goes on counting where the first number ends.
     try connection.execute(
       """
-      DELETE FROM search_document
-      WHERE node IN (SELECT node FROM search_pending WHERE node <= \(last))
+      INSERT INTO search_document(id, node, lower)
+      SELECT \(first), \(raw: documents) ORDER BY node LIMIT 1
       """
     )
     try connection.execute(
       """
-      INSERT INTO search_document(id, node, lower)
-      SELECT \(first - 1) + row_number() OVER (ORDER BY node), node,
-        (SELECT lower FROM node WHERE id = search_pending.node)
-      FROM search_pending WHERE node <= \(last) ORDER BY node
+      INSERT INTO search_document(node, lower)
+      SELECT \(raw: documents) WHERE node <= \(last) ORDER BY node LIMIT -1 OFFSET 1
       """
+    )
+  }
+
+  /// Takes the nodes up to one from the list of those that are not indexed yet.
+  private func strike(upTo last: Int) throws(SQLiteError) {
+    let more = try connection.firstRow(
+      "SELECT 1 FROM search_pending WHERE node > \(last) LIMIT 1"
+    ) { _ in true }
+    // A whole list is dropped at once, row by row only a part of it.
+    try connection.execute(
+      more == nil
+        ? "DELETE FROM search_pending" : "DELETE FROM search_pending WHERE node <= \(last)"
     )
   }
 
@@ -139,8 +164,16 @@ extension GraphStore {
   public func updateSearchIndex(
     progress: (ImportProgress) throws -> Void = { _ in }
   ) throws {
+    try updateSearchIndex(hasWordings: true, progress: progress)
+  }
+
+  /// The same; whoever knows that no edge of the graph has words of its own may say so.
+  func updateSearchIndex(
+    hasWordings: Bool,
+    progress: (ImportProgress) throws -> Void
+  ) throws {
     try explaining("write to") {
-      try SearchIndexWriter(self).update { done, total in
+      try SearchIndexWriter(self, hasWordings: hasWordings).update { done, total in
         try progress(ImportProgress(phase: "search index", done: done, total: total))
       }
     }

@@ -47,6 +47,7 @@ struct CarrierWriter {
   /// Who published the articles that were asked for last.
   private var published: [Int: [Carrier]] = [:]
   private var event: Int?
+  private var text: [UInt8] = []
   private var reporting: Carriers
   private var saidToCarry: Carriers
 
@@ -110,9 +111,11 @@ struct CarrierWriter {
   /// Writes down what there is of the last event.
   mutating func finish() throws(SQLiteError) {
     guard let event else { return }
-    var text = joined(reporting.takeOrdered())
+    text.removeAll(keepingCapacity: true)
+    join(reporting.takeOrdered())
     let others = saidToCarry.takeOrdered()
-    if !others.isEmpty { text += Array("；".utf8) + joined(others) }
+    if !others.isEmpty { text.append(contentsOf: "；".utf8) }
+    join(others)
     self.event = nil
     guard !text.isEmpty else { return }
     try update.bind(1, utf8: text[...])
@@ -120,12 +123,10 @@ struct CarrierWriter {
     try update.run()
   }
 
-  private func joined(_ outlets: [Int]) -> [UInt8] {
-    var text: [UInt8] = []
-    for outlet in outlets {
-      if !text.isEmpty || outlet != outlets.first { text += Array("、".utf8) }
-      text += labels[outlet]
+  private mutating func join(_ outlets: [Int]) {
+    for (place, outlet) in outlets.enumerated() {
+      if place > 0 { text.append(contentsOf: "、".utf8) }
+      text.append(contentsOf: labels[outlet])
     }
-    return text
   }
 }

@@ -6,12 +6,14 @@ extension GraphStore {
   ///
   /// Timelines show both in every row; kept there, a row costs one read.
   func refreshRowSummaries() throws {
-    try refreshCarriers { _ in "true" }
-    // Few statements of a large graph are made at a known meeting, so the edges are asked first.
-    try refreshOccasions(
-      among: "true",
-      madeAtMeetings: "id IN (SELECT origin FROM edge WHERE kind = \(EdgeKind.madeAt.code))"
-    )
+    try clearRowSummaries { _ in "true" }
+    try writeRowSummaries()
+  }
+
+  /// The same where nothing has been written down yet, as in a graph that has just been filled.
+  func writeRowSummaries() throws {
+    try writeCarriers { _ in "true" }
+    try writeOccasions { _ in "true" }
   }
 
   /// Brings the summaries beside some nodes up to date.
@@ -25,23 +27,23 @@ extension GraphStore {
       try insert.bind(1, node.value)
       try insert.run()
     }
-    try refreshCarriers { "\(raw: $0) IN touched" }
-    // And few statements of a large graph are touched, so they are asked first.
-    try refreshOccasions(
-      among: "node.id IN touched",
-      madeAtMeetings: """
-        EXISTS (
-          SELECT 1 FROM edge WHERE origin = node.id AND kind = \(EdgeKind.madeAt.code)
-        )
-        """
+    let isTouched = { (column: String) -> SQL in "\(raw: column) IN touched" }
+    try clearRowSummaries(isTouched)
+    try writeCarriers(isTouched)
+    try writeOccasions(isTouched)
+  }
+
+  /// `condition` says of a column which nodes it may hold; so it does below.
+  private func clearRowSummaries(_ condition: (_ column: String) -> SQL) throws {
+    try connection.execute(
+      """
+      UPDATE node SET carriers = NULL, occasion = NULL
+      WHERE (carriers IS NOT NULL OR occasion IS NOT NULL) AND \(condition("id"))
+      """
     )
   }
 
-  /// `condition` says of a column which events it may hold.
-  private func refreshCarriers(_ condition: (_ column: String) -> SQL) throws {
-    try connection.execute(
-      "UPDATE node SET carriers = NULL WHERE carriers IS NOT NULL AND \(condition("id"))"
-    )
+  private func writeCarriers(_ condition: (_ column: String) -> SQL) throws {
     var writer = try CarrierWriter(connection)
     try connection.forEachRow(
       """
@@ -59,23 +61,34 @@ extension GraphStore {
     try writer.finish()
   }
 
-  private func refreshOccasions(among condition: SQL, madeAtMeetings: SQL) throws {
-    try connection.execute(
-      """
-      UPDATE node SET occasion = NULL
-      WHERE kind = \(NodeKind.statement.code) AND occasion IS NOT NULL AND \(condition)
-      """
+  /// Of several meetings that a statement was made at, the first is written down.
+  private func writeOccasions(_ condition: (_ column: String) -> SQL) throws {
+    let update = try connection.statement(
+      "UPDATE node SET occasion = ?1 WHERE id = ?2 AND kind = \(NodeKind.statement.code)"
     )
-    try connection.execute(
+    var first: (statement: Int, lower: Int, key: String, label: String)?
+    func write() throws(SQLiteError) {
+      guard let first else { return }
+      try update.bind(1, first.label)
+      try update.bind(2, first.statement)
+      try update.run()
+    }
+    try connection.forEachRow(
       """
-      UPDATE node SET occasion = (
-        SELECT meeting.label FROM edge AS made
-        JOIN node AS meeting ON meeting.id = made.target
-        WHERE made.origin = node.id AND made.kind = \(EdgeKind.madeAt.code)
-        ORDER BY meeting.lower, meeting.key LIMIT 1
-      )
-      WHERE kind = \(NodeKind.statement.code) AND \(condition) AND \(madeAtMeetings)
+      SELECT made.origin, meeting.lower, meeting.key, meeting.label
+      FROM edge AS made CROSS JOIN node AS meeting ON meeting.id = made.target
+      WHERE made.kind = \(EdgeKind.madeAt.code) AND \(condition("made.origin"))
+      ORDER BY made.origin
       """
-    )
+    ) { (row) throws(SQLiteError) in
+      let next = (row.integer(0), row.integer(1), row.text(2), row.text(3))
+      if let known = first, known.statement == next.0 {
+        guard (next.1, next.2) < (known.lower, known.key) else { return }
+      } else {
+        try write()
+      }
+      first = next
+    }
+    try write()
   }
 }

@@ -8,20 +8,23 @@ extension NodeKind {
 }
 
 extension EdgeKind {
-  private static let exactWords: [String: EdgeKind] = Dictionary(
-    uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) }
-  )
+  private static let ourWords = allCases.map { (kind: $0, utf8: Array($0.rawValue.utf8)) }
   private static let words: [String: EdgeKind] = Dictionary(
     uniqueKeysWithValues: allCases.map { ($0.rawValue.lowercased(), $0) }
   )
 
-  /// Reads a word of another program: `madeAt`, `MADE_AT`, `made at`.
-  init?(word: String) {
-    // Most words are ours.
-    if let kind = Self.exactWords[word] {
+  /// Reads a word of ours, or of another program: `madeAt`, `MADE_AT`, `made at`.
+  init?(utf8 word: ArraySlice<UInt8>) {
+    // Most words are ours, and found sooner one after the other than by their hash.
+    for (kind, utf8) in Self.ourWords where utf8.count == word.count && utf8[...] == word {
       self = kind
       return
     }
+    self.init(word: String(decoding: word, as: UTF8.self))
+  }
+
+  /// Reads a word of another program: `madeAt`, `MADE_AT`, `made at`.
+  init?(word: String) {
     let letters = word.lowercased().filter { $0 != "_" && $0 != " " && $0 != "-" }
     guard let kind = Self.words[letters] else { return nil }
     self = kind

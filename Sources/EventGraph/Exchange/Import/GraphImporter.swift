@@ -7,22 +7,49 @@ internal import SQLite
 final class GraphImporter {
   private let connection: Connection
   private let source: Int
-  private let nodes: RowInsert
+  private let nodes: Facts
   private let articles: RowInsert
   private let names: RowInsert
-  private let edges: RowInsert
+  private let edges: Facts
   private let proofs: RowInsert
-  private let changedNode: Statement
-  private let changedEdge: Statement
-  /// Takes down what the file has, where an earlier version of it is to be replaced.
-  private let keptNode: Statement?
-  private let keptEdge: Statement?
   private(set) var report = ImportReport()
+  /// Whether any edge has words of its own.
+  private(set) var hasWordings = false
+
+  /// What writes nodes, or edges.
+  private struct Facts {
+    let insert: RowInsert
+    /// Changes what an earlier version of the file gave.
+    let change: Statement
+    /// Takes down what the file has, where an earlier version of it is to be replaced.
+    let keep: Statement?
+  }
 
   init(_ connection: Connection, source: Int, isReplacing: Bool) throws {
     self.connection = connection
     self.source = source
-    nodes = try RowInsert(connection, Self.insertNodes, columns: 14)
+    if isReplacing {
+      try connection.executeScript(
+        """
+        CREATE TEMP TABLE IF NOT EXISTS imported_node(id INTEGER PRIMARY KEY);
+        CREATE TEMP TABLE IF NOT EXISTS imported_edge(id INTEGER PRIMARY KEY);
+        DELETE FROM imported_node; DELETE FROM imported_edge
+        """
+      )
+    }
+    func keep(in table: String) throws -> Statement? {
+      isReplacing ? try connection.statement("INSERT OR IGNORE INTO \(table) VALUES (?)") : nil
+    }
+    nodes = Facts(
+      insert: try RowInsert(connection, Self.insertNodes, columns: 14),
+      change: try connection.statement(Self.changeNode),
+      keep: try keep(in: "imported_node")
+    )
+    edges = Facts(
+      insert: try RowInsert(connection, Self.insertEdges, columns: 14),
+      change: try connection.statement(Self.changeEdge),
+      keep: try keep(in: "imported_edge")
+    )
     articles = try RowInsert(
       connection,
       "INSERT OR IGNORE INTO article(node, url, published, language, authors)",
@@ -33,23 +60,7 @@ final class GraphImporter {
       "INSERT OR IGNORE INTO name(node, name, held, kind, folded)",
       columns: 5
     )
-    edges = try RowInsert(connection, Self.insertEdges, columns: 14)
     proofs = try RowInsert(connection, Self.insertProofs, columns: 12)
-    changedNode = try connection.statement(Self.changeNode)
-    changedEdge = try connection.statement(Self.changeEdge)
-    guard isReplacing else {
-      (keptNode, keptEdge) = (nil, nil)
-      return
-    }
-    try connection.executeScript(
-      """
-      CREATE TEMP TABLE IF NOT EXISTS imported_node(id INTEGER PRIMARY KEY);
-      CREATE TEMP TABLE IF NOT EXISTS imported_edge(id INTEGER PRIMARY KEY);
-      DELETE FROM imported_node; DELETE FROM imported_edge
-      """
-    )
-    keptNode = try connection.statement("INSERT OR IGNORE INTO imported_node VALUES (?)")
-    keptEdge = try connection.statement("INSERT OR IGNORE INTO imported_edge VALUES (?)")
   }
 }
 
@@ -103,51 +114,49 @@ extension GraphImporter {
     for (what, times) in rows.ignored.sorted(by: { $0.key < $1.key }) {
       report.ignored.note(what, times)
     }
-    try write(rows.nodes)
+    for node in rows.nodes { report.nodes[node.kind, default: 0] += 1 }
+    for node in try write(rows.nodes, nodes, number: \.number, bind: bind) {
+      try refuseCollision(node)
+    }
     try names.run(rows.names.count) { (row, statement, first) throws(SQLiteError) in
       try Self.bind(rows.names[row], statement, first)
     }
     try articles.run(rows.pages.count) { (row, statement, first) throws(SQLiteError) in
       try Self.bind(rows.pages[row], statement, first)
     }
-    try write(rows.edges)
+    report.edges += rows.edges.count
+    hasWordings = hasWordings || rows.edges.contains { $0.edge.words != nil }
+    _ = try write(rows.edges, edges, number: \.number, bind: bind)
     try proofs.run(rows.proofs.count) { (row, statement, first) throws(SQLiteError) in
       try Self.bind(rows.proofs[row], statement, first)
     }
   }
 
-  private func write(_ added: [ImportedNode]) throws {
-    for node in added { report.nodes[node.kind, default: 0] += 1 }
-    let inserted = try nodes.run(added.count) { (row, statement, first) throws(SQLiteError) in
-      try bind(added[row], statement, first)
+  /// Writes rows; gives those that are there from elsewhere, and stay as they are.
+  private func write<Row>(
+    _ rows: [Row],
+    _ facts: Facts,
+    number: (Row) -> StableNumber,
+    bind: (Row, Statement, _ first: Int) throws(SQLiteError) -> Void
+  ) throws(SQLiteError) -> [Row] {
+    let inserted = try facts.insert.run(rows.count) { (row, statement, first) throws(SQLiteError) in
+      try bind(rows[row], statement, first)
     }
-    for node in added {
-      try keptNode?.bind(1, node.number.value)
-      try keptNode?.run()
+    if let keep = facts.keep {
+      for row in rows {
+        try keep.bind(1, number(row).value)
+        try keep.run()
+      }
     }
     // Where one was there already, each says again what the file says of it, the last at last.
-    guard inserted < added.count else { return }
-    for node in added {
-      try bind(node, changedNode, 1)
-      try changedNode.run()
-      if connection.changes == 0 { try refuseCollision(node) }
+    guard inserted < rows.count else { return [] }
+    var foreign: [Row] = []
+    for row in rows {
+      try bind(row, facts.change, 1)
+      try facts.change.run()
+      if connection.changes == 0 { foreign.append(row) }
     }
-  }
-
-  private func write(_ added: [ImportedRows.Edge]) throws {
-    report.edges += added.count
-    let inserted = try edges.run(added.count) { (row, statement, first) throws(SQLiteError) in
-      try bind(added[row], statement, first)
-    }
-    for edge in added {
-      try keptEdge?.bind(1, edge.number.value)
-      try keptEdge?.run()
-    }
-    guard inserted < added.count else { return }
-    for edge in added {
-      try bind(edge, changedEdge, 1)
-      try changedEdge.run()
-    }
+    return foreign
   }
 
   private func refuseCollision(_ imported: ImportedNode) throws {
@@ -259,7 +268,7 @@ extension GraphImporter {
 extension GraphImporter {
   /// Removes what an earlier version of the file had, and proofs by articles that are not there.
   func finish() throws {
-    if keptNode != nil {
+    if nodes.keep != nil {
       try connection.execute(
         "DELETE FROM edge WHERE source = \(source) AND id NOT IN imported_edge"
       )

@@ -103,8 +103,11 @@ extension GraphStore {
       try importer.finish()
       try bare?.complete()
       // Texts are read again while their rows are still short and in memory.
-      try updateSearchIndex(progress: progress)
-      try refreshRowSummaries()
+      try updateSearchIndex(
+        hasWordings: bare == nil || importer.hasWordings,
+        progress: progress
+      )
+      try bare == nil ? refreshRowSummaries() : writeRowSummaries()
       return importer.report
     }
   }

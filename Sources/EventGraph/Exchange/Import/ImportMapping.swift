@@ -85,12 +85,13 @@ extension ImportMapping {
     edge.origin = origin.number
     edge.target = target.number
     edge.role = values[.role]
-    let word = values[.label] ?? ""
-    if let kind = EdgeKind(word: word), isOurs || Self.mayTie(kind, origin, target) {
+    if let kind = values.utf8(of: .label).flatMap(EdgeKind.init(utf8:)),
+      isOurs || Self.mayTie(kind, origin, target)
+    {
       edge.kind = kind
     } else {
       edge.kind = .linked
-      let roles = [word, edge.role ?? ""].filter { !$0.isEmpty }
+      let roles = [values[.label] ?? "", edge.role ?? ""].filter { !$0.isEmpty }
       edge.role = roles.isEmpty ? nil : roles.joined(separator: " · ")
     }
     (edge.happened, edge.bounds) = values.time

@@ -1,8 +1,8 @@
 /// What an attribute of another program's file means to us.
-enum ImportedField: String {
+enum ImportedField: UInt8 {
   case label
   case kind
-  case stableID = "stable_id"
+  case stableID
   case type
   case status
   case text
@@ -24,6 +24,15 @@ enum ImportedField: String {
 }
 
 extension ImportedField {
+  /// Our own names.
+  private static let ownNames: [String: ImportedField] = [
+    "label": .label, "kind": .kind, "stable_id": .stableID, "type": .type, "status": .status,
+    "text": .text, "happened": .happened, "earliest": .earliest, "latest": .latest,
+    "conflict": .conflict, "note": .note, "names": .names, "url": .url, "published": .published,
+    "language": .language, "authors": .authors, "evidence": .evidence, "role": .role,
+    "words": .words, "direct": .direct, "told": .told,
+  ]
+
   /// The names that other programs use.
   private static let nodeSynonyms: [String: ImportedField] = [
     "name": .label, "title": .label, "headline": .label, "labels": .kind, "category": .kind,
@@ -40,14 +49,14 @@ extension ImportedField {
   /// What an attribute of nodes means; nil where nothing is known of it.
   init?(node name: String) {
     let name = name.lowercased()
-    guard let field = ImportedField(rawValue: name) ?? Self.nodeSynonyms[name] else { return nil }
+    guard let field = Self.ownNames[name] ?? Self.nodeSynonyms[name] else { return nil }
     self = field
   }
 
   /// What an attribute of edges means; nil where nothing is known of it.
   init?(edge name: String) {
     let name = name.lowercased()
-    guard let field = Self.edgeSynonyms[name] ?? ImportedField(rawValue: name) else { return nil }
+    guard let field = Self.edgeSynonyms[name] ?? Self.ownNames[name] else { return nil }
     self = field
   }
 }

@@ -7,35 +7,43 @@ struct ImportedValues {
   private var bytes: [UInt8] = []
   /// An item has four or five values, which are found sooner in a row than by their hash.
   private var places: [(field: ImportedField, text: Range<Int>)] = []
+  /// A bit for every field that has a value; most have none.
+  private var known: UInt32 = 0
 
   subscript(field: ImportedField) -> String? {
     get { utf8(of: field).map { String(decoding: $0, as: UTF8.self) } }
     set {
       places.removeAll { $0.field == field }
-      if let newValue { add(field, newValue.utf8) }
+      known &= ~field.bit
+      if let newValue { add(field, Array(newValue.utf8)) }
     }
   }
 
   /// Gives a field its value, where it has none.
-  mutating func add(_ field: ImportedField, _ text: some Sequence<UInt8>) {
-    guard !places.contains(where: { $0.field == field }) else { return }
+  mutating func add(_ field: ImportedField, _ text: [UInt8]) {
+    guard known & field.bit == 0 else { return }
     let start = bytes.count
-    bytes.append(contentsOf: text)
+    bytes += text
     places.append((field, start..<bytes.count))
+    known |= field.bit
   }
 
   /// Forgets all values, but keeps their room.
   mutating func removeAll() {
     bytes.removeAll(keepingCapacity: bytes.capacity < 1 << 16)
     places.removeAll(keepingCapacity: true)
+    known = 0
   }
 
-  private func utf8(of field: ImportedField) -> ArraySlice<UInt8>? {
-    places.first { $0.field == field }.map { bytes[$0.text] }
+  /// The bytes of a value; nil where there is none.
+  func utf8(of field: ImportedField) -> ArraySlice<UInt8>? {
+    guard known & field.bit != 0 else { return nil }
+    for place in places where place.field == field { return bytes[place.text] }
+    return nil
   }
 
   /// Whether a node says which it is in a graph of ours.
-  var isOurs: Bool { self[.stableID] != nil }
+  var isOurs: Bool { known & ImportedField.stableID.bit != 0 }
 
   /// What happened when, and its bounds; what cannot be read as a date is nil.
   var time: (happened: String?, bounds: TimeBounds) {
@@ -81,6 +89,10 @@ struct ImportedValues {
     }
     return list.compactMap(ExportedProof.init)
   }
+}
+
+extension ImportedField {
+  fileprivate var bit: UInt32 { 1 << UInt32(rawValue) }
 }
 
 extension String {
