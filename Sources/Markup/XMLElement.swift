@@ -59,8 +59,9 @@ package struct XMLElement: ~Copyable {
   }
 
   private func value(of name: StaticString) -> UnsafeBufferPointer<UInt8>? {
-    for unsafe attribute in unsafe attributes where unsafe Self.isEqual(attribute.name, name) {
-      return unsafe attribute.value
+    for index in unsafe attributes.indices {
+      let attribute = unsafe attributes[index]
+      if unsafe Self.isEqual(attribute.name, name) { return unsafe attribute.value }
     }
     return nil
   }

@@ -20,11 +20,6 @@ struct BuiltTool {
 
   /// Starts the tool.
   init(_ words: String...) throws {
-    try self.init(words)
-  }
-
-  /// Starts the tool with words put together before.
-  init(_ words: [String]) throws {
     try self.init(executable: Self.path, words)
   }
 

@@ -126,7 +126,7 @@ struct CueReader {
     if index > clause.lowerBound, block.plays(.nominal, at: index - 1),
       !(block.plays(.possessive, at: index - 1) && block.plays(.nounSaying, at: index)),
       !(kinds.contains(.say) && block.plays(.addressing, at: index - 1)),
-      !(block.plays(.nounSaying, at: index) && block.plays(.means, at: index - 2)),
+      !(block.plays(.nounSaying, at: index) && block.plays(.object, at: index - 2)),
       !isManner(index, end, in: clause)
     {
       return false

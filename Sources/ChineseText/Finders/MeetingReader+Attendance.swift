@@ -127,7 +127,7 @@ extension MeetingReader {
   private func bodiesHolding(_ trigger: Trigger) -> [Speaker]? {
     guard
       let verb = trigger.clause.last(where: {
-        $0 < trigger.token && block.plays(.convening, at: $0)
+        $0 < trigger.token && block.plays(.holding, at: $0)
       }),
       let subject = finder.subject(before: verb, from: trigger.clause.lowerBound)
         ?? finder.leading(from: trigger.clause.lowerBound, to: verb)

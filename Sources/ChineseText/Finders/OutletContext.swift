@@ -75,12 +75,13 @@ enum OutletContext {
     let last = Int(block.token(title.upperBound - 1).start)
     // 海湾台《新闻三十分》报道: a programme of the medium.
     guard !block.token(title.lowerBound - 1).kinds.contains(.outlet) else { return false }
-    return block.plays(.reporting, at: index) && !block.plays(.staying, at: index + 1)
+    return block.unit(index) == reporting && !block.plays(.staying, at: index + 1)
       && last - first <= longestPaper
       && block.text.units[first..<last].allSatisfy(Unit.isIdeograph)
   }
 
   private static let longestPaper = 6
+  private static let reporting = ScriptFolding.standard.fold("报" as Unicode.Scalar)
 
   /// 当地媒体WXYZ报道: the letters of a station behind a word for media.
   private static func station(endingAt end: Int, in block: BlockReading) -> Range<Int>? {

@@ -190,63 +190,6 @@ extension SpeakerFinder {
     return first.map { block.plays(.copula, at: $0) } ?? false
   }
 
-  /// Whether a later phrase is the same one grown longer (总统 → 总统普京).
-  private func extends(_ phrase: Phrase, _ other: Phrase) -> Bool {
-    if phrase.tokens.lowerBound <= other.tokens.lowerBound { return true }
-    if phrase.tokens.lowerBound == other.tokens.upperBound {
-      return [.role, .country, .body, .group].contains(other.kind)
-    }
-    if isOwner(other, of: phrase) { return true }
-    if isMember(phrase, of: other) { return true }
-    // 香港“渔业服务中心”.
-    if other.kind == .country, phrase.kind == .body,
-      Unit.closing(block.unit(other.tokens.upperBound)) != 0,
-      phrase.tokens.lowerBound == other.tokens.upperBound + 1
-    {
-      return true
-    }
-    // 德国驻联合国大使霍伊斯根: where an envoy stands.
-    if block.plays(.posted, at: other.tokens.upperBound),
-      phrase.tokens.lowerBound == other.tokens.upperBound + 1
-    {
-      return true
-    }
-    // 候选人、前副总统拜登: titles listed before one name.
-    return other.kind == .role && block.unit(other.tokens.upperBound) == Unit.listComma
-      && phrase.tokens.lowerBound <= other.tokens.upperBound + 6
-  }
-
-  /// 研究中心的方小舟, 来自三国的议员: whose people they are.
-  private func isMember(_ phrase: Phrase, of other: Phrase) -> Bool {
-    guard other.kind == .body || other.kind == .country,
-      block.plays(.possessive, at: other.tokens.upperBound),
-      phrase.tokens.lowerBound == other.tokens.upperBound + 1
-    else { return false }
-    switch phrase.kind {
-    case .person: return true
-    case .group, .role: return other.kind == .country
-    default: return false
-    }
-  }
-
-  /// 川普总统的私人律师朱利安尼: whose lawyer the person is that the sentence is about.
-  private func isOwner(_ owner: Phrase, of phrase: Phrase) -> Bool {
-    switch (owner.kind, phrase.kind) {
-    case (.person, .person), (.role, .person): break
-    case (.pronoun, .role), (.pronoun, .person):
-      // 他竞选团队的律师: whose lawyer speaks.
-      return phrase.tokens.lowerBound <= owner.tokens.upperBound + 1
-    default: return false
-    }
-    let between = Range(from: owner.tokens.upperBound, to: phrase.tokens.lowerBound)
-    let title: WordKind = [.title, .modifier, .organization, .country, .short, .suffix, .common]
-    return between.contains { block.plays(.possessive, at: $0) }
-      && between.allSatisfy {
-        block.plays(.possessive, at: $0) || block.token($0).kinds.hasAny(title)
-          || block.token($0).kinds.isEmpty && block.token($0).length > 1
-      }
-  }
-
   /// Whether a phrase can go on past a token (美国公民·自由·联盟).
   private func isPlain(_ index: Int) -> Bool {
     let kinds = block.token(index).kinds

@@ -176,7 +176,7 @@ struct SpeakerFinder {
   private func means(before phrase: Phrase, _ least: Int) -> Int? {
     guard phrase.kind == .readout else { return nil }
     let first = phrase.tokens.lowerBound
-    return Range(from: max(least + 1, first - 3), to: first).last { block.plays(.means, at: $0) }
+    return Range(from: max(least + 1, first - 3), to: first).last { block.plays(.object, at: $0) }
       .flatMap { means in
         Range(from: means + 1, to: first).allSatisfy {
           block.token($0).kinds.isDisjoint(with: [.mark, .pronoun, .person, .organization])

@@ -20,16 +20,8 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case recipient
   /// What follows is where a visit leads.
   case toward
-  /// 召开, 举行: holds an event.
-  case convening
-  /// 大学: named after where it stands.
-  case university
-  /// 报道: what a medium does.
-  case reporting
   /// 主持人, 记者: whoever asks in an interview.
   case asker
-  /// What is read out is the means of telling: 通过声明.
-  case means
   /// Says that Latin letters spell a name: （音译，Tian Xue）.
   case spelling
   /// What bears somebody's name: 马克思主义, 毛泽东选集.

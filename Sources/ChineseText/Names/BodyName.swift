@@ -72,7 +72,7 @@ enum BodyName {
   private static let districts = Set(ScriptFolding.standard.fold("县市省镇乡区州"))
   /// 明尼苏达大学: where a university stands is its name, but 挪威大学 may be any.
   private static func isUniversity(_ last: Int, of first: Int, in block: BlockReading) -> Bool {
-    block.plays(.university, at: last)
+    block.folded(last).hasSuffix("大学")
       && block.token(first).kinds.hasAny([.province, .city, .capital, .region, .foreignName])
   }
 
