@@ -22,7 +22,9 @@ struct NameContext {
     {
       return (.partOfName, [])
     }
-    if isPlaceInPlace(first) || isParty(first, end) { return ([.partOfName], []) }
+    if isPlaceInPlace(first) || isParty(first, end) || isCut(first, end, isForeign: isForeign) {
+      return ([.partOfName], [])
+    }
     if isLinked(first, end) {
       evidence.insert(.link)
     }
@@ -34,8 +36,11 @@ struct NameContext {
     for bracket in brackets {
       evidence.insert(bracket.words > 1 ? .latinName : .latinWord)
     }
-    if isForeign, brackets.first?.words == 1, block.plays(.standing, at: first - 1) {
-      // 在皮埃蒙特（Piedmont）一家咖啡厅: a place.
+    if isForeign, brackets.first?.words == 1,
+      block.plays(.standing, at: first - 1)
+        || block.token(first - 1).kinds.contains(.preposition) && block.unit(next) == Self.one
+    {
+      // 在皮埃蒙特（Piedmont）的咖啡厅, 从皮埃蒙特（Piedmont）一家咖啡厅: a place.
       return ([.partOfName], [])
     }
     if !brackets.isEmpty, opensBodyName(next) {

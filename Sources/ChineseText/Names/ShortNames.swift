@@ -35,15 +35,24 @@ struct ShortNames {
     for (person, entry) in index.entries.enumerated() {
       let units = ScriptFolding.standard.fold(entry.name)
       guard (2...4).contains(units.count), lexicon.names.isSurname(units[0]) else { continue }
-      guard !units.contains(ScriptFolding.nameDot), !units.contains(where: Unit.isLetter) else {
-        continue
-      }
+      guard !units.contains(ScriptFolding.nameDot), !units.contains(where: Unit.isLetter),
+        !isSpelled(entry, units)
+      else { continue }
       if let other = found[units[0]], other != person {
         shared.insert(units[0])
       }
       found[units[0]] = person
     }
     return found.filter { !shared.contains($0.key) }
+  }
+
+  /// 梅拉尼娅（Melania Trump） is no Ms Mei, and 得梅因 has nothing of her.
+  private func isSpelled(_ entry: PersonIndex.Entry, _ units: [UInt16]) -> Bool {
+    guard entry.known >= 0, units.count > 2, units.allSatisfy(lexicon.names.isSound) else {
+      return false
+    }
+    let latin = lexicon.people[Int(entry.known)].latin.compactMap { LatinFullName($0.text) }
+    return !latin.isEmpty && !latin.contains(where: \.hasChineseFamily)
   }
 
   private func mark(

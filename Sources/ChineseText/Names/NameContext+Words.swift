@@ -1,0 +1,55 @@
+// Words that a possible name only cuts a piece out of.
+
+extension NameContext {
+  static let one = ScriptFolding.standard.fold("一" as Unicode.Scalar)
+  private static let sexes = Set(ScriptFolding.standard.fold("男女"))
+  private static let more = ScriptFolding.standard.fold("余" as Unicode.Scalar)
+
+  /// Whether a possible name is no more than pieces of the words around it.
+  func isCut(_ first: Int, _ end: Int, isForeign: Bool) -> Bool {
+    isTornOff(first, end) || isBracketed(first, end, isForeign: isForeign)
+      || !isForeign && isCount(first) || !isForeign && isOfSex(end)
+  }
+
+  /// 文字里根本不具有: 根 belongs to the rest of its word, which stands there alone.
+  ///
+  /// Names of more than three characters are no chance, and nor is what a word of grammar follows: 习近平和.
+  private func isTornOff(_ first: Int, _ end: Int) -> Bool {
+    let rest = block.token(end)
+    let start = Int(block.token(first).start)
+    guard end - first == 1, rest.length == 1, Int(rest.start) - start <= 3,
+      block.token(first).kinds.isDisjoint(with: [.latin, .sure]),
+      Unit.isIdeograph(block.text[Int(rest.start)]),
+      rest.kinds.contains(.demonstrative) || rest.kinds.isSubset(of: [.common, .pronoun])
+    else { return false }
+    return isOrdinary(Int(rest.start) - 1, Int(rest.end))
+  }
+
+  /// Whether an ordinary word stands in a stretch.
+  private func isOrdinary(_ start: Int, _ end: Int) -> Bool {
+    var node = lexicon.trie.start(block.text[start])
+    for place in Range(from: start + 1, to: end) {
+      node = lexicon.trie.next(node, block.text[place])
+    }
+    let word = lexicon.trie.word(node)
+    return word >= 0 && lexicon.kinds[Int(word)].hasAny([.common, .adverb, .modal])
+  }
+
+  /// 北卡罗来纳州（威尔明顿）: a town of the province.
+  private func isBracketed(_ first: Int, _ end: Int, isForeign: Bool) -> Bool {
+    isForeign && block.unit(first - 1) == Unit.openBracket
+      && block.unit(end) == Unit.closeBracket
+      && block.token(first - 2).kinds.hasAny([.province, .city])
+  }
+
+  /// 2000余万元 is no Mr Yu.
+  private func isCount(_ first: Int) -> Bool {
+    block.unit(first) == Self.more && block.token(first - 1).kinds.contains(.number)
+  }
+
+  /// 任男犯人观看: whoever is told of is a man or a woman.
+  private func isOfSex(_ end: Int) -> Bool {
+    let last = block.text[Int(block.token(end).start) - 1]
+    return Self.sexes.contains(last) && block.token(end).kinds.hasAny([.role, .group, .relative])
+  }
+}
