@@ -88,7 +88,7 @@ extension SentenceReader {
         || promisesDeed(reading, to: clause.upperBound)
     }
     if kinds.contains(.petition) {
-      if demands(reading, to: clause.upperBound) { return true }
+      if demands(reading, to: clause.upperBound) || appeals(reading, clause) { return true }
       return opens && reading.isExplicit && !isAccordingTo(reading)
         || isLetter() && clause.upperBound - end >= 3
     }
@@ -131,17 +131,16 @@ extension SentenceReader {
 
   /// 警察局呼吁公众：…: whoever is appealed to stands before the colon.
   func appeals(_ reading: Reading, _ clause: Range<Int>) -> Bool {
-    guard reading.cue.kinds.contains(.demand),
+    guard reading.cue.kinds.hasAny([.demand, .petition]),
       (1...4).contains(clause.upperBound - reading.cue.tokens.upperBound)
     else { return false }
     if block.unit(clause.upperBound) == Unit.colon { return true }
-    // 部长提醒民众，…
-    let whom = PhraseReader(block: block).phrase(
-      endingAt: clause.upperBound,
-      notBefore: reading.cue.tokens.upperBound
-    )
+    // 部长提醒民众，…, 家属要求政府及有关部门，…
+    let least = reading.cue.tokens.upperBound
+    let whom = SpeakerFinder(block).leading(from: least, to: clause.upperBound)?.speakers
     return block.unit(clause.upperBound) == Unit.comma
-      && whom?.tokens.lowerBound == reading.cue.tokens.upperBound
+      && whom?.first?.tokens.lowerBound == least
+      && whom?.last?.tokens.upperBound == clause.upperBound
   }
 
   /// 他批评这一决定：“…”: a colon and quoted words end the clause of a cue.

@@ -1,4 +1,37 @@
 extension SpeakerFinder {
+  /// 挪威16位跨党派议员, 来自三国的六百多名议员: people who are counted, with where they come from.
+  func counted(_ phrase: Phrase, after other: Phrase) -> Phrase? {
+    guard other.kind == .country || other.kind == .group,
+      phrase.kind == .group || phrase.kind == .role,
+      phrase.tokens.lowerBound >= other.tokens.upperBound,
+      phrase.tokens.upperBound - other.tokens.upperBound <= 12
+    else { return nil }
+    let words = Range(from: other.tokens.upperBound, to: phrase.tokens.upperBound)
+    let described = words.first { block.plays(.possessive, at: $0) }.map { $0 + 1 }
+    let start = described ?? words.lowerBound
+    guard start == words.lowerBound || start == words.lowerBound + 1,
+      block.token(start).kinds.contains(.number) || isSeveral(start),
+      words.allSatisfy({ isTitlePart($0) || isCounting($0) })
+    else { return nil }
+    return Phrase(
+      tokens: Range(
+        from: described == nil ? other.tokens.lowerBound : start,
+        to: phrase.tokens.upperBound
+      ),
+      kind: .group
+    )
+  }
+
+  /// 多名, 几位.
+  private func isSeveral(_ index: Int) -> Bool {
+    block.token(index).length > 1 && block.plays(.counter, at: index)
+  }
+
+  func isCounting(_ index: Int) -> Bool {
+    block.token(index).kinds.contains(.number) || block.plays(.counter, at: index)
+      || block.plays(.joint, at: index) || block.plays(.possessive, at: index)
+  }
+
   /// Whether a later phrase is the same one grown longer (总统 → 总统普京).
   func extends(_ phrase: Phrase, _ other: Phrase) -> Bool {
     if phrase.tokens.lowerBound <= other.tokens.lowerBound { return true }

@@ -30,6 +30,11 @@ extension SpeakerFinder {
           end += 1
           continue
         }
+        if let other = best, let whole = counted(phrase, after: other) {
+          best = whole
+          end += 1
+          continue
+        }
         if let other = best, !extends(phrase, other), !isHead(phrase, of: other, at: limit) {
           if let described = described(after: other, from: start, to: limit) { best = described }
           break
@@ -45,7 +50,7 @@ extension SpeakerFinder {
         end += 1
         continue
       } else if stopsSubject(end - 1) || isActing(end - 1, before: limit)
-        || best != nil && !isPlain(end - 1)
+        || best != nil && !isPlain(end - 1) && !isCounting(end - 1)
       {
         break
       }

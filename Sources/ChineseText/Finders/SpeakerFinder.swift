@@ -176,12 +176,18 @@ struct SpeakerFinder {
   private func means(before phrase: Phrase, _ least: Int) -> Int? {
     guard phrase.kind == .readout else { return nil }
     let first = phrase.tokens.lowerBound
-    return Range(from: max(least + 1, first - 3), to: first).last { block.plays(.object, at: $0) }
+    return Range(from: max(least + 1, first - 3), to: first).last { isMeans($0) }
       .flatMap { means in
         Range(from: means + 1, to: first).allSatisfy {
           block.token($0).kinds.isDisjoint(with: [.mark, .pronoun, .person, .organization])
         } ? means : nil
       }
+  }
+
+  /// 通过, 透过, 在; 和 and 对 join somebody.
+  private func isMeans(_ index: Int) -> Bool {
+    block.plays(.object, at: index) && !block.plays(.pairing, at: index)
+      && !block.plays(.addressing, at: index)
   }
 
   /// 绿岸、蓝湾等组织: names that no list has, taken together.
