@@ -20,19 +20,23 @@ extension NameContext {
     guard end - first == 1, rest.length == 1, Int(rest.start) - start <= 3,
       block.token(first).kinds.isDisjoint(with: [.latin, .sure]),
       Unit.isIdeograph(block.text[Int(rest.start)]),
-      rest.kinds.contains(.demonstrative) || rest.kinds.isSubset(of: [.common, .pronoun])
+      rest.kinds.contains(.demonstrative)
+        || rest.kinds.isSubset(of: [.common, .pronoun, .preposition])
     else { return false }
-    return isOrdinary(Int(rest.start) - 1, Int(rest.end))
+    // 百分比根据所在地: of prepositions only those of two characters are no chance.
+    let kinds: WordKind =
+      rest.kinds.contains(.preposition) ? .preposition : [.common, .adverb, .modal]
+    return isWord(kinds, Int(rest.start) - 1, Int(rest.end))
   }
 
-  /// Whether an ordinary word stands in a stretch.
-  private func isOrdinary(_ start: Int, _ end: Int) -> Bool {
+  /// Whether a word of some kind stands in a stretch.
+  private func isWord(_ wanted: WordKind, _ start: Int, _ end: Int) -> Bool {
     var node = lexicon.trie.start(block.text[start])
     for place in Range(from: start + 1, to: end) {
       node = lexicon.trie.next(node, block.text[place])
     }
     let word = lexicon.trie.word(node)
-    return word >= 0 && lexicon.kinds[Int(word)].hasAny([.common, .adverb, .modal])
+    return word >= 0 && lexicon.kinds[Int(word)].hasAny(wanted)
   }
 
   /// 北卡罗来纳州（威尔明顿）: a town of the province.
