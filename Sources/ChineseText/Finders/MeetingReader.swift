@@ -232,7 +232,11 @@ struct MeetingReader {
 
   /// 将于下周访问芬兰，并与总统会面: what is joined to a plan is planned.
   private func isJoinedToPlan(_ trigger: Trigger) -> Bool {
-    guard block.plays(.furthering, at: trigger.clause.lowerBound),
+    // 将访问东京，参加会议: what is done there is planned as well.
+    let first = trigger.clause.lowerBound
+    guard
+      block.plays(.furthering, at: first)
+        || word(at: first).contains(.attend) && !block.plays(.placeOpener, at: first),
       let earlier = sentence.clauses.last(where: { $0.upperBound <= trigger.clause.lowerBound })
     else { return false }
     return earlier.contains { word(at: $0).contains(.planned) && block.folded($0).hasPrefix("将") }

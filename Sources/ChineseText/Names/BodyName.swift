@@ -32,7 +32,7 @@ enum BodyName {
         !kinds.contains(.modal) || block.plays(.nameVerb, at: start - 1),
         !kinds.hasAny([.pronoun, .connective]),
         !block.plays(.deed, at: start - 1) || block.plays(.nameVerb, at: start - 1),
-        !block.plays(.future, at: start - 1)
+        !block.plays(.future, at: start - 1), !block.plays(.subjectOpener, at: start - 1)
       else { break }
       start -= 1
       if isOpening {

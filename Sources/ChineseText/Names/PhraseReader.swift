@@ -197,7 +197,8 @@ struct PhraseReader {
         block.plays(.possessive, at: index + 1) || block.unit(index + 1) == Unit.openBracket
       return !(kind == .readout || kind == .role && isDescribed)
     }
-    if isStandingFor(index) { return true }
+    if isStandingFor(index) || block.plays(.subjectOpener, at: index) { return true }
+    if BodyName.isDistrict(index, in: block) { return false }
     if isNamePart(index), !kinds.hasAny([.preposition, .conjunction]) { return false }
     let stops: WordKind = [
       .mark, .preposition, .conjunction, .connective, .adverb, .time, .negation, .pronoun, .close,
