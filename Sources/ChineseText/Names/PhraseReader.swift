@@ -105,9 +105,10 @@ struct PhraseReader {
     if kinds.hasAny([.office, .role]) { return .role }
     if kinds.contains(.group) { return .group }
     if kinds.contains(.relative) { return .role }
-    // 三名女士.
+    // 三名女士, 不愿透露姓名的先生.
     if kinds.contains(.address),
       isCounter(index - 1) || block.token(index - 1).kinds.contains(.number)
+        || block.plays(.courtesy, at: index) && block.plays(.possessive, at: index - 1)
     {
       return .group
     }
