@@ -131,7 +131,7 @@ extension SentenceReader {
 
   /// 警察局呼吁公众：…: whoever is appealed to stands before the colon.
   func appeals(_ reading: Reading, _ clause: Range<Int>) -> Bool {
-    guard reading.cue.kinds.hasAny([.demand, .petition]),
+    guard reading.cue.kinds.hasAny([.demand, .petition, .accuse]),
       (1...4).contains(clause.upperBound - reading.cue.tokens.upperBound)
     else { return false }
     if block.unit(clause.upperBound) == Unit.colon { return true }

@@ -100,7 +100,6 @@ struct PhraseReader {
     if kinds.contains(.pronoun) { return .pronoun }
     if kinds.contains(.outlet) { return .outlet }
     if kinds.contains(.readout), !kinds.hasAny([.organization, .office]) { return .readout }
-    if isHead(index) { return .role }
     if kinds.hasAny([.organization, .side]) { return .body }
     if kinds.hasAny([.office, .role]) { return .role }
     if kinds.contains(.group) { return .group }
@@ -118,15 +117,6 @@ struct PhraseReader {
     }
     if kinds.contains(.suffix), BodyName.start(of: index, in: block) != nil { return .body }
     return isHuman(index) ? .group : nil
-  }
-
-  private static let head = ScriptFolding.standard.fold("长" as Unicode.Scalar)
-
-  /// 国安局长: who leads the body that the word before names.
-  private func isHead(_ index: Int) -> Bool {
-    let token = block.token(index)
-    return token.length == 1 && block.text[Int(token.start)] == Self.head
-      && block.token(index - 1).kinds.contains(.organization)
   }
 
   private static let agents = ScriptFolding.standard.fold("员者")
