@@ -64,7 +64,9 @@ struct NameRegistry: Sendable {
         isTaken = (latin[known.name] ?? []).contains { printed.contains(where: $0.hasFamily) }
         continue
       }
-      if printed.isEmpty, forms.allSatisfy(isFamilyName), let person = self.known[known.name],
+      if isNobodys(known), !printed.isEmpty || forms.first != form { continue }
+      let isBare = printed.isEmpty && forms.allSatisfy(isFamilyName)
+      if let person = self.known[known.name], isBare || isChinese(person),
         let other = otherBearer(than: person, isShared: known.isShared, titles: titles)
       {
         return EntityKey(.person, "\(Self.plain(form))（\(other)）")
@@ -82,6 +84,17 @@ struct NameRegistry: Sendable {
       return EntityKey(.person, name)
     }
     return EntityKey(.person, "\(name)（\(latin.short)）")
+  }
+
+  /// Whether we know only that many people have a foreign family name, and none of them by it.
+  private func isNobodys(_ known: Known) -> Bool {
+    known.isShared && (latin[known.name] ?? []).isEmpty
+      && self.known[known.name]?.offices.isEmpty ?? false
+  }
+
+  /// Whether a person we know has a Chinese name.
+  func isChinese(_ person: KnownPerson) -> Bool {
+    (latin[Self.plain(person.name)] ?? []).contains(where: \.hasChineseFamily)
   }
 
   /// Whether a form is a foreign family name and nothing else.
@@ -116,7 +129,9 @@ struct NameRegistry: Sendable {
   func isOutlet(_ name: String) -> Bool { outlets.outlet(named: name) != nil }
 
   /// Whether a name is somebody's within its article only.
-  func isAnonymous(_ key: EntityKey) -> Bool { lexicon.isAnonymous(key.name) }
+  func isAnonymous(_ key: EntityKey) -> Bool {
+    lexicon.isAnonymous(key.name) || people[Self.folded(key.name)].map(isNobodys) ?? false
+  }
 
   /// Whether a person is one of those we know.
   func isListed(_ key: EntityKey) -> Bool { variants[key.name] != nil }
