@@ -48,6 +48,36 @@ extension SentenceReader {
     return true
   }
 
+  private static let touching = ScriptFolding.standard.fold("到及讲")
+
+  /// 提到瘟疫是由邻国造成的: a matter touched upon, told as a clause.
+  func tellsMatter(_ reading: Reading, _ clause: Range<Int>) -> Bool {
+    let start = reading.cue.tokens.upperBound
+    guard Self.touching.contains(block.text[Int(block.token(start - 1).end) - 1]),
+      reading.isExplicit || opensClause(reading), length(start, clause.upperBound) >= 10,
+      !block.plays(.possessive, at: clause.upperBound - 2),
+      !block.plays(.possessive, at: clause.upperBound - 1),
+      !tellsThing(from: start, to: clause.upperBound)
+    else { return false }
+    return hasClause(from: start, to: clause.upperBound)
+      || accusesOfDeed(from: start, to: clause.upperBound)
+  }
+
+  /// 要求提供出生证明: what is asked for is a deed, whoever is to do it.
+  func asksForDeed(_ reading: Reading, to end: Int) -> Bool {
+    let start = reading.cue.tokens.upperBound
+    let verb = block.token(start)
+    guard reading.isExplicit || opensClause(reading) && isJoined(reading),
+      length(start, end) >= 6, !verb.kinds.contains(.conjunction),
+      !tellsThing(from: start, to: end), !block.plays(.aspect, at: start),
+      !block.plays(.aspect, at: start + 1), !block.plays(.nominal, at: start + 1),
+      !block.token(reading.subjectStart - 1).kinds.contains(.preposition)
+    else { return false }
+    return verb.kinds.hasAny([.preposition, .adverb]) || verb.length == 2
+      && (verb.kinds.isEmpty || verb.kinds == .common)
+      || SpeakerFinder(block).leading(from: start, to: end) != nil
+  }
+
   /// 告知机构秘密计划: a thing is made known, no words.
   func tellsThing(from start: Int, to end: Int) -> Bool {
     !hasClause(from: start, to: end)
@@ -61,9 +91,9 @@ extension SentenceReader {
     return block.plays(.forecasting, at: start - 1) && length(start, end) >= 8
       && !reading.speakers.contains { $0.kind == .body || $0.kind == .country }
       && !block.token(start).kinds.hasAny([.modal, .adverb]) && !block.plays(.future, at: start)
-      && Range(from: start, to: end).contains {
+      && (Range(from: start, to: end).contains {
         block.plays(.future, at: $0) || block.plays(.foreseen, at: $0)
-      }
+      } || reading.speakers.allSatisfy { $0.person >= 0 } && asksForDeed(reading, to: end))
   }
 
   /// A reproach that is a clause: 质疑当局心虚, but not 批评政府的政策.

@@ -74,7 +74,7 @@ extension SentenceReader {
       return explains(reading, clause)
     }
     if kinds.hasAny([.answer, .mention]) {
-      return opens || tellsWish(from: end, clause)
+      return opens || tellsWish(from: end, clause) || tellsMatter(reading, clause)
     }
     if kinds.hasAny([.accuse, .demand]), isAimedAt(from: end, clause) { return true }
     if kinds.contains(.accuse) { return opens || isReproach(from: end, to: clause.upperBound) }
@@ -89,6 +89,7 @@ extension SentenceReader {
     }
     if kinds.contains(.petition) {
       if demands(reading, to: clause.upperBound) || appeals(reading, clause) { return true }
+      if asksForDeed(reading, to: clause.upperBound) { return true }
       return opens && reading.isExplicit && !isAccordingTo(reading)
         || isLetter() && clause.upperBound - end >= 3
     }
@@ -163,7 +164,7 @@ extension SentenceReader {
   }
 
   /// 并认为: a second thing said, not the first one told again.
-  private func isJoined(_ reading: Reading) -> Bool {
+  func isJoined(_ reading: Reading) -> Bool {
     let before = reading.cue.tokens.lowerBound - 1
     return before >= sentence.clauses[reading.clause].lowerBound
       && block.token(before).kinds.hasAny([.conjunction, .connective, .adverb])

@@ -8,6 +8,9 @@ struct SentenceReader {
   /// The words that earlier attributions of the block cover.
   let claimed: [Range<Int>]
 
+  /// Whether somebody retells what others said: only plain words of saying count, and names.
+  var isRetold = false
+
   var found: [Attribution] = []
   /// Who speaks in the next block: 他写道： at the end of this one.
   var announced: [Speaker] = []
@@ -72,7 +75,9 @@ struct SentenceReader {
     _ earlier: [Reading],
     _ memory: Coreference
   ) -> Reading? {
-    guard !isNobodysOpinion(cue, in: sentence.clauses[position], finder) else { return nil }
+    guard !isNobodysOpinion(cue, in: sentence.clauses[position], finder),
+      !isRetold || cue.kinds.hasAny([.say, .tell]) && !cue.kinds.contains(.accuse)
+    else { return nil }
     let resolver = SpeakerResolver(block: block, memory: memory)
     let subject =
       retellingSubject(cue, from: sentence.clauses[position].lowerBound, finder)
@@ -93,6 +98,9 @@ struct SentenceReader {
       )
     }
     if let first = subject?.speakers.first, let subject {
+      if isRetold, first.kind == .pronoun || block.plays(.anybody, at: first.tokens.lowerBound) {
+        return nil
+      }
       guard position > 0 && cue.kinds.contains(.say) || !isSubordinate(first) else { return nil }
       if block.plays(.shows, at: cue.tokens.lowerBound) {
         if isPerson(first) {

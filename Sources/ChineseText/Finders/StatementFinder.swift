@@ -20,6 +20,9 @@ struct StatementFinder {
     for block in blocks where !block.isCredit {
       read(block)
     }
+    for block in blocks where !block.isCredit {
+      readRetold(in: block)
+    }
     dropRepetitions()
     return found.sorted { ($0.block, $0.start, -$0.end) < ($1.block, $1.start, -$1.end) }
   }
