@@ -55,10 +55,15 @@ extension SentenceReader {
     let start = reading.cue.tokens.upperBound
     guard Self.touching.contains(block.text[Int(block.token(start - 1).end) - 1]),
       reading.isExplicit || opensClause(reading), length(start, clause.upperBound) >= 10,
-      !block.plays(.possessive, at: clause.upperBound - 2),
       !block.plays(.possessive, at: clause.upperBound - 1),
       !tellsThing(from: start, to: clause.upperBound)
     else { return false }
+    if block.plays(.possessive, at: clause.upperBound - 2) {
+      // 提到海湾在渔业上所做的努力: a thing, unless something is denied or willed in it.
+      return Range(from: start, to: clause.upperBound).contains {
+        block.token($0).kinds.hasAny([.negation, .modal])
+      }
+    }
     return hasClause(from: start, to: clause.upperBound)
       || accusesOfDeed(from: start, to: clause.upperBound)
   }
@@ -73,8 +78,9 @@ extension SentenceReader {
       !block.plays(.aspect, at: start + 1), !block.plays(.nominal, at: start + 1),
       !block.token(reading.subjectStart - 1).kinds.contains(.preposition)
     else { return false }
-    return verb.kinds.hasAny([.preposition, .adverb]) || verb.length == 2
-      && (verb.kinds.isEmpty || verb.kinds == .common)
+    return verb.kinds.hasAny([.preposition, .adverb])
+      || verb.length == 2
+        && (verb.kinds.isEmpty || verb.kinds == .common)
       || SpeakerFinder(block).leading(from: start, to: end) != nil
   }
 
@@ -104,11 +110,28 @@ extension SentenceReader {
     {
       end = open
     }
-    if hasClause(from: start, to: end) || accusesOfDeed(from: start, to: end) { return true }
+    if hasClause(from: start, to: end) || accusesOfDeed(from: start, to: end)
+      || callsNames(from: start, to: end)
+    {
+      return true
+    }
     return length(start, end) >= 8
       && !Range(from: start, to: end).contains {
         block.plays(.possessive, at: $0) || Unit.closing(block.unit($0)) != 0
       }
+  }
+
+  /// 批评警方的做法“离谱”: what is said of a thing stands in quotation marks behind it.
+  private func callsNames(from start: Int, to end: Int) -> Bool {
+    guard
+      let open = Range(from: start + 1, to: end).last(where: {
+        Unit.closing(block.unit($0)) != 0
+      }), !block.plays(.possessive, at: open - 1),
+      block.token(open - 1).kinds.isDisjoint(with: [.demonstrative, .number, .cue]),
+      Range(from: start, to: open - 1).contains(where: { block.plays(.possessive, at: $0) }),
+      let quotation = block.quotations.quotation(openingAt: Int(block.token(open).start))
+    else { return false }
+    return block.tokenIndex(at: quotation.close) + 1 == end
   }
 
   /// 批评中国推行“强制外交”: whoever is named right away does something.

@@ -37,6 +37,8 @@ extension SentenceReader {
     }
   }
 
+  private static let not = ScriptFolding.standard.fold("不" as Unicode.Scalar)
+
   /// Whether the kind of cue fits its surroundings.
   func isAllowed(_ reading: Reading, before: [Reading]) -> Bool {
     let kinds = reading.cue.kinds
@@ -55,6 +57,10 @@ extension SentenceReader {
       return opens || !isAttitude(reading, from: end, to: clause.upperBound)
     }
     if kinds.contains(.think) {
+      // 美方显然不相信，尤其在…后: what is not believed stands before.
+      if block.unit(reading.cue.tokens.lowerBound) == Self.not, block.unit(end) == Unit.comma {
+        return false
+      }
       // 他表示，他认为…: the outer saying already has these words; 并认为… has its own.
       if let last = before.last, last.speakers == reading.speakers {
         return isJoined(reading) || isToldApart(reading, from: last)
@@ -77,7 +83,11 @@ extension SentenceReader {
       return opens || tellsWish(from: end, clause) || tellsMatter(reading, clause)
     }
     if kinds.hasAny([.accuse, .demand]), isAimedAt(from: end, clause) { return true }
-    if kinds.contains(.accuse) { return opens || isReproach(from: end, to: clause.upperBound) }
+    if kinds.contains(.accuse) {
+      // 越批，…: a verb of one character needs its object.
+      if block.unit(end) == Unit.comma, block.token(end - 1).length == 1 { return false }
+      return opens || isReproach(from: end, to: clause.upperBound)
+    }
     if kinds.contains(.demand) {
       return opens || appeals(reading, clause) || length(end, clause.upperBound) >= 6
         || goesOnWithWill(after: reading)

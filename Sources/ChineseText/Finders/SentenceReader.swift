@@ -106,7 +106,7 @@ struct SentenceReader {
         if isPerson(first) {
           return made(resolved(subject.speakers, resolver), first.tokens.lowerBound)
         }
-        guard first.kind == .readout, !block.plays(.figures, at: first.tokens.upperBound - 1),
+        guard first.kind == .readout, isReport(first),
           let giver = resolver.giver(of: first), ![.readout, .country].contains(giver.kind)
         else { return nil }
         return made([giver], first.tokens.lowerBound)
@@ -124,6 +124,12 @@ struct SentenceReader {
     }
     let speakers = inherited(position, finder, earlier, resolver, memory, cue) ?? []
     return made(speakers, clause.lowerBound, isExplicit: false)
+  }
+
+  /// 研究报告, 研报: what shows something as much as it says it.
+  private func isReport(_ phrase: Phrase) -> Bool {
+    let head = block.folded(phrase.tokens.upperBound - 1)
+    return ["报告", "研报", "白皮书"].contains { head.hasSuffix($0) }
   }
 
   /// Whether the subject stands in a clause of reason, where nothing is reported; a reason told

@@ -124,6 +124,7 @@ extension StatementFinder {
     guard let source = first.first(where: { block.plays(.source, at: $0) }) else { return false }
     let phrase = finder.phrases.phrase(endingAt: first.upperBound, notBefore: source + 1)
     let giver = finder.leading(from: source + 1, to: first.upperBound)?.speakers.first
+      .flatMap { $0.kind == .readout ? nil : $0 }
     guard
       let owner = giver.flatMap({ resolver.speakers(of: $0).first { $0.person >= 0 } })
         ?? phrase.flatMap({ resolver.owner(of: $0) })

@@ -158,8 +158,23 @@ struct StatementFinder {
       memory.note(mention.person)
     }
     noteReadouts(of: sentence, in: block)
+    noteBodies(of: sentence, in: block)
     if let last = block.outlets.last(where: { sentence.tokens.contains($0.tokens.lowerBound) }) {
       memory.note(outlet: SentenceReader.name(of: last, in: block))
+    }
+  }
+
+  /// Remembers the bodies a sentence names.
+  private mutating func noteBodies(of sentence: Sentence, in block: BlockReading) {
+    guard block.kinds.hasAny([.organization, .suffix]) else { return }
+    let finder = OrganizationFinder(lexicon: lexicon)
+    for index in sentence.tokens {
+      // 透过官方推特: where something is told, not who is told of.
+      guard let body = finder.body(endingAt: index, in: block),
+        !block.plays(.object, at: body.lowerBound - 1)
+      else { continue }
+      let start = Int(block.token(body.lowerBound).start)
+      memory.note(body: block.text.original(start, Int(block.token(index).end)))
     }
   }
 
