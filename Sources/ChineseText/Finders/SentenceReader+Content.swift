@@ -73,6 +73,9 @@ extension SentenceReader {
       end -= 1
     }
     guard end > first else { return nil }
+    if showsFeeling(reading, sentence.clauses[reading.clause]) {
+      end = min(end, sentence.clauses[reading.clause].upperBound)
+    }
     let stop = Int(block.token(end - 1).end)
     if let matter = attitudeMatter(reading, from: first, to: end) {
       return make(
@@ -114,11 +117,12 @@ extension SentenceReader {
   /// 对于谷歌不愿出席表示强烈不满: the matter stands before the cue, only the attitude after it.
   private func attitudeMatter(_ reading: Reading, from first: Int, to end: Int) -> Int? {
     let length = Int(block.token(end - 1).end) - Int(block.token(first).start)
-    guard reading.cue.kinds.contains(.say) || block.plays(.express, at: first - 1), length <= 8,
+    let isFeeling = showsFeeling(reading, sentence.clauses[reading.clause])
+    guard isFeeling || reading.cue.kinds.contains(.say) && length <= 8,
       first == reading.cue.tokens.upperBound,
       let opener = Range(from: sentence.tokens.lowerBound, to: reading.cue.tokens.lowerBound).last(
         where: {
-          block.plays(.matter, at: $0) && block.token($0).length > 1
+          block.plays(.matter, at: $0) && (isFeeling || block.token($0).length > 1)
         })
     else { return nil }
     let start = Int(block.token(opener).end)

@@ -48,22 +48,22 @@ extension SentenceReader {
     return true
   }
 
-  private static let touching = ScriptFolding.standard.fold("到及讲")
+  private static let touching = ScriptFolding.standard.fold("到及")
 
   /// 提到瘟疫是由邻国造成的: a matter touched upon, told as a clause.
   func tellsMatter(_ reading: Reading, _ clause: Range<Int>) -> Bool {
     let start = reading.cue.tokens.upperBound
     guard Self.touching.contains(block.text[Int(block.token(start - 1).end) - 1]),
       reading.isExplicit || opensClause(reading), length(start, clause.upperBound) >= 10,
-      !block.plays(.possessive, at: clause.upperBound - 1),
-      !tellsThing(from: start, to: clause.upperBound)
+      !block.plays(.possessive, at: clause.upperBound - 1)
     else { return false }
     if block.plays(.possessive, at: clause.upperBound - 2) {
       // 提到海湾在渔业上所做的努力: a thing, unless something is denied or willed in it.
       return Range(from: start, to: clause.upperBound).contains {
-        block.token($0).kinds.hasAny([.negation, .modal])
+        block.token($0).kinds.hasAny([.negation, .modal]) && !block.plays(.aspect, at: $0)
       }
     }
+    guard !tellsThing(from: start, to: clause.upperBound) else { return false }
     return hasClause(from: start, to: clause.upperBound)
       || accusesOfDeed(from: start, to: clause.upperBound)
   }
@@ -252,6 +252,22 @@ extension SentenceReader {
     return Range(from: mention.endToken, to: end).contains {
       block.plays(.auxiliary, at: $0) && !block.plays(.possessive, at: $0 + 1)
     }
+  }
+
+  /// 批市长的文章: a clause that ends in a noun only describes it.
+  func endsInNoun(_ clause: Range<Int>) -> Bool {
+    block.plays(.possessive, at: clause.upperBound - 2)
+      || block.plays(.possessive, at: clause.upperBound - 1)
+  }
+
+  /// 对局势表达了担忧: the matter before the word is what is told.
+  func showsFeeling(_ reading: Reading, _ clause: Range<Int>) -> Bool {
+    let cue = reading.cue.tokens
+    return reading.isExplicit && block.plays(.express, at: cue.upperBound - 1)
+      && block.plays(.sentiment, at: clause.upperBound - 1)
+      && Range(from: clause.lowerBound, to: cue.lowerBound).contains {
+        block.plays(.matter, at: $0)
+      }
   }
 
   /// Whether somebody is told something (告诉记者，…).

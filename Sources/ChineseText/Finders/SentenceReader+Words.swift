@@ -65,6 +65,12 @@ extension SentenceReader {
       if let last = before.last, last.speakers == reading.speakers {
         return isJoined(reading) || isToldApart(reading, from: last)
       }
+      // 不相信医院的解释: a thing is believed, nothing is told.
+      if !opens, block.folded(end - 1).hasSuffix("相信"),
+        tellsThing(from: end, to: clause.upperBound)
+      {
+        return false
+      }
       return reading.isExplicit || opens || before.isEmpty && opensClause(reading)
     }
     if kinds.contains(.hope) {
@@ -81,11 +87,16 @@ extension SentenceReader {
     }
     if kinds.hasAny([.answer, .mention]) {
       return opens || tellsWish(from: end, clause) || tellsMatter(reading, clause)
+        || showsFeeling(reading, clause)
     }
     if kinds.hasAny([.accuse, .demand]), isAimedAt(from: end, clause) { return true }
     if kinds.contains(.accuse) {
       // 越批，…: a verb of one character needs its object.
-      if block.unit(end) == Unit.comma, block.token(end - 1).length == 1 { return false }
+      if block.token(end - 1).length == 1,
+        block.unit(end) == Unit.comma || endsInNoun(clause)
+      {
+        return false
+      }
       return opens || isReproach(from: end, to: clause.upperBound)
     }
     if kinds.contains(.demand) {

@@ -103,7 +103,13 @@ struct SentenceReader {
       }
       guard position > 0 && cue.kinds.contains(.say) || !isSubordinate(first) else { return nil }
       if block.plays(.shows, at: cue.tokens.lowerBound) {
-        if isPerson(first) {
+        // 警方表明; 警方的数据表明 is what the data say.
+        let speaks =
+          first.kind == .body
+          && Range(from: first.tokens.upperBound, to: cue.tokens.lowerBound).allSatisfy {
+            block.token($0).kinds.hasAny([.adverb, .time, .close, .mark])
+          }
+        if isPerson(first) || speaks {
           return made(resolved(subject.speakers, resolver), first.tokens.lowerBound)
         }
         guard first.kind == .readout, isReport(first),

@@ -159,7 +159,13 @@ struct StatementFinder {
     }
     noteReadouts(of: sentence, in: block)
     noteBodies(of: sentence, in: block)
-    if let last = block.outlets.last(where: { sentence.tokens.contains($0.tokens.lowerBound) }) {
+    let outlets = block.outlets.filter { sentence.tokens.contains($0.tokens.lowerBound) }
+    // 海湾台的连续剧: a medium that reports nothing is not whose report the text goes on with.
+    let reporting = outlets.last {
+      OutletContext.reportsSoon($0.tokens.upperBound, in: block)
+        || block.plays(.source, at: $0.tokens.lowerBound - 1)
+    }
+    if let last = reporting ?? (memory.outlet == nil ? outlets.last : nil) {
       memory.note(outlet: SentenceReader.name(of: last, in: block))
     }
   }
