@@ -60,7 +60,8 @@ extension SentenceReader {
     if block.plays(.possessive, at: clause.upperBound - 2) {
       // 提到海湾在渔业上所做的努力: a thing, unless something is denied or willed in it.
       return Range(from: start, to: clause.upperBound).contains {
-        block.token($0).kinds.hasAny([.negation, .modal]) && !block.plays(.aspect, at: $0)
+        (block.token($0).kinds.hasAny([.negation, .modal])
+          || block.token($0).kinds.hasAny(.omission)) && !block.plays(.aspect, at: $0)
       }
     }
     guard !tellsThing(from: start, to: clause.upperBound) else { return false }
