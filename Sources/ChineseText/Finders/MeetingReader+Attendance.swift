@@ -3,7 +3,7 @@ extension MeetingReader {
   func attendants(_ trigger: Trigger) -> [Speaker]? {
     guard isAttended(trigger), !isSupposed(trigger) else { return nil }
     if let described = describedAttendant(trigger) { return described.map { [$0] } }
-    if let host = host(of: trigger) { return [host] }
+    if let own = ownAttendants(trigger) { return own.isEmpty ? nil : own }
     let own = finder.leading(from: trigger.clause.lowerBound, to: trigger.token)
     if let group = own?.speakers.first, group.kind == .group,
       group.tokens.upperBound < trigger.token
@@ -29,6 +29,25 @@ extension MeetingReader {
       found = [topic]
     }
     return found.isEmpty ? nil : Array(found.prefix(4))
+  }
+
+  /// 林远舟参加视像会晤，方小舟、顾青禾也出席: whoever takes part in a meeting of several.
+  func guests(_ trigger: Trigger) -> [Speaker]? {
+    guard trigger.word.contains(.noun), trigger.word.hasAny([.meeting, .video]),
+      let attends = trigger.clause.last(where: {
+        $0 < trigger.token && word(at: $0).contains(.attend) && !block.plays(.placeOpener, at: $0)
+          && !block.plays(.holding, at: $0)
+      }), trigger.token - attends <= 8
+    else { return nil }
+    var found = ownAttendants(trigger) ?? []
+    for clause in sentence.clauses where clause.lowerBound > trigger.token {
+      guard clause.contains(where: { word(at: $0).contains(.attend) }),
+        let others = finder.leading(from: clause.lowerBound, to: clause.upperBound)
+      else { continue }
+      found += others.speakers.flatMap(speakers)
+    }
+    found = unique(found).filter { $0.person >= 0 }
+    return found.count > 1 ? found : nil
   }
 
   /// 如果对岸施压，林远舟在论坛上…: what may come is not held.
@@ -111,16 +130,64 @@ extension MeetingReader {
     }
   }
 
-  /// 他指的是，习近平在今年召开视频大会: whoever is named before the one verb of the clause.
-  private func host(of trigger: Trigger) -> Speaker? {
-    guard
-      let verb = trigger.clause.last(where: {
-        $0 < trigger.token && word(at: $0).contains(.attend) && !block.plays(.placeOpener, at: $0)
-      }), verb > trigger.clause.lowerBound,
-      let subject = finder.subject(before: verb, from: trigger.clause.lowerBound),
-      subject.speakers.count == 1, case .person(let person) = subject.speakers[0].kind
+  /// Who stands right before 出席 or 在 in the clause of the event: 他回应林远舟前一天在大会上的演说.
+  ///
+  /// None at all where somebody without a name does: 一位发言人在记者会上表示.
+  private func ownAttendants(_ trigger: Trigger) -> [Speaker]? {
+    var least = trigger.clause.lowerBound
+    if let words = words(around: trigger) { least = max(least, block.tokenIndex(at: words.start)) }
+    guard let anchor = anchor(of: trigger, from: least), anchor > least,
+      let subject = finder.subject(before: anchor, from: least), let first = subject.speakers.first
     else { return nil }
-    return memory.speaker(person)
+    let found = unique(subject.speakers.flatMap(speakers)).filter { $0.person >= 0 }
+    if !found.isEmpty { return unique(company(of: found, before: anchor, from: least) + found) }
+    guard first.kind == .role || first.kind == .group, first.tokens.upperBound <= anchor,
+      words(around: trigger) == nil
+    else { return nil }
+    if block.plays(.holding, at: anchor), nextPerson(after: trigger) != nil { return nil }
+    return subject.speakers.flatMap(speakers).filter { $0.kind == .role && isOfficial(first) }
+  }
+
+  /// 出席, 在: the word before which whoever is at an event stands.
+  private func anchor(of trigger: Trigger, from least: Int) -> Int? {
+    let reach = Range(from: max(least, trigger.token - 16), to: trigger.token)
+    let opener = reach.last { block.plays(.placeOpener, at: $0) }
+    let attends = reach.last {
+      word(at: $0).contains(.attend) && !block.plays(.placeOpener, at: $0)
+    }
+    guard let attends, let opener, opener < attends else { return attends ?? opener }
+    // 在11日举行的研讨会上: what is held is told of the event.
+    let describes = Range(from: attends, to: trigger.token).contains {
+      block.plays(.possessive, at: $0)
+    }
+    return block.plays(.holding, at: attends) && describes ? opener : attends
+  }
+
+  /// 林远舟和海湾外长方小舟在记者会上: the others of a list that ends with the subject.
+  private func company(of found: [Speaker], before anchor: Int, from least: Int) -> [Speaker] {
+    let listed = parties(from: least, to: anchor)
+    guard
+      let end = listed.lastIndex(where: { party in
+        speakers(party.phrase).contains { one in found.contains { $0.isSame(as: one) } }
+      })
+    else { return [] }
+    var start = end
+    while start > 0, isPairing(listed[start].joint) {
+      start -= 1
+    }
+    return listed[start...end].flatMap { speakers($0.phrase) }.filter { $0.person >= 0 }
+  }
+
+  /// 渔业局局长: an office of a body or a country, which one person holds.
+  func isOfficial(_ phrase: Phrase) -> Bool {
+    let tokens = phrase.tokens
+    return block.token(tokens.upperBound - 1).kinds.contains(.office)
+      && block.token(tokens.lowerBound).kinds.hasAny([.organization, .country, .short])
+      && tokens.count <= 6
+      && !tokens.contains {
+        block.token($0).kinds.contains(.number) || block.plays(.single, at: $0)
+          || block.plays(.counter, at: $0)
+      }
   }
 
   /// 渔业部、海湾银行召开座谈会: the bodies that hold it, where nobody is named.
@@ -166,7 +233,9 @@ extension MeetingReader {
     }
     // 在“团结峰会”上.
     let after = trigger.token + (Unit.closesQuotation(block.unit(trigger.token + 1)) ? 2 : 1)
-    let isThere = block.plays(.staying, at: after)
+    let isThere =
+      block.plays(.staying, at: after) || block.folded(trigger.token).hasSuffix("上")
+    if opens, block.plays(.anaphoric, at: trigger.token) { return true }
     if opens,
       isThere || block.token(after).kinds.contains(.say) || block.plays(.addressing, at: after)
         || word(at: after).contains(.attend)

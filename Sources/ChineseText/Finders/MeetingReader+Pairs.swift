@@ -83,7 +83,7 @@ extension MeetingReader {
     guard
       let verb = trigger.clause.last(where: {
         $0 < trigger.token && block.plays(.holding, at: $0)
-      }), trigger.token - verb <= 5,
+      }), trigger.token - verb <= 10,
       let parties = mutualParties(Trigger(token: verb, word: trigger.word, clause: trigger.clause)),
       parties.contains(where: { $0.person >= 0 })
     else { return nil }
@@ -133,11 +133,6 @@ extension MeetingReader {
   /// Whether one of two who talk only asks: an interview is no meeting.
   func isInterview(_ mention: MeetingMention) -> Bool {
     guard [.meeting, .call, .video].contains(mention.kind) else { return false }
-    return mention.participants.contains { party in
-      guard party.person >= 0 else { return false }
-      return memory.people.entries[party.person].titles.contains { title in
-        ["记者", "主持人", "主播"].contains { title.hasSuffix($0) }
-      }
-    }
+    return mention.participants.contains(where: isAsker)
   }
 }

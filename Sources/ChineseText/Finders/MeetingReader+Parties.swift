@@ -7,7 +7,7 @@ extension MeetingReader {
   }
 
   /// Whether a token joins those who meet.
-  private func isPairing(_ index: Int) -> Bool {
+  func isPairing(_ index: Int) -> Bool {
     block.plays(.pairing, at: index) || block.unit(index) == Unit.listComma
   }
 
@@ -30,7 +30,10 @@ extension MeetingReader {
           continue
         }
         // 佩恩（Marise Payne）: the name once more; 林远舟特使: somebody else.
-        if isInBrackets(phrase, least) || block.plays(.dependent, at: phrase.tokens.upperBound) {
+        // 林远舟政府: the body.
+        if isInBrackets(phrase, least) || block.plays(.dependent, at: phrase.tokens.upperBound)
+          || isLeader(phrase)
+        {
           end += 1
           continue
         }
@@ -61,6 +64,11 @@ extension MeetingReader {
     return deduplicated.isEmpty ? others : deduplicated
   }
 
+  private func isLeader(_ phrase: Phrase) -> Bool {
+    guard case .person = phrase.kind else { return false }
+    return block.plays(.led, at: phrase.tokens.upperBound)
+  }
+
   private func isInBrackets(_ phrase: Phrase, _ least: Int) -> Bool {
     guard case .person = phrase.kind else { return false }
     let before = Range(from: least, to: phrase.tokens.lowerBound)
@@ -78,7 +86,7 @@ extension MeetingReader {
         return place
       }
       let kinds = block.token(place).kinds
-      if block.isMention(place) || kinds.hasAny([.mark, .negation, .pronoun])
+      if block.isMention(place) && !ownsBody(place) || kinds.hasAny([.mark, .negation, .pronoun])
         || kinds.contains(.modal) && !BodyName.endsBeforeOffice(place, in: block)
         || kinds.hasAny(.cue) && !kinds.contains(.noCue)
         || word(at: place).hasAny(.event) && !block.plays(.possessive, at: place + 1)
@@ -88,6 +96,15 @@ extension MeetingReader {
       place -= 1
     }
     return start - 1
+  }
+
+  /// 林远舟政府的顾问: the name only says whose office it is.
+  private func ownsBody(_ index: Int) -> Bool {
+    var end = index + 1
+    while block.isMention(end) {
+      end += 1
+    }
+    return block.plays(.led, at: end)
   }
 
   /// Where the title before a name begins.
@@ -111,11 +128,22 @@ extension MeetingReader {
     {
       return [own]
     }
+    if let titled = titled(phrase) { return [titled] }
     let found = resolver.speakers(of: phrase)
     guard found.count == 1, found[0].person < 0 else { return found }
+    guard !isNobody(phrase) else { return [] }
     if let both = leaders(phrase, found[0].name) { return both }
     if let pair = officials(phrase) { return pair }
     return countries(phrase) ?? found
+  }
+
+  /// 首相 of 首相林远舟: the title alone is the one whose name follows.
+  private func titled(_ phrase: Phrase) -> Speaker? {
+    let end = phrase.tokens.upperBound
+    guard phrase.kind == .role, block.isMention(end),
+      let mention = block.mentions.first(where: { $0.firstToken == end })
+    else { return nil }
+    return memory.speaker(mention.person)
   }
 
   /// 夏伯特透露，他将与…会面: whoever the sentence begins with.
@@ -199,6 +227,8 @@ extension MeetingReader {
       others = speakers(party.phrase) + others
       if !isPairing(party.joint) { break }
     }
+    // 林远舟的儿子曾和顾问会面: kin without a name, and not whoever was told of before.
+    if others.isEmpty, isKin(before: last.joint, trigger) { return nil }
     if others.isEmpty || opensWithPartner(found, trigger),
       let own = finder.leading(from: trigger.clause.lowerBound, to: last.phrase.tokens.lowerBound)
     {
@@ -210,9 +240,15 @@ extension MeetingReader {
     return pairs(others, speakers(last.phrase))
   }
 
-  private func pairs(_ left: [Speaker], _ right: [Speaker]) -> [Speaker]? {
+  func pairs(_ left: [Speaker], _ right: [Speaker]) -> [Speaker]? {
     let all = unique(left + right)
     return all.count >= 2 ? all : nil
+  }
+
+  private func isKin(before joint: Int, _ trigger: Trigger) -> Bool {
+    Range(from: max(trigger.clause.lowerBound, joint - 3), to: joint).contains {
+      block.token($0).kinds.contains(.relative)
+    }
   }
 
   /// 期间将与梵蒂冈国务卿帕罗林以及外长加拉格尔会谈: all who are named are met by the subject.

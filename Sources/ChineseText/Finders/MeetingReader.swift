@@ -29,7 +29,8 @@ struct MeetingReader {
   }
 
   private func isEncounter(_ mention: MeetingMention) -> Bool {
-    !mention.participants.isEmpty && !isInterview(mention) && !goesOn(mention)
+    !isInterview(mention) && !goesOn(mention)
+      && (!mention.participants.isEmpty || mention.debate != nil && mention.date != nil)
   }
 
   /// 与欧盟的谈判到了关键点: talks between bodies without a day are no event.
@@ -82,8 +83,13 @@ struct MeetingReader {
   private func triggers() -> [Trigger] {
     sentence.clauses.flatMap { clause in
       clause.compactMap { index in
-        let word = word(at: index)
+        var word = word(at: index)
+        if Self.isJourney(index, in: block) { word = [.visit, .go] }
         guard word.hasAny(.event) || Self.goesToAttend(index, in: block) else { return nil }
+        // 在会上, but not 两会上.
+        guard !block.plays(.anaphoric, at: index) || block.plays(.placeOpener, at: index - 1) else {
+          return nil
+        }
         return Trigger(token: index, word: word, clause: clause)
       }
     }
@@ -92,11 +98,7 @@ struct MeetingReader {
   private func mention(_ trigger: Trigger) -> MeetingMention? {
     if !trigger.word.hasAny(.event) { return visit(trigger) }
     if block.plays(.posing, at: trigger.token), triggers().count > 1 { return nil }
-    guard !isDenied(trigger), !block.plays(.talkPart, at: trigger.token + 1) else { return nil }
-    let isOutlook =
-      block.plays(.possessive, at: trigger.token + 1)
-      && block.plays(.outlook, at: trigger.token + 2)
-    guard !isOutlook else { return nil }
+    guard !isNoEvent(trigger) else { return nil }
     if let parties = partiesBetween(trigger) ?? partnerBefore(trigger) {
       var held = make(trigger, parties, rule: "meeting.mutual", 80)
       if held.kind == .conference { held.kind = .meeting }
@@ -120,7 +122,9 @@ struct MeetingReader {
     if trigger.word.contains(.appear) {
       return appearance(trigger).map { make(trigger, $0, rule: "meeting.attended", 80) }
     }
-    if trigger.word.contains(.mutual), let parties = mutualParties(trigger) {
+    if trigger.word.contains(.mutual), !isDiscussion(trigger),
+      let parties = mutualParties(trigger)
+    {
       return make(trigger, parties, rule: "meeting.mutual", 88)
     }
     if trigger.word.contains(.verb), let parties = verbParties(trigger) {
@@ -133,6 +137,7 @@ struct MeetingReader {
     if trigger.word.contains(.go), let visit = visit(trigger) {
       return visit
     }
+    if block.plays(.debate, at: trigger.token) { return debate(trigger) }
     if trigger.word.contains(.noun), trigger.word.contains(.other) {
       if let parties = mutualParties(trigger) {
         return make(trigger, parties, rule: "meeting.mutual", 75)
@@ -142,6 +147,7 @@ struct MeetingReader {
       }
       return make(trigger, guests, rule: "meeting.attended", 72)
     }
+    if let parties = guests(trigger) { return make(trigger, parties, rule: "meeting.attended", 76) }
     if trigger.word.contains(.noun), trigger.word.hasAny([.conference, .summit]),
       let parties = attendants(trigger)
     {
@@ -177,7 +183,7 @@ struct MeetingReader {
     block.plays(.treaty, at: index) && !block.plays(.within, at: index + 1)
   }
 
-  private func make(
+  func make(
     _ trigger: Trigger,
     _ parties: [Speaker],
     rule: String,
@@ -194,16 +200,9 @@ struct MeetingReader {
       word: block.folded(trigger.token),
       rule: rule,
       confidence: confidence,
-      isBare: block.plays(.placeOpener, at: trigger.token - 1)
+      isBare: block.plays(.placeOpener, at: trigger.token - 1),
+      isAnaphoric: block.plays(.anaphoric, at: trigger.token)
     )
-  }
-
-  /// 还没有跟泽连斯基通话: what did not happen is no meeting.
-  private func isDenied(_ trigger: Trigger) -> Bool {
-    let least = max(trigger.clause.lowerBound, trigger.token - 10)
-    return Range(from: least, to: trigger.token).contains { index in
-      block.token(index).kinds.contains(.negation) && !word(at: index).contains(.refused)
-    }
   }
 
   /// The type, where words before it say how it was held (通过视频连线举行会议).
@@ -245,6 +244,7 @@ struct MeetingReader {
 
   /// Whether the encounter took place, is planned, or was refused.
   func status(_ trigger: Trigger) -> Meeting.Status {
+    if isCalledOff(trigger) { return .refused }
     if isJoinedToPlan(trigger) { return .planned }
     let start = trigger.clause.lowerBound
     let before = Range(from: start, to: trigger.token).reversed()
@@ -259,14 +259,6 @@ struct MeetingReader {
     let next = trigger.token + 1
     let after = block.plays(.possessive, at: next) ? next + 1 : next
     if block.plays(.prospect, at: after) { return .planned }
-    for index
-      in (trigger.token + 1)..<max(
-        trigger.token + 1,
-        min(trigger.token + 5, trigger.clause.upperBound)
-      ) where block.plays(.cancelled, at: index)
-    {
-      return .refused
-    }
     return .held
   }
 }

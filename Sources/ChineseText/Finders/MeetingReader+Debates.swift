@@ -1,0 +1,34 @@
+extension MeetingReader {
+  /// 林远舟与方小舟的首场辩论, 林远舟在辩论中说, 第三场辩论将于10月22日举行: who else debates, the article
+  /// may tell elsewhere.
+  func debate(_ trigger: Trigger) -> MeetingMention? {
+    var parties: [Speaker] = []
+    if !isWatched(trigger) { parties = (mutualParties(trigger) ?? []).filter { $0.person >= 0 } }
+    var rule = "meeting.mutual"
+    if parties.count < 2 {
+      parties = (attendants(trigger) ?? []).filter { $0.person >= 0 }
+      rule = "meeting.attended"
+    }
+    parties.removeAll(where: isAsker)
+    var held = make(trigger, parties, rule: rule, parties.count > 1 ? 75 : 72)
+    let before = Range(from: max(trigger.clause.lowerBound, trigger.token - 6), to: trigger.token)
+    held.debate = before.contains { block.plays(.deputy, at: $0) } ? .deputy : .head
+    return held
+  }
+
+  /// 顾青禾和林远舟一起参加了辩论: who goes there need not debate.
+  private func isWatched(_ trigger: Trigger) -> Bool {
+    Range(from: max(trigger.clause.lowerBound, trigger.token - 8), to: trigger.token).contains {
+      word(at: $0).contains(.attend) && !block.plays(.holding, at: $0)
+        && !block.plays(.placeOpener, at: $0)
+    }
+  }
+
+  /// Whether somebody only asks the questions.
+  func isAsker(_ speaker: Speaker) -> Bool {
+    guard speaker.person >= 0 else { return false }
+    return memory.people.entries[speaker.person].titles.contains { title in
+      ["记者", "主持人", "主播"].contains { title.hasSuffix($0) }
+    }
+  }
+}
