@@ -59,13 +59,24 @@ extension MeetingReader {
       && block.plays(.outlook, at: trigger.token + 2)
   }
 
-  /// 会面现已取消: the clause goes on to say that nothing came of it.
+  /// 会面现已取消, 原定访问芬兰，现已取消: the text goes on to say that nothing came of it.
   func isCalledOff(_ trigger: Trigger) -> Bool {
     let next = trigger.token + 1
     guard !block.token(next).kinds.contains(.close) else { return false }
-    return Range(from: next, to: min(trigger.token + 7, trigger.clause.upperBound)).contains {
+    if Range(from: next, to: min(trigger.token + 7, trigger.clause.upperBound)).contains(where: {
       block.plays(.cancelled, at: $0) && !block.plays(.aspect, at: $0 + 1)
+    }) {
+      return true
     }
+    guard let clause = sentence.clauses.first(where: { $0.lowerBound > trigger.token }),
+      clause.count <= 6,
+      let verb = clause.first(where: { block.plays(.cancelled, at: $0) })
+    else { return false }
+    let small: WordKind = [.adverb, .time, .modal, .connective, .mark]
+    return Range(from: clause.lowerBound, to: verb).allSatisfy {
+      block.token($0).kinds.hasAny(small) || TimeWords.isTime($0, in: block)
+        || block.plays(.slight, at: $0)
+    } && !block.plays(.aspect, at: verb + 1)
   }
 
   /// Whether a phrase is nobody an event can be told of: 有网民, 一名路人, a medium.

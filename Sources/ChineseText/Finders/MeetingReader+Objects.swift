@@ -14,6 +14,9 @@ extension MeetingReader {
     var subject: [Speaker] = []
     if let before = self.subject(of: trigger) {
       subject = before.speakers.flatMap(speakers)
+      subject = unique(
+        company(of: subject, before: trigger.token, from: trigger.clause.lowerBound) + subject
+      )
     }
     if subject.isEmpty { subject = subjectAround(trigger) ?? [] }
     let all = unique(subject + object)

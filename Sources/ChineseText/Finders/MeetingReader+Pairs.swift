@@ -74,8 +74,11 @@ extension MeetingReader {
       found = own.speakers.flatMap(speakers)
     }
     if found.isEmpty { found = subjectAround(trigger) ?? [] }
-    found = unique(found).filter { $0.person >= 0 }
-    return found.isEmpty ? nil : found
+    let named = unique(found).filter { $0.person >= 0 }
+    if named.isEmpty, let phrase = subject?.speakers.first, isOfficial(phrase) {
+      return speakers(phrase)
+    }
+    return named.isEmpty ? nil : named
   }
 
   /// 总统林远舟与首相方小舟在北京举行峰会: who holds it with whom.

@@ -61,7 +61,54 @@ extension MeetingReader {
       if kept.last?.phrase.tokens.lowerBound == party.phrase.tokens.lowerBound { kept.removeLast() }
       kept.append(party)
     }
-    return deduplicated.isEmpty ? others : deduplicated
+    guard let last = deduplicated.last else { return others }
+    guard let joined = partner(of: last, among: others, to: limit) else { return deduplicated }
+    // 林远舟宣布海湾将与河畔举行会谈: the country before 与, not whoever tells of it.
+    let own = others.last {
+      $0.phrase.tokens.lowerBound >= last.phrase.tokens.upperBound
+        && isNext(to: joined.joint, after: $0.phrase.tokens.upperBound)
+    }
+    return own.map { [$0, joined] } ?? deduplicated + [joined]
+  }
+
+  /// Whether only small words stand between a phrase and the word that joins it.
+  private func isNext(to joint: Int, after end: Int) -> Bool {
+    let small: WordKind = [.adverb, .time, .modal, .number]
+    return end <= joint
+      && Range(from: end, to: joint).allSatisfy { index in
+        block.token(index).kinds.hasAny(small) || TimeWords.isTime(index, in: block)
+          || block.plays(.slight, at: index) || word(at: index).contains(.planned)
+      }
+  }
+
+  /// 林远舟曾与海湾公司的高管会面: the body or group that 与 joins to the people before it.
+  private func partner(of last: Party, among others: [Party], to limit: Int) -> Party? {
+    guard let party = others.last,
+      party.phrase.tokens.lowerBound >= last.phrase.tokens.upperBound, isNamed(party.phrase),
+      party.phrase.kind != .country || isWhole(party.phrase, before: limit)
+    else { return nil }
+    let joint = joint(before: party.phrase.tokens.lowerBound, last.phrase.tokens.upperBound)
+    guard block.plays(.pairing, at: joint) else { return nil }
+    return Party(phrase: party.phrase, joint: joint)
+  }
+
+  /// 与海湾举行会谈, 与海湾的会谈, but not 与海湾各界举行会谈: no other noun follows the country.
+  private func isWhole(_ phrase: Phrase, before limit: Int) -> Bool {
+    let rest = Range(from: phrase.tokens.upperBound, to: limit)
+    guard let next = rest.first, !block.plays(.possessive, at: next) else { return true }
+    let small: WordKind = [.adverb, .time, .preposition, .number, .modal]
+    return rest.allSatisfy { index in
+      block.token(index).kinds.hasAny(small) || block.plays(.holding, at: index)
+        || block.plays(.nominal, at: index) || TimeWords.isTime(index, in: block)
+    }
+  }
+
+  /// Whether a phrase says by the name of a country or body who is meant, or is a delegation.
+  private func isNamed(_ phrase: Phrase) -> Bool {
+    let named: WordKind = [.organization, .country, .short, .capital, .province, .city, .side]
+    return phrase.kind == .body || phrase.kind == .country
+      || phrase.tokens.contains { block.token($0).kinds.hasAny(named) }
+      || block.plays(.delegation, at: phrase.tokens.upperBound - 1)
   }
 
   private func isLeader(_ phrase: Phrase) -> Bool {
@@ -140,7 +187,7 @@ extension MeetingReader {
   /// 首相 of 首相林远舟: the title alone is the one whose name follows.
   private func titled(_ phrase: Phrase) -> Speaker? {
     let end = phrase.tokens.upperBound
-    guard phrase.kind == .role, block.isMention(end),
+    guard phrase.kind == .role || phrase.kind == .group, block.isMention(end),
       let mention = block.mentions.first(where: { $0.firstToken == end })
     else { return nil }
     return memory.speaker(mention.person)

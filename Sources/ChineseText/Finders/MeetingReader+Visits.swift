@@ -46,6 +46,11 @@ extension MeetingReader {
     if isHeading, subject == nil, !isNextStop(trigger), !isGivenUp(trigger) { return nil }
     var visitors = (subject?.speakers ?? []).flatMap(speakers).filter { $0.person >= 0 }
     if visitors.isEmpty, let group = unnamedVisitors(subject, trigger) { visitors = group }
+    if visitors.isEmpty, isGivenUp(trigger),
+      let own = finder.leading(from: trigger.clause.lowerBound, to: trigger.token)
+    {
+      visitors = own.speakers.flatMap(speakers).filter { $0.person >= 0 }
+    }
     if visitors.isEmpty, subject?.speakers.isEmpty ?? true, let others = subjectAround(trigger) {
       visitors = others.filter { $0.person >= 0 }
     }

@@ -37,7 +37,7 @@ struct MeetingReader {
   private func goesOn(_ mention: MeetingMention) -> Bool {
     let token = block.tokenIndex(at: mention.span.start)
     guard block.plays(.process, at: token), mention.date == nil,
-      mention.participants.allSatisfy({ $0.person < 0 }),
+      mention.participants.contains(where: { $0.kind == .country || $0.kind == .body }),
       let clause = sentence.clauses.first(where: { $0.contains(token) })
     else { return false }
     return !clause.contains { block.plays(.holding, at: $0) }
@@ -95,7 +95,26 @@ struct MeetingReader {
     }
   }
 
-  private func mention(_ trigger: Trigger) -> MeetingMention? {
+  /// 林远舟，与方小舟，在清河见面: the parties of a word may stand in the clause before.
+  private func widened(_ trigger: Trigger) -> Trigger {
+    guard trigger.word.contains(.mutual),
+      parties(from: trigger.clause.lowerBound, to: trigger.token).isEmpty,
+      let earlier = sentence.clauses.last(where: { $0.upperBound <= trigger.clause.lowerBound }),
+      let last = parties(from: earlier.lowerBound, to: earlier.upperBound).last,
+      block.plays(.pairing, at: last.joint), case .person = last.phrase.kind,
+      Range(from: last.phrase.tokens.upperBound, to: earlier.upperBound).allSatisfy({
+        block.token($0).kinds.contains(.mark)
+      })
+    else { return trigger }
+    return Trigger(
+      token: trigger.token,
+      word: trigger.word,
+      clause: Range(from: earlier.lowerBound, to: trigger.clause.upperBound)
+    )
+  }
+
+  private func mention(_ given: Trigger) -> MeetingMention? {
+    let trigger = widened(given)
     if !trigger.word.hasAny(.event) { return visit(trigger) }
     if block.plays(.posing, at: trigger.token), triggers().count > 1 { return nil }
     guard !isNoEvent(trigger) else { return nil }

@@ -322,4 +322,8 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case debate
   /// 副总统: before 辩论, for another office than the others.
   case deputy
+  /// 领导人: the heads of several countries, who meet as such.
+  case leaders
+  /// 多名: before an office, several people without names.
+  case several
 }
