@@ -7,7 +7,8 @@ struct OutletStanding {
   let isPublisher: Bool
 
   private static let farthest = 16
-  private static let farthestJob = 7
+  private static let farthestJob = 9
+  private static let longestTopic = 4
 
   /// Whether the medium is a source here: it reports, is told something, or something is seen in it.
   var isCited: Bool {
@@ -92,15 +93,16 @@ struct OutletStanding {
   private var isSupported: Bool {
     if isPromoted { return false }
     if isWithin || isBracketed || isHeading { return true }
-    var isInClause = true
+    var words = 0
     for index in range(after: name.upperBound) {
       let unit = block.unit(index)
       let kinds = block.token(index).kinds
-      if Unit.endsClause(unit) { isInClause = false }
+      // 《河畔报》等各大报，连日刊登…: only the name stands before the mark.
+      if Unit.endsClause(unit), isPublisher || words > Self.longestTopic { return false }
+      if !kinds.hasAny([.mark, .outlet]) { words += 1 }
       if block.plays(.future, at: index), !isPublisher { return false }
-      guard isInClause || !isPublisher else { return false }
       if block.plays(.mediaWork, at: index) || kinds.contains(.carry) { return true }
-      if isInClause, kinds.hasAny(.cue) || kinds.hasAny(.omission) { return true }
+      if kinds.hasAny(.cue) || kinds.hasAny(.omission) { return true }
       // 《河畔报》：“桥修好了”: its words are quoted.
       if index < name.upperBound + 4, Unit.closesQuotation(Unit.closing(unit)) { return true }
     }
