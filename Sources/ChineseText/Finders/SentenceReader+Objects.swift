@@ -56,6 +56,9 @@ extension SentenceReader {
     guard Self.touching.contains(block.text[Int(block.token(start - 1).end) - 1]),
       reading.isExplicit || opensClause(reading), length(start, clause.upperBound) >= 10,
       !block.plays(.possessive, at: clause.upperBound - 1)
+        || Range(from: start, to: clause.upperBound).contains(where: {
+          block.plays(.copula, at: $0)
+        })
     else { return false }
     if block.plays(.possessive, at: clause.upperBound - 2) {
       // 提到海湾在渔业上所做的努力: a thing, unless something is denied or willed in it.
@@ -257,8 +260,9 @@ extension SentenceReader {
 
   /// 批市长的文章: a clause that ends in a noun only describes it.
   func endsInNoun(_ clause: Range<Int>) -> Bool {
-    block.plays(.possessive, at: clause.upperBound - 2)
-      || block.plays(.possessive, at: clause.upperBound - 1)
+    !clause.contains { block.plays(.copula, at: $0) }
+      && (block.plays(.possessive, at: clause.upperBound - 2)
+        || block.plays(.possessive, at: clause.upperBound - 1))
   }
 
   /// 对局势表达了担忧: the matter before the word is what is told.
