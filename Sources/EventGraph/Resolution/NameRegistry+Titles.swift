@@ -71,6 +71,16 @@ extension NameRegistry {
     return nil
   }
 
+  /// Whether a title says in the words of an office whose it is (克里姆林宫发言人).
+  static func namesOneOffice(_ title: String, _ office: String) -> Bool {
+    let office = String(office.prefix { $0 != " " })
+    return min(title.unicodeScalars.count, office.unicodeScalars.count) >= leastOffice
+      && (title.hasSuffix(office) || office.hasSuffix(title))
+  }
+
+  /// Shorter titles are those of many (总统, 发言人).
+  private static let leastOffice = 4
+
   /// Every two characters that stand together in a text.
   private static func pairs(_ text: String) -> Set<String> {
     let scalars = Array(text.unicodeScalars)

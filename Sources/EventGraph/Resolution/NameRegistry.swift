@@ -77,6 +77,7 @@ struct NameRegistry: Sendable {
       return EntityKey(.person, known.name)
     }
     let name = Self.plain(forms.first ?? "")
+    if printed.isEmpty, let known = officer(name, titles) { return EntityKey(.person, known.name) }
     guard let latin = printed.first,
       lexicon.isForeignFamilyName(name)
         || isTaken && lexicon.isNearlyForeign(name) && !latin.hasChineseFamily
@@ -95,6 +96,19 @@ struct NameRegistry: Sendable {
   /// Whether a person we know has a Chinese name.
   func isChinese(_ person: KnownPerson) -> Bool {
     (latin[Self.plain(person.name)] ?? []).contains(where: \.hasChineseFamily)
+  }
+
+  /// The person we know of whom a name writes the given name with other characters: 迪米特里·佩斯科夫 is
+  /// the spokesman of the Kremlin where he is called so.
+  private func officer(_ name: String, _ titles: [String]) -> Known? {
+    let parts = name.split(separator: "·")
+    guard parts.count > 1, let last = parts.last, let known = people[Self.folded(String(last))],
+      let person = self.known[known.name], !titles.isEmpty
+    else { return nil }
+    let isOwn = titles.contains { title in
+      person.offices.contains { Self.namesOneOffice(Self.plain(title), $0) }
+    }
+    return isOwn ? known : nil
   }
 
   /// Whether a form is a foreign family name and nothing else.
