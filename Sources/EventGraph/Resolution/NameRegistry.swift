@@ -144,7 +144,14 @@ struct NameRegistry: Sendable {
 
   /// Whether a name is somebody's within its article only.
   func isAnonymous(_ key: EntityKey) -> Bool {
-    lexicon.isAnonymous(key.name) || people[Self.folded(key.name)].map(isNobodys) ?? false
+    if let known = people[Self.folded(key.name)] { return isNobodys(known) }
+    return lexicon.isAnonymous(key.name) || Self.isPetName(key.name)
+  }
+
+  /// 阳阳: what children are called at home, and many of them.
+  private static func isPetName(_ name: String) -> Bool {
+    let scalars = name.unicodeScalars
+    return scalars.count == 2 && scalars.first == scalars.last
   }
 
   /// Whether a person is one of those we know.

@@ -59,7 +59,10 @@ import Testing
     #expect(Self.registry.person(forms, titles: titles).name == name)
   }
 
-  @Test(arguments: [("桑德斯", true), ("米勒", true), ("约翰逊", false), ("江青", false), ("罗某", true)])
+  @Test(arguments: [
+    ("桑德斯", true), ("米勒", true), ("约翰逊", false), ("江青", false), ("罗某", true), ("阳阳", true),
+    ("方方", false),
+  ])
   func `knows whose name alone says nothing beyond its article`(name: String, isAnonymous: Bool) {
     #expect(Self.registry.isAnonymous(Self.registry.person([name])) == isAnonymous)
   }
