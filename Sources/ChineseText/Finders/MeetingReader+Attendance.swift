@@ -1,4 +1,10 @@
 extension MeetingReader {
+  /// 在会上: an event that the text has told of.
+  static func isToldBefore(_ index: Int, in block: BlockReading) -> Bool {
+    block.plays(.anaphoric, at: index) && block.plays(.placeOpener, at: index - 1)
+      && (block.token(index).length > 1 || block.plays(.staying, at: index + 1))
+  }
+
   /// Who attends an event or speaks at it.
   func attendants(_ trigger: Trigger) -> [Speaker]? {
     guard isAttended(trigger), !isSupposed(trigger) else { return nil }
@@ -285,7 +291,6 @@ extension MeetingReader {
     let after = trigger.token + (Unit.closesQuotation(block.unit(trigger.token + 1)) ? 2 : 1)
     let isThere =
       block.plays(.staying, at: after) || block.folded(trigger.token).hasSuffix("上")
-    if opens, block.plays(.anaphoric, at: trigger.token) { return true }
     if opens,
       isThere || block.token(after).kinds.contains(.say) || block.plays(.addressing, at: after)
         || word(at: after).contains(.attend)

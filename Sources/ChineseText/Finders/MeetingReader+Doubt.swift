@@ -70,13 +70,13 @@ extension MeetingReader {
     }
     guard let clause = sentence.clauses.first(where: { $0.lowerBound > trigger.token }),
       clause.count <= 6,
-      let verb = clause.first(where: { block.plays(.cancelled, at: $0) })
+      let verb = clause.prefix(4).first(where: { block.plays(.cancelled, at: $0) })
     else { return false }
-    let small: WordKind = [.adverb, .time, .modal, .connective, .mark]
-    return Range(from: clause.lowerBound, to: verb).allSatisfy {
-      block.token($0).kinds.hasAny(small) || TimeWords.isTime($0, in: block)
-        || block.plays(.slight, at: $0)
-    } && !block.plays(.aspect, at: verb + 1)
+    return !block.plays(.aspect, at: verb + 1)
+      && Range(from: clause.lowerBound, to: verb).allSatisfy {
+        block.token($0).kinds.isDisjoint(with: [.country, .organization, .pronoun])
+          && !block.isMention($0)
+      }
   }
 
   /// Whether a phrase is nobody an event can be told of: 有网民, 一名路人, a medium.

@@ -96,10 +96,12 @@ extension MeetingReader {
   private func isWhole(_ phrase: Phrase, before limit: Int) -> Bool {
     let rest = Range(from: phrase.tokens.upperBound, to: limit)
     guard let next = rest.first, !block.plays(.possessive, at: next) else { return true }
+    // 与海湾进行渔业对话.
+    let verb = rest.first { block.plays(.holding, at: $0) }
     let small: WordKind = [.adverb, .time, .preposition, .number, .modal]
-    return rest.allSatisfy { index in
-      block.token(index).kinds.hasAny(small) || block.plays(.holding, at: index)
-        || block.plays(.nominal, at: index) || TimeWords.isTime(index, in: block)
+    return Range(from: next, to: verb ?? limit).allSatisfy { index in
+      block.token(index).kinds.hasAny(small) || block.plays(.nominal, at: index)
+        || TimeWords.isTime(index, in: block)
     }
   }
 

@@ -85,11 +85,8 @@ struct MeetingReader {
       clause.compactMap { index in
         var word = word(at: index)
         if Self.isJourney(index, in: block) { word = [.visit, .go] }
+        if Self.isToldBefore(index, in: block) { word = [.conference, .noun] }
         guard word.hasAny(.event) || Self.goesToAttend(index, in: block) else { return nil }
-        // 在会上, but not 两会上.
-        guard !block.plays(.anaphoric, at: index) || block.plays(.placeOpener, at: index - 1) else {
-          return nil
-        }
         return Trigger(token: index, word: word, clause: clause)
       }
     }
@@ -220,7 +217,7 @@ struct MeetingReader {
       rule: rule,
       confidence: confidence,
       isBare: block.plays(.placeOpener, at: trigger.token - 1),
-      isAnaphoric: block.plays(.anaphoric, at: trigger.token)
+      isAnaphoric: Self.isToldBefore(trigger.token, in: block)
     )
   }
 

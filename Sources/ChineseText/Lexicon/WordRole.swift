@@ -314,7 +314,7 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case delegation
   /// 讨论: two who have names do it when they meet.
   case discussing
-  /// 会上: an event told of before.
+  /// 会 in 在会上: an event told of before.
   case anaphoric
   /// 批准: whoever does it lets others go.
   case allowing
