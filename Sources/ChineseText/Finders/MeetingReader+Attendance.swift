@@ -151,7 +151,10 @@ extension MeetingReader {
     guard first.kind == .role || first.kind == .group, first.tokens.upperBound <= anchor,
       words(around: trigger) == nil
     else { return nil }
-    if block.plays(.holding, at: anchor), nextPerson(after: trigger) != nil { return nil }
+    if first.kind == .role, block.plays(.holding, at: anchor), nextPerson(after: trigger) != nil {
+      return nil
+    }
+    guard isNext(to: anchor, after: first.tokens.upperBound) else { return [] }
     return isOfficial(first) || isLeaders(first) ? speakers(first) : []
   }
 

@@ -44,6 +44,19 @@ extension MeetingReader {
       && (last - 1...last).contains { $0 > trigger.token && block.plays(.whether, at: $0) }
   }
 
+  /// 何时站出来，成立委员会，访问清河: a clause without a subject goes on with the one before.
+  private func clauseGoingOn(to trigger: Trigger) -> Range<Int>? {
+    guard finder.leading(from: trigger.clause.lowerBound, to: trigger.token) == nil else {
+      return nil
+    }
+    var found: Range<Int>?
+    for clause in sentence.clauses.reversed() where clause.upperBound <= trigger.clause.lowerBound {
+      found = clause
+      if finder.leading(from: clause.lowerBound, to: clause.upperBound) != nil { break }
+    }
+    return found.map { Range(from: $0.lowerBound, to: trigger.clause.lowerBound) }
+  }
+
   /// 驱车前往清河途中: who is on the way has not arrived.
   private func isOnTheWay(_ trigger: Trigger) -> Bool {
     block.plays(.heading, at: trigger.token)
@@ -77,6 +90,21 @@ extension MeetingReader {
         block.token($0).kinds.isDisjoint(with: [.country, .organization, .pronoun])
           && !block.isMention($0)
       }
+  }
+
+  /// 访美的游客, 给政府写联名信的居民: the clause tells of people without names.
+  func describesPeople(_ trigger: Trigger) -> Bool {
+    var place = trigger.token + 1
+    let lands: WordKind = [.country, .region, .province, .capital, .city]
+    while place < trigger.clause.upperBound, block.token(place).kinds.hasAny(lands) {
+      place += 1
+    }
+    guard block.plays(.possessive, at: place) else { return false }
+    return Range(from: place + 1, to: min(place + 5, trigger.clause.upperBound)).contains { index in
+      guard !block.isMention(index) else { return false }
+      return block.token(index).kinds.contains(.group) || block.plays(.human, at: index)
+        || block.plays(.nobody, at: index)
+    }
   }
 
   /// Whether a phrase is nobody an event can be told of: 有网民, 一名路人, a medium.

@@ -26,7 +26,13 @@ extension MeetingReader {
   /// The subject of a verb; 律师到看守所会见…: where somebody goes is not the one.
   private func subject(of trigger: Trigger) -> SpeakerFinder.Subject? {
     let least = trigger.clause.lowerBound
-    guard let before = finder.subject(before: trigger.token, from: least) else { return nil }
+    // 林远舟在会见方小舟时: the phrase of time.
+    let verb =
+      block.plays(.placeOpener, at: trigger.token - 1) ? trigger.token - 1 : trigger.token
+    guard
+      let before = finder.subject(before: verb, from: least)
+        ?? finder.leading(from: least, to: verb)
+    else { return nil }
     guard let first = before.speakers.first, !before.isPerson,
       first.tokens.lowerBound > least, block.plays(.toward, at: first.tokens.lowerBound - 1)
     else { return before }

@@ -72,7 +72,7 @@ extension MeetingReader {
   }
 
   /// Whether only small words stand between a phrase and the word that joins it.
-  private func isNext(to joint: Int, after end: Int) -> Bool {
+  func isNext(to joint: Int, after end: Int) -> Bool {
     let small: WordKind = [.adverb, .time, .modal, .number]
     return end <= joint
       && Range(from: end, to: joint).allSatisfy { index in

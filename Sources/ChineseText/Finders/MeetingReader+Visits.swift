@@ -33,7 +33,7 @@ extension MeetingReader {
     if let guest = describedGuest(trigger) {
       return destination(trigger).map { tripped(trigger, [guest], to: $0) }
     }
-    guard !isSentByOthers(trigger) else { return nil }
+    guard !isSentByOthers(trigger), !describesPeople(trigger) else { return nil }
     if let envoy = envoy(trigger) {
       return destination(trigger).map { tripped(trigger, envoy, to: $0) }
     }
