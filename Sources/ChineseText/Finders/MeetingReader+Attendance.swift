@@ -38,6 +38,19 @@ extension MeetingReader {
     return found.isEmpty ? nil : Array(found.prefix(4))
   }
 
+  /// 大法官林远舟的听证会: whom it is held about is there.
+  func examined(_ trigger: Trigger) -> Speaker? {
+    guard block.plays(.hearing, at: trigger.token) else { return nil }
+    let words = Range(
+      from: max(trigger.clause.lowerBound, trigger.token - 3),
+      to: trigger.token
+    )
+    guard let possessive = words.last(where: { block.plays(.possessive, at: $0) }),
+      let mention = block.mention(endingAt: possessive)
+    else { return nil }
+    return memory.speaker(mention.person)
+  }
+
   /// 林远舟参加视像会晤，方小舟、顾青禾也出席: whoever takes part in a meeting of several.
   func guests(_ trigger: Trigger) -> [Speaker]? {
     guard trigger.word.contains(.noun), trigger.word.hasAny([.meeting, .video]),

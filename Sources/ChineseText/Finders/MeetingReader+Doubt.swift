@@ -33,7 +33,10 @@ extension MeetingReader {
 
   /// 如果与…会面, 应该与…签订, 是否会访日, 还会访日吗: it may never be.
   private func isHypothetic(_ trigger: Trigger) -> Bool {
-    let words = before(trigger, 24)
+    var words = before(trigger, 24)
+    if let earlier = clauseGoingOn(to: trigger) {
+      words = Range(from: earlier.lowerBound, to: trigger.token)
+    }
     if words.contains(where: { block.plays(.hypothetic, at: $0) || block.plays(.whether, at: $0) })
     {
       return true

@@ -32,7 +32,7 @@ extension MeetingReader {
         // 佩恩（Marise Payne）: the name once more; 林远舟特使: somebody else.
         // 林远舟政府: the body.
         if isInBrackets(phrase, least) || block.plays(.dependent, at: phrase.tokens.upperBound)
-          || isLeader(phrase)
+          || isOwner(phrase)
         {
           end += 1
           continue
@@ -113,9 +113,12 @@ extension MeetingReader {
       || block.plays(.delegation, at: phrase.tokens.upperBound - 1)
   }
 
-  private func isLeader(_ phrase: Phrase) -> Bool {
+  /// 林远舟政府, 林远舟的儿子: the body or kin that the name belongs to.
+  private func isOwner(_ phrase: Phrase) -> Bool {
     guard case .person = phrase.kind else { return false }
-    return block.plays(.led, at: phrase.tokens.upperBound)
+    let next = phrase.tokens.upperBound
+    return block.plays(.led, at: next)
+      || block.plays(.possessive, at: next) && block.token(next + 1).kinds.contains(.relative)
   }
 
   private func isInBrackets(_ phrase: Phrase, _ least: Int) -> Bool {

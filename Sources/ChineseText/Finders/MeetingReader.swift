@@ -163,6 +163,9 @@ struct MeetingReader {
       }
       return make(trigger, guests, rule: "meeting.attended", 72)
     }
+    if let party = examined(trigger) {
+      return make(trigger, [party], rule: "meeting.attended", 76)
+    }
     if let parties = guests(trigger) { return make(trigger, parties, rule: "meeting.attended", 76) }
     if trigger.word.contains(.noun), trigger.word.hasAny([.conference, .summit]),
       let parties = attendants(trigger)
@@ -275,6 +278,8 @@ struct MeetingReader {
     let next = trigger.token + 1
     let after = block.plays(.possessive, at: next) ? next + 1 : next
     if block.plays(.prospect, at: after) { return .planned }
+    // 会谈将于周五举行: what is told of the event itself.
+    if trigger.word.contains(.noun), block.plays(.scheduled, at: next) { return .planned }
     return .held
   }
 }

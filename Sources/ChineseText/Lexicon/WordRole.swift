@@ -326,4 +326,8 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case leaders
   /// 多名: before an office, several people without names.
   case several
+  /// 听证会: an event that is held about somebody.
+  case hearing
+  /// 将于: right behind an event, that it is to come.
+  case scheduled
 }
