@@ -13,7 +13,12 @@ package struct ArticleAnnotator: Sendable {
   package func annotate(_ article: AnnotatedArticle) -> Extraction {
     var finder = PersonFinder(lexicon, article)
     let (blocks, people) = finder.read()
-    let outlets = OutletFinder(lexicon: lexicon, publisher: article.outlet)
+    let lastNames = people.entries.flatMap { $0.forms.compactMap(ForeignName.lastPart) }
+    let outlets = OutletFinder(
+      lexicon: lexicon,
+      publisher: article.outlet,
+      lastNames: Set(lastNames)
+    )
     for index in blocks.indices {
       outlets.mark(blocks[index])
     }
@@ -38,7 +43,7 @@ package struct ArticleAnnotator: Sendable {
 
     var extraction = Extraction()
     extraction.people = findings(people, in: blocks)
-    extraction.outlets = OutletFinder.findings(in: blocks, lexicon)
+    extraction.outlets = outlets.findings(in: blocks)
     extraction.organizations = OrganizationFinder(lexicon: lexicon).findings(in: blocks)
     extraction.places = PlaceFinder().findings(in: blocks)
     extraction.dates = findings(dates, in: blocks)

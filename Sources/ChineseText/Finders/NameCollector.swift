@@ -3,10 +3,11 @@ struct NameCollector {
   private var order: [String] = []
   private var found = FormTable<Finding<NamedThing>>()
 
-  /// Adds a form of the thing a key stands for.
+  /// Adds a form of the thing a key stands for, which the article may know by another name.
   mutating func add(
     _ key: String,
     printed: String,
+    name: String? = nil,
     canonical: String?,
     at span: TextSpan,
     rule: String,
@@ -14,12 +15,12 @@ struct NameCollector {
   ) {
     let other = found[key]
     if let other {
-      guard Self.isFuller(printed, than: other.value.name) else { return }
+      guard name == nil, Self.isFuller(printed, than: other.value.name) else { return }
     } else {
       order.append(key)
     }
     found[key] = Finding(
-      NamedThing(name: printed, canonical: canonical),
+      NamedThing(name: name ?? printed, canonical: canonical),
       at: other?.span ?? span,
       exact: other?.exact ?? printed,
       rule: rule,

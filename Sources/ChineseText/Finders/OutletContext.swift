@@ -27,6 +27,7 @@ enum OutletContext {
       return (open + 1)..<(end - 1)
     }
     if let letters = station(endingAt: end, in: block) { return letters }
+    if let site = site(endingAt: end, in: block) { return site }
     guard end == index,
       let source = Range(from: max(0, end - 5), to: end).last(where: {
         block.plays(.source, at: $0)
@@ -44,11 +45,21 @@ enum OutletContext {
     {
       return (open + 1)..<(index - 1)
     }
+    if Unit.closesQuotation(block.unit(index - 1)), reportsSoon(index + 1, in: block),
+      let open = Range(from: max(0, index - 8), to: index - 1).last(where: {
+        Unit.closing(block.unit($0)) == block.unit(index - 1)
+      }), open + 1 < index - 1, !namesBody(open + 1, index - 1, in: block)
+    {
+      // “河畔时间”网站报导.
+      return (open + 1)..<(index - 1)
+    }
     let closing = Unit.closing(block.unit(index + 1))
     guard closing != 0,
       let close = Range(from: index + 2, to: min(block.tokens.count, index + 12)).first(where: {
         block.unit($0) == closing
-      }), close > index + 2, reportsSoon(afterMarks(close + 1, in: block), in: block)
+      }), close > index + 2,
+      block.unit(close + 1) == Unit.openBracket && Unit.isCapital(block.unit(close + 2))
+        || reportsSoon(afterMarks(close + 1, in: block), in: block)
     else { return nil }
     return (index + 2)..<close
   }
@@ -86,13 +97,66 @@ enum OutletContext {
   /// 当地媒体WXYZ报道: the letters of a station behind a word for media.
   private static func station(endingAt end: Int, in block: BlockReading) -> Range<Int>? {
     let token = block.token(end - 1)
-    guard token.kinds.contains(.latin), (3...5).contains(token.length),
+    guard token.kinds.contains(.latin) else { return nil }
+    // 外媒ZDNet报导.
+    if token.length >= 3, Unit.isCapital(block.text[Int(token.start)]),
+      endsInMedia(end - 2, in: block)
+    {
+      return (end - 1)..<end
+    }
+    guard (3...5).contains(token.length),
       block.text.units[Int(token.start)..<Int(token.end)].allSatisfy(Unit.isCapital),
       block.token(end - 2).kinds.hasAny([.group, .medium]),
       block.plays(.mediumBefore, at: end - 2) || block.token(end - 2).kinds.contains(.medium)
     else { return nil }
     return (end - 1)..<end
   }
+
+  /// 据清河网9日报道: a place on the net that is named as a source.
+  private static func site(endingAt end: Int, in block: BlockReading) -> Range<Int>? {
+    let last = block.token(end - 1)
+    guard block.text[Int(last.end) - 1] == net, !block.plays(.website, at: end - 1),
+      let source = Range(from: max(0, end - 5), to: end).last(where: {
+        block.plays(.source, at: $0)
+      }), source + 1 < end
+    else { return nil }
+    let length = Int(last.end) - Int(block.token(source + 1).start)
+    let part: WordKind = [.place, .short, .latin, .number, .foreignName]
+    let isName = Range(from: source + 1, to: end).allSatisfy {
+      block.token($0).kinds.isEmpty || block.token($0).kinds.hasAny(part)
+    }
+    return isName && (3...8).contains(length) ? (source + 1)..<end : nil
+  }
+
+  /// 网络媒体《河畔》上的文章, 自媒体“河畔”刊文: a name in marks behind a word for media.
+  static func apposed(before index: Int, in block: BlockReading) -> Range<Int>? {
+    let mark = block.unit(index - 1)
+    guard index > 2, mark == Unit.closeTitle || Unit.closesQuotation(mark),
+      let open = Range(from: max(0, index - 9), to: index - 1).last(where: {
+        block.unit($0) == Unit.openTitle && mark == Unit.closeTitle
+          || Unit.closing(block.unit($0)) == mark
+      }), open > 0, open + 1 < index - 1,
+      endsInMedia(open - 1, in: block), !namesBody(open + 1, index - 1, in: block)
+    else { return nil }
+    let next = skippingMarks(index, in: block)
+    guard block.plays(.within, at: next) || reportsSoon(next, in: block) else { return nil }
+    return (open + 1)..<(index - 1)
+  }
+
+  /// “河畔渔业协会”网站, 媒体“推特”: not a medium's name.
+  private static func namesBody(_ first: Int, _ end: Int, in block: BlockReading) -> Bool {
+    block.token(end - 1).kinds.hasAny([.organization, .suffix, .readout])
+  }
+
+  /// 媒体, 官媒, 外媒.
+  private static func endsInMedia(_ index: Int, in block: BlockReading) -> Bool {
+    let token = block.token(index)
+    let word = block.text.units[Int(token.start)..<Int(token.end)]
+    return word.last == media || word.suffix(2).first == media && token.length > 1
+  }
+
+  static let media = ScriptFolding.standard.fold("媒" as Unicode.Scalar)
+  private static let net = ScriptFolding.standard.fold("网" as Unicode.Scalar)
 
   private static func withoutTime(before index: Int, in block: BlockReading) -> Int {
     var index = index

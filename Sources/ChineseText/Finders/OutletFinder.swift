@@ -3,11 +3,14 @@ struct OutletFinder {
   let lexicon: Lexicon
   /// The outlet that publishes the article, which its dateline names without citing it.
   let publisher: String?
+  /// What the names of the article's people end in, folded: 福克斯 of 亚当·福克斯.
+  var lastNames: Set<String> = []
 
   /// Marks where the block names media.
   func mark(_ block: BlockReading) {
     guard
-      block.kinds.hasAny([.outlet, .medium, .carry]) || block.text.units.contains(Self.paper),
+      block.kinds.hasAny([.outlet, .medium, .carry])
+        || block.text.units.contains(Self.paper) || block.text.units.contains(OutletContext.media),
       !block.isCredit || block.text.count > 40
     else {
       return
@@ -16,7 +19,8 @@ struct OutletFinder {
     for index in block.tokens.indices {
       guard
         let mention = mention(at: index, in: block)
-          ?? OutletContext.source(before: index, in: block).map({
+          ?? (OutletContext.source(before: index, in: block)
+          ?? OutletContext.apposed(before: index, in: block)).map({
             OutletMention(tokens: $0, outlet: -1)
           })
       else { continue }
@@ -24,12 +28,44 @@ struct OutletFinder {
       found.append(mention)
     }
     block.outlets = found
+    for index in found.indices {
+      block.outlets[index].isCited = isSource(index, of: found, in: block)
+    }
+  }
+
+  /// Whether a medium is a source where it is named, or one of a list in which one is.
+  private func isSource(_ index: Int, of found: [OutletMention], in block: BlockReading) -> Bool {
+    let mention = found[index]
+    guard mention.outlet >= 0 else { return true }
+    let outlet = lexicon.outlets.outlets[mention.outlet]
+    let isPublisher = publisher.flatMap(lexicon.outlets.outlet(named:))?.name == outlet.name
+    let standing = OutletStanding(block: block, name: mention.tokens, isPublisher: isPublisher)
+    return standing.isCited && !isBroadcast(outlet, of: found, in: block)
+  }
+
+  /// 央视在《清河连线》中说: a programme beside its medium.
+  private func isBroadcast(
+    _ outlet: Outlet,
+    of found: [OutletMention],
+    in block: BlockReading
+  ) -> Bool {
+    outlet.kind == .program
+      && found.contains { other in
+        guard other.outlet >= 0 else { return false }
+        let medium = lexicon.outlets.outlets[other.outlet]
+        return medium.kind == .state && medium.country == outlet.country
+      }
   }
 
   private func mention(at index: Int, in block: BlockReading) -> OutletMention? {
     let token = block.token(index)
     // 福克斯 is a man where the article has an 亚当·福克斯.
     if block.isMention(index) { return nil }
+    if !lastNames.isEmpty, token.kinds.contains(.outlet),
+      lastNames.contains(block.folded(index)), !block.token(index + 1).kinds.contains(.carry)
+    {
+      return nil
+    }
     if token.kinds.contains(.outlet), token.word >= 0 {
       let outlet = Int(lexicon.outletIndices[Int(token.word)])
       guard outlet >= 0, isCited(index, outlet: outlet, in: block) else { return nil }
@@ -53,6 +89,8 @@ struct OutletFinder {
     return nil
   }
 
+  private static let net = ScriptFolding.standard.fold("网" as Unicode.Scalar)
+  private static let netWords = Set(ScriptFolding.standard.fold("友民络路红购军警课贷吧速"))
   private static let paper = ScriptFolding.standard.fold("报" as Unicode.Scalar)
 
   /// 柏林报（Berliner Zeitung）: the town's paper, where letters or a word of reporting follow.
@@ -70,6 +108,9 @@ struct OutletFinder {
     if isPartOfLongerName(index, in: block) || isChannel(index, in: block) { return false }
     if lexicon.outlets.outlets[outlet].kind == .program,
       block.token(index - 2).kinds.contains(.outlet)
+        || block.token(OutletContext.skippingMarksBack(index - 1, in: block)).kinds.contains(
+          .outlet
+        )
     {
       return false
     }
@@ -171,6 +212,12 @@ struct OutletFinder {
   /// Whether the name is a piece of a longer one (新华社记者站, 彭博大学).
   private func isPartOfLongerName(_ index: Int, in block: BlockReading) -> Bool {
     let next = block.token(index + 1)
+    // 中国网友: the net is that of the next word.
+    if block.text[Int(block.token(index).end) - 1] == Self.net,
+      Self.netWords.contains(block.unit(index + 1))
+    {
+      return true
+    }
     guard next.kinds.contains(.suffix), !next.kinds.contains(.medium), next.length > 1 else {
       return false
     }

@@ -1,5 +1,7 @@
 extension StatementFinder {
   private static let leastWords = 10
+  /// How much may stand behind quoted words to tell who said them.
+  private static let longestSigning = 16
   /// 以“…”搪塞: words used to say something.
   private static let by = ScriptFolding.standard.fold("以" as Unicode.Scalar)
 
@@ -128,6 +130,14 @@ extension StatementFinder {
       last.sentence.contains(quotation.open), block.text[quotation.open - 1] == Unit.comma
     {
       // “…。”川普说这是为了…，“…”: the words go on after what is told between.
+      extend(last, to: quotation)
+      return
+    }
+    if let last = before, last.rule == "statement.quote-before",
+      (0...1).contains(quotation.open - last.sentence.upperBound),
+      last.sentence.upperBound - last.end <= Self.longestSigning
+    {
+      // “…。”川普说。“…。”: the words go on behind who says them.
       extend(last, to: quotation)
       return
     }

@@ -98,10 +98,8 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case question
   /// Opens what somebody tells of themselves.
   case oneself
-  /// 表达.
-  case express
-  /// 告诉.
-  case telling
+  /// 表达, 告诉.
+  case express, telling
   /// A letter or a declaration.
   case appeal
   /// 据: names a source.
@@ -176,10 +174,20 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case human
   /// Ends as nouns for people do and is none.
   case inhuman
-  /// After a name: a medium is meant.
-  case mediumAfter
-  /// Before a name: a medium is meant.
-  case mediumBefore
+  /// After a name, and before it: a medium is meant.
+  case mediumAfter, mediumBefore
+  /// 文章, 采访: what a medium makes, and does to be a source.
+  case mediaWork
+  /// 据, 接受, 转自: before a medium that is a source.
+  case citing
+  /// 会员, 订阅: what a medium says of itself.
+  case promoting
+  /// 记者, 主编: who works for a medium and speaks for it only where they report.
+  case pressJob
+  /// 创办人, 董事长: who has to do with a medium and never speaks for it.
+  case ownerJob
+  /// 前, 荣誉: no longer, or not really, of the medium.
+  case former
   /// After a medium: still the medium.
   case office
   /// A body that a person leads.
@@ -188,20 +196,12 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case credit
   /// A verb of writing to somebody.
   case writing
-  /// Held on screens.
-  case onscreen
-  /// Held by telephone.
-  case byPhone
+  /// Held on screens, or by telephone.
+  case onscreen, byPhone
   /// Did not take place.
   case cancelled
-  /// 说.
-  case said
-  /// 称.
-  case called
-  /// 指.
-  case pointed
-  /// 道.
-  case word
+  /// 说, 称, 指, 道.
+  case said, called, pointed, word
   /// 他们, 她们: several spoken of before.
   case they
   /// 这位, 该: one person told of before.

@@ -112,6 +112,13 @@ struct PhraseReader {
       return .group
     }
     if kinds.hasAny([.country, .capital, .landmark]) { return .country }
+    // 美日: two countries by one character each.
+    let next = block.token(index + 1).kinds
+    if isLetter(index), isLetter(index - 1), !isLetter(index - 2),
+      next.hasAny([.time, .adverb, .number]) || next.hasAny(.cue)
+    {
+      return .country
+    }
     if kinds.contains(.suffix), block.token(index).length > 1 || kinds.contains(.medium) {
       return .body
     }
@@ -119,8 +126,13 @@ struct PhraseReader {
     return isHuman(index) ? .group : nil
   }
 
+  /// A character that stands for a country.
+  private func isLetter(_ index: Int) -> Bool {
+    block.token(index).length == 1 && block.token(index).kinds.contains(.short)
+  }
+
   private static let agents = ScriptFolding.standard.fold("员者")
-  private static let humanEndings = ScriptFolding.standard.fold("者们员家师民商方界")
+  private static let humanEndings = ScriptFolding.standard.fold("者们员家师民商方界户客徒")
 
   /// Nouns for people that no list of titles can have in full (维权人士, 示威者, 议员们).
   private func isHuman(_ index: Int) -> Bool {
