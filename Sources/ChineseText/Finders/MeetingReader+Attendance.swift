@@ -75,6 +75,7 @@ extension MeetingReader {
     sentence.clauses.contains { clause in
       clause.lowerBound <= trigger.token && words(around: trigger) == nil
         && block.plays(.supposing, at: clause.lowerBound)
+        && !block.plays(.source, at: clause.lowerBound + 1)
     }
   }
 

@@ -11,6 +11,14 @@ extension MeetingReader {
     if let near = inClause.min(by: { distance($0, place) < distance($1, place) }) {
       return near.writtenValue
     }
+    // 第二场辩论：10月15日晚: the day behind a colon.
+    if block.unit(clause.upperBound) == Unit.colon,
+      let told = usable.first(where: {
+        (0...1).contains($0.scalars.lowerBound - range.upperBound)
+      })
+    {
+      return told.writtenValue
+    }
     let sentence = units(sentence.tokens)
     return usable.last {
       sentence.contains($0.scalars.lowerBound) && $0.scalars.lowerBound < range.lowerBound

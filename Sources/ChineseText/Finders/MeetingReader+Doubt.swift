@@ -37,8 +37,11 @@ extension MeetingReader {
     if let earlier = clauseGoingOn(to: trigger) {
       words = Range(from: earlier.lowerBound, to: trigger.token)
     }
-    if words.contains(where: { block.plays(.hypothetic, at: $0) || block.plays(.whether, at: $0) })
-    {
+    // 如果按照他在记者会上所说: what is taken for granted.
+    if words.contains(where: {
+      block.plays(.whether, at: $0)
+        || block.plays(.hypothetic, at: $0) && !block.plays(.source, at: $0 + 1)
+    }) {
       return true
     }
     if before(trigger, 12).contains(where: { block.plays(.ought, at: $0) }) { return true }

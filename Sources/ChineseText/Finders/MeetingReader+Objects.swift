@@ -7,6 +7,12 @@ extension MeetingReader {
 
   /// Who receives whom: 习近平会见梅德韦杰夫.
   func verbParties(_ trigger: Trigger) -> [Speaker]? {
+    // 负责接待的职员方小舟: who is described, and not who is received.
+    if block.plays(.possessive, at: trigger.token + 1),
+      finder.subject(before: trigger.token, from: trigger.clause.lowerBound)?.isPerson != true
+    {
+      return nil
+    }
     guard let object = objectsAfter(trigger) ?? groupAfter(trigger) else {
       return received(trigger)
     }
@@ -114,7 +120,10 @@ extension MeetingReader {
 
   /// 会见了渔民代表团: somebody with a name receives a group without any.
   private func groupAfter(_ trigger: Trigger) -> [Speaker]? {
-    let least = trigger.token + 1 + (block.plays(.aspect, at: trigger.token + 1) ? 1 : 0)
+    let next = trigger.token + 1
+    // 会见了渔民代表团, 致电给渔业厅.
+    let isSmall = block.plays(.aspect, at: next) || block.plays(.recipient, at: next)
+    let least = next + (isSmall ? 1 : 0)
     guard least < trigger.clause.upperBound,
       let host = finder.subject(before: trigger.token, from: trigger.clause.lowerBound)?
         .speakers.first.map(speakers) ?? subjectAround(trigger),

@@ -346,7 +346,8 @@ extension MeetingReader {
         if !found.isEmpty { return found }
       }
     }
-    return memory.topic.map { [$0] }
+    // A medium only tells of others.
+    return memory.topic.flatMap { $0.kind == .outlet || $0.kind == .readout ? nil : [$0] }
   }
 
   /// 总统指派院长苏嘉全出席…，并与…会面: whoever is sent goes on.

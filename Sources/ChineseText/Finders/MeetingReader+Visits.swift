@@ -89,6 +89,7 @@ extension MeetingReader {
   {
     guard !block.plays(.heading, at: trigger.token), let phrase = subject?.speakers.first,
       isOfficial(phrase)
+        || phrase.kind == .body && block.plays(.led, at: phrase.tokens.upperBound - 1)
         || block.plays(.delegation, at: phrase.tokens.upperBound - 1) && phrase.tokens.count > 1
     else { return nil }
     let found = speakers(phrase)
