@@ -115,6 +115,29 @@ struct MeetingReader {
     if !trigger.word.hasAny(.event) { return visit(trigger) }
     if block.plays(.posing, at: trigger.token), triggers().count > 1 { return nil }
     guard !isNoEvent(trigger) else { return nil }
+    if let told = pair(trigger) { return told }
+    if trigger.word.contains(.appear) {
+      return appearance(trigger).map { make(trigger, $0, rule: "meeting.attended", 80) }
+    }
+    if trigger.word.contains(.mutual), !isDiscussion(trigger),
+      let parties = mutualParties(trigger)
+    {
+      return make(trigger, parties, rule: "meeting.mutual", 88)
+    }
+    if trigger.word.contains(.verb), let parties = verbParties(trigger) {
+      return make(trigger, parties, rule: "meeting.verb", 88)
+    }
+    if trigger.word.contains(.sign) { return signing(trigger) }
+    if trigger.word.contains(.write), let parties = letterParties(trigger) {
+      return make(trigger, parties, rule: "meeting.letter", 80)
+    }
+    if trigger.word.contains(.go), let visit = visit(trigger) { return visit }
+    return event(trigger)
+  }
+
+  /// An event whose parties the words before it pair: those between whom it is, its hosts, two
+  /// countries, whoever is invited.
+  private func pair(_ trigger: Trigger) -> MeetingMention? {
     if let parties = partiesBetween(trigger) ?? partnerBefore(trigger) {
       var held = make(trigger, parties, rule: "meeting.mutual", 80)
       if held.kind == .conference { held.kind = .meeting }
@@ -135,24 +158,11 @@ struct MeetingReader {
       planned.status = .planned
       return planned
     }
-    if trigger.word.contains(.appear) {
-      return appearance(trigger).map { make(trigger, $0, rule: "meeting.attended", 80) }
-    }
-    if trigger.word.contains(.mutual), !isDiscussion(trigger),
-      let parties = mutualParties(trigger)
-    {
-      return make(trigger, parties, rule: "meeting.mutual", 88)
-    }
-    if trigger.word.contains(.verb), let parties = verbParties(trigger) {
-      return make(trigger, parties, rule: "meeting.verb", 88)
-    }
-    if trigger.word.contains(.sign) { return signing(trigger) }
-    if trigger.word.contains(.write), let parties = letterParties(trigger) {
-      return make(trigger, parties, rule: "meeting.letter", 80)
-    }
-    if trigger.word.contains(.go), let visit = visit(trigger) {
-      return visit
-    }
+    return nil
+  }
+
+  /// An event that is told of by a noun, with whoever attends it.
+  private func event(_ trigger: Trigger) -> MeetingMention? {
     if block.plays(.debate, at: trigger.token) { return debate(trigger) }
     if trigger.word.contains(.noun), trigger.word.contains(.other) {
       if let parties = mutualParties(trigger) {
@@ -167,12 +177,10 @@ struct MeetingReader {
       return make(trigger, [party], rule: "meeting.attended", 76)
     }
     if let parties = guests(trigger) { return make(trigger, parties, rule: "meeting.attended", 76) }
-    if trigger.word.contains(.noun), trigger.word.hasAny([.conference, .summit]),
+    guard trigger.word.contains(.noun), trigger.word.hasAny([.conference, .summit]),
       let parties = attendants(trigger)
-    {
-      return make(trigger, parties, rule: "meeting.attended", 78)
-    }
-    return nil
+    else { return nil }
+    return make(trigger, parties, rule: "meeting.attended", 78)
   }
 
   /// 举办筹款晚宴: a meal with nobody else named is no encounter.
