@@ -91,7 +91,7 @@ extension SentenceReader {
   /// 告知机构秘密计划: a thing is made known, no words.
   func tellsThing(from start: Int, to end: Int) -> Bool {
     !hasClause(from: start, to: end)
-      && Range(from: max(start, end - 3), to: end).contains { block.plays(.possessive, at: $0) }
+      && Range(from: max(start, end - 4), to: end).contains { block.plays(.possessive, at: $0) }
   }
 
   /// 预测市长会再次当选: a forecast tells what will be.

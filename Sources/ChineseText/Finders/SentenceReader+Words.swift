@@ -100,7 +100,9 @@ extension SentenceReader {
       return opens || isReproach(from: end, to: clause.upperBound)
     }
     if kinds.contains(.demand) {
-      return opens || appeals(reading, clause) || length(end, clause.upperBound) >= 6
+      return opens || appeals(reading, clause)
+        || length(end, clause.upperBound) >= 6
+          && !(block.plays(.telling, at: end - 1) && tellsThing(from: end, to: clause.upperBound))
         || goesOnWithWill(after: reading)
     }
     if kinds.contains(.announce) {

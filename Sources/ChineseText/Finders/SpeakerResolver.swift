@@ -94,7 +94,9 @@ struct SpeakerResolver {
       let pointer = Range(from: max(0, head - 2), to: head).first(where: {
         block.token($0).kinds.contains(.demonstrative) || block.plays(.single, at: $0)
       }),
-      Range(from: pointer + 1, to: head).allSatisfy({ block.plays(.counter, at: $0) }),
+      Range(from: pointer + 1, to: head).allSatisfy({
+        block.plays(.counter, at: $0) || block.token($0).kinds.hasAny([.organization, .country])
+      }),
       let name = memory.resolve(body: block.folded(head))
     else { return nil }
     return Speaker(name: name, person: -1, kind: .body)

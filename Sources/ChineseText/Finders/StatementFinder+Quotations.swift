@@ -78,7 +78,7 @@ extension StatementFinder {
     if !last.direct, last.speakers.allSatisfy({ $0.kind == .body || $0.kind == .country }) {
       return
     }
-    if last.isOpen || last.direct && last.block == block.index - 1 && endsBlock(last) {
+    if last.isOpen || last.direct && endsBlock(last) {
       return
     }
     // The paragraph before may have gone on to somebody else.
@@ -109,7 +109,10 @@ extension StatementFinder {
 
   private func endsBlock(_ attribution: Attribution) -> Bool {
     guard let block = blocks.first(where: { $0.index == attribution.block }) else { return false }
-    return block.text.count - attribution.end <= 3
+    // “…。”林远舟说。: who says it stands behind the words.
+    let isSigned = attribution.rule == "statement.quote-before"
+    let end = isSigned ? attribution.sentence.upperBound : attribution.end
+    return block.text.count - end <= 3
   }
 
   private mutating func attribute(
