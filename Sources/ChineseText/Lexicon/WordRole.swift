@@ -114,6 +114,10 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case figures
   /// 白宫方面: makes a speaker of a place or a body.
   case quarter
+  /// 大厦, 法案: what a name ends in that is no body's.
+  case unbodied
+  /// 著名, 上市: tells what kind of body it is.
+  case describing
   /// What only bodies write.
   case notice
   /// 会见由…率领的代表团: who leads those who are met.
@@ -202,8 +206,8 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case cancelled
   /// 说, 称, 指, 道.
   case said, called, pointed, word
-  /// 他们, 她们: several spoken of before.
-  case they
+  /// 他们, 这些: several people told of before.
+  case they, severalTold
   /// 这位, 该: one person told of before.
   case single
   /// Joins another deed: 宣布，并高调出行.
@@ -244,8 +248,6 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case website
   /// After an event: it may come.
   case prospect
-  /// 派, 指派: whoever is sent acts.
-  case dispatch
   /// 是 at the head of a clause: what follows tells of a subject named before.
   case copula
   /// After 的: the event is only spoken of.
@@ -276,8 +278,8 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case manner
   /// 辞去, 退出: what somebody announces to do.
   case measure
-  /// 派出: whoever does it does not go.
-  case sending
+  /// 派出, 指派: whoever is sent acts or goes, and not who sends.
+  case sending, dispatch
   /// 作为: what follows is the office somebody acts in.
   case actingAs
   /// 删除: takes something away, which is an omission only where it takes words away.
@@ -286,8 +288,6 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case wording
   /// 必须, 要: before a verb, what ought to be done and is not done yet.
   case duty
-  /// 这些, 那些: several people told of before.
-  case severalTold
   /// 支持, 祝贺: a feeling that is shown.
   case sentiment
   /// 预测: what follows is told to come.
