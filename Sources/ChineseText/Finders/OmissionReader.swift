@@ -29,7 +29,7 @@ struct OmissionReader {
     guard kinds.hasAny(.omission), !kinds.contains(.noOmission), isClaim(index, kinds, clause)
     else { return [] }
     let unseen = unseenActor(index, clause)
-    let who = (unseen ?? silent(before: index, in: clause)).filter {
+    let who = (unseen ?? asked(index, clause) ?? silent(before: index, in: clause)).filter {
       canLeaveOut($0, kinds) && !(block.plays(.doubtful, at: index) && $0.kind == .group)
     }
     guard !who.isEmpty, let matter = matter(of: index, kinds, in: clause), !matter.range.isEmpty
@@ -54,6 +54,23 @@ struct OmissionReader {
     let resolver = SpeakerResolver(block: block, memory: memory)
     return SpeakerFinder(block).leading(from: index + 1, to: range.upperBound)
       .map { $0.speakers.flatMap { resolver.speakers(of: $0) } }
+  }
+
+  /// 记者致电渔业局，未获回应: who gave no answer was asked before.
+  private func asked(_ index: Int, _ clause: Int) -> [Speaker]? {
+    guard block.plays(.unheard, at: index) else { return nil }
+    let resolver = SpeakerResolver(block: block, memory: memory)
+    for earlier in sentence.clauses.prefix(clause + 1).reversed() {
+      let end = min(earlier.upperBound, index)
+      guard
+        let place = Range(from: earlier.lowerBound, to: end).last(where: {
+          block.plays(.asking, at: $0)
+        })
+      else { continue }
+      return SpeakerFinder(block).leading(from: place + 1, to: end)
+        .map { $0.speakers.flatMap { resolver.speakers(of: $0) } } ?? []
+    }
+    return []
   }
 
   /// A mark at the end that belongs to the sentence, or closes what opens before the words.
@@ -113,6 +130,7 @@ struct OmissionReader {
   private func isClaim(_ index: Int, _ kinds: WordKind, _ clause: Int) -> Bool {
     if block.plays(.unverbal, at: index + 1) { return false }
     if block.plays(.conditional, at: index - 1) { return false }
+    if isNoClaim(index, kinds, in: sentence.clauses[clause]) { return false }
     let isDenied = block.token(index - 1).kinds.contains(.negation)
     if isDenied, kinds.hasAny([.delete, .avoid]) { return false }
     if block.plays(.erasing, at: index), !erasesWords(index, in: clause) { return false }
@@ -125,19 +143,49 @@ struct OmissionReader {
     {
       return false
     }
-    // 不会因此保持沉默.
-    if block.plays(.wordless, at: index),
-      Range(from: sentence.clauses[clause].lowerBound, to: index).contains(where: {
-        block.token($0).kinds.contains(.negation)
-      })
-    {
-      return false
-    }
     guard block.plays(.doubtful, at: index) else { return true }
     // Words of many uses need a body or a person for a subject and a matter of some length.
     return index + 1 < sentence.clauses[clause].upperBound
       && !block.plays(.suffering, at: index - 1)
   }
+
+  /// Whether the words around a word of leaving out make something else of it.
+  private func isNoClaim(_ index: Int, _ kinds: WordKind, in clause: Range<Int>) -> Bool {
+    // 有没有谈到船票, 将没有公开的细节交给议会.
+    if block.plays(.existing, at: index - 1) || block.plays(.disposal, at: index - 1) {
+      return true
+    }
+    // 如果市长没有回应.
+    let start = innerStart(of: index, from: clause.lowerBound) ?? clause.lowerBound
+    let before = Range(from: start, to: index)
+    if before.contains(where: { block.plays(.supposing, at: $0) }) { return true }
+    let isLast = index + 1 >= clause.upperBound
+    // 他没有表示: what somebody left out stands behind a word of saying and of showing.
+    if isLast, block.plays(.needsMatter, at: index),
+      kinds.contains(.report) || block.unit(index + 1) != Unit.comma
+    {
+      return true
+    }
+    // 未见市长身影.
+    if block.plays(.unseen, at: index), block.plays(.figure, at: clause.upperBound - 1) {
+      return true
+    }
+    // 遗漏或误读的证据.
+    if kinds.hasAny([.delete, .avoid]),
+      block.plays(.listing, at: index + 1)
+        || block.token(index + 1).kinds.contains(.conjunction)
+    {
+      return true
+    }
+    // 不会因此保持沉默, 可以依法保持沉默.
+    return block.plays(.wordless, at: index)
+      && before.contains {
+        block.token($0).kinds.contains(.negation) || block.plays(.duty, at: $0)
+          || block.plays(.future, at: $0) || Self.may.contains(block.folded($0))
+      }
+  }
+
+  private static let may: Set = ["可", "可以", "能", "能够", "会", "让", "使", "权利", "有权"]
 
   /// 删除了“独立”两个字, 将报道删除: words are taken away, and not 三千个账号.
   private func erasesWords(_ index: Int, in clause: Int) -> Bool {
@@ -196,13 +244,15 @@ struct OmissionReader {
       // 外交部证实，…，没有透露情节: who tells leaves out.
       return teller.speakers
     }
-    for earlier in sentence.clauses.prefix(clause).reversed() {
+    // 市长病倒后，…: whom a phrase of time tells of does nothing here.
+    for earlier in sentence.clauses.prefix(clause).reversed()
+    where !block.plays(.closer, at: earlier.upperBound - 1) {
       if let subject = finder.leading(from: earlier.lowerBound, to: earlier.upperBound) {
         let speakers = subject.speakers.flatMap { resolver.speakers(of: $0) }
         if !speakers.isEmpty { return speakers }
       }
     }
-    return memory.speakers
+    return []
   }
 
   /// 媒体质疑市长对事故保持沉默: who is silent leads the words that somebody tells, not the teller.
