@@ -45,10 +45,11 @@ struct OrganizationFinder {
 
   /// 清河区法院, 美国驻清河大使馆: the court of a place is named by it.
   private func local(endingAt index: Int, in block: BlockReading) -> Range<Int>? {
-    guard block.token(index).kinds.contains(.suffix),
-      let start = BodyName.start(of: index, in: block),
+    guard block.token(index).kinds.contains(.suffix) else { return nil }
+    if BodyName.isDistrict(index - 1, in: block) { return (index - 2)..<(index + 1) }
+    guard let start = BodyName.start(of: index, in: block),
       block.token(start).kinds.hasAny([.place, .foreignName]),
-      BodyName.isDistrict(index - 1, in: block) || block.plays(.posted, at: start + 1)
+      block.plays(.posted, at: start + 1)
     else { return nil }
     return start..<(index + 1)
   }
