@@ -35,7 +35,10 @@ extension OmissionReader {
 
   /// The matter between two words, unless it is one character, as 此 is, that only points.
   private func matter(after opener: Int, before index: Int) -> Matter? {
-    let range = units(Range(from: opener + 1, to: index))
+    var end = index
+    // 对撤侨一直保持沉默.
+    while end > opener + 1, block.token(end - 1).kinds.contains(.adverb) { end -= 1 }
+    let range = units(Range(from: opener + 1, to: end))
     return range.count >= 2 ? Matter(range: range, statement: nil) : nil
   }
 

@@ -29,7 +29,9 @@ struct OmissionReader {
     guard kinds.hasAny(.omission), !kinds.contains(.noOmission), isClaim(index, kinds, clause)
     else { return [] }
     let unseen = unseenActor(index, clause)
-    let who = (unseen ?? silent(before: index, in: clause)).filter {
+    // 未见改善: nobody does anything.
+    if unseen == nil, block.plays(.unseen, at: index) { return [] }
+    let who = (unseen ?? asked(index, clause) ?? silent(before: index, in: clause)).filter {
       canLeaveOut($0, kinds) && !(block.plays(.doubtful, at: index) && $0.kind == .group)
     }
     guard !who.isEmpty, let matter = matter(of: index, kinds, in: clause), !matter.range.isEmpty
@@ -54,6 +56,23 @@ struct OmissionReader {
     let resolver = SpeakerResolver(block: block, memory: memory)
     return SpeakerFinder(block).leading(from: index + 1, to: range.upperBound)
       .map { $0.speakers.flatMap { resolver.speakers(of: $0) } }
+  }
+
+  /// 记者致电渔业局，未获回应: who gave no answer was asked before.
+  private func asked(_ index: Int, _ clause: Int) -> [Speaker]? {
+    guard block.plays(.unheard, at: index) else { return nil }
+    let resolver = SpeakerResolver(block: block, memory: memory)
+    for earlier in sentence.clauses.prefix(clause + 1).reversed() {
+      let end = min(earlier.upperBound, index)
+      guard
+        let place = Range(from: earlier.lowerBound, to: end).last(where: {
+          block.plays(.asking, at: $0)
+        })
+      else { continue }
+      return SpeakerFinder(block).leading(from: place + 1, to: end)
+        .map { $0.speakers.flatMap { resolver.speakers(of: $0) } } ?? []
+    }
+    return []
   }
 
   /// A mark at the end that belongs to the sentence, or closes what opens before the words.
@@ -109,63 +128,7 @@ struct OmissionReader {
     return kinds.contains(.report) ? "omission.unreported" : "omission.silent"
   }
 
-  /// Whether the word is a verb of the sentence, and one sure enough.
-  private func isClaim(_ index: Int, _ kinds: WordKind, _ clause: Int) -> Bool {
-    if block.plays(.unverbal, at: index + 1) { return false }
-    if block.plays(.conditional, at: index - 1) { return false }
-    let isDenied = block.token(index - 1).kinds.contains(.negation)
-    if isDenied, kinds.hasAny([.delete, .avoid]) { return false }
-    if block.plays(.erasing, at: index), !erasesWords(index, in: clause) { return false }
-    // 回避与蓬佩奥会面: a meeting is refused, nothing is left out.
-    if kinds.contains(.avoid), tellsOfMeeting(after: index, in: clause) { return false }
-    // 回避各种合作: a deed is avoided.
-    if kinds.contains(.avoid), block.plays(.doubtful, at: index),
-      !block.plays(.topic, at: sentence.clauses[clause].upperBound - 1),
-      !namesTopic(after: index)
-    {
-      return false
-    }
-    // 不会因此保持沉默.
-    if block.plays(.wordless, at: index),
-      Range(from: sentence.clauses[clause].lowerBound, to: index).contains(where: {
-        block.token($0).kinds.contains(.negation)
-      })
-    {
-      return false
-    }
-    guard block.plays(.doubtful, at: index) else { return true }
-    // Words of many uses need a body or a person for a subject and a matter of some length.
-    return index + 1 < sentence.clauses[clause].upperBound
-      && !block.plays(.suffering, at: index - 1)
-  }
-
-  /// 删除了“独立”两个字, 将报道删除: words are taken away, and not 三千个账号.
-  private func erasesWords(_ index: Int, in clause: Int) -> Bool {
-    let range = sentence.clauses[clause]
-    let moved = Range(from: range.lowerBound, to: index).last { block.plays(.disposal, at: $0) }
-    let object = moved.map { $0..<index } ?? Range(from: index + 1, to: range.upperBound)
-    return object.contains {
-      block.plays(.wording, at: $0) || Unit.closing(block.unit($0)) != 0
-    }
-  }
-
-  /// 回避此问题: a question and no more.
-  private func namesTopic(after index: Int) -> Bool {
-    (1...3).contains { distance in
-      let next = index + distance + 1
-      return block.plays(.topic, at: index + distance)
-        && (block.token(next).kinds.hasAny([.close, .mark]) || next >= block.tokens.count)
-    }
-  }
-
-  private func tellsOfMeeting(after index: Int, in clause: Int) -> Bool {
-    Range(from: index + 1, to: sentence.clauses[clause].upperBound).contains {
-      let word = block.token($0).word
-      return word >= 0 && block.lexicon.meetings[Int(word)].hasAny([.mutual, .verb])
-    }
-  }
-
-  /// Who is silent: the subject, or the last one spoken of.
+  /// Who is silent: the subject, or whoever the sentence names before.
   private func silent(before index: Int, in clause: Int) -> [Speaker] {
     let finder = SpeakerFinder(block)
     let resolver = SpeakerResolver(block: block, memory: memory)
@@ -196,13 +159,19 @@ struct OmissionReader {
       // 外交部证实，…，没有透露情节: who tells leaves out.
       return teller.speakers
     }
+    // 市长确诊后，清河网络删除了…: the clause has a subject, whatever it is.
+    if block.token(range.lowerBound).kinds.hasAny([.country, .region, .province, .group]),
+      !block.token(range.lowerBound + 1).kinds.contains(.time), range.lowerBound + 1 < index
+    {
+      return []
+    }
     for earlier in sentence.clauses.prefix(clause).reversed() {
       if let subject = finder.leading(from: earlier.lowerBound, to: earlier.upperBound) {
         let speakers = subject.speakers.flatMap { resolver.speakers(of: $0) }
         if !speakers.isEmpty { return speakers }
       }
     }
-    return memory.speakers
+    return []
   }
 
   /// 媒体质疑市长对事故保持沉默: who is silent leads the words that somebody tells, not the teller.

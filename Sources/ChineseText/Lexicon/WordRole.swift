@@ -98,8 +98,8 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case question
   /// Opens what somebody tells of themselves.
   case oneself
-  /// 表达, 告诉.
-  case express, telling
+  /// 表达, 告诉, 之间.
+  case express, telling, between
   /// A letter or a declaration.
   case appeal
   /// 据: names a source.
@@ -114,6 +114,10 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case figures
   /// 白宫方面: makes a speaker of a place or a body.
   case quarter
+  /// 大厦, 法案: what a name ends in that is no body's.
+  case unbodied
+  /// 著名, 上市: tells what kind of body it is.
+  case describing
   /// What only bodies write.
   case notice
   /// 会见由…率领的代表团: who leads those who are met.
@@ -162,8 +166,6 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case doubtful
   /// Before a word of leaving out: nothing is claimed.
   case conditional
-  /// 被.
-  case suffering
   /// What follows is what was left out.
   case matter
   /// A small word that many given names have: 建国, 志全.
@@ -194,16 +196,16 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case led
   /// Follows a reporter’s name.
   case credit
-  /// A verb of writing to somebody.
-  case writing
+  /// A verb of writing to somebody, and 被.
+  case writing, suffering
   /// Held on screens, or by telephone.
   case onscreen, byPhone
   /// Did not take place.
   case cancelled
   /// 说, 称, 指, 道.
   case said, called, pointed, word
-  /// 他们, 她们: several spoken of before.
-  case they
+  /// 他们, 这些: several people told of before.
+  case they, severalTold
   /// 这位, 该: one person told of before.
   case single
   /// Joins another deed: 宣布，并高调出行.
@@ -216,8 +218,6 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case publishing
   /// 前往, 赴: a visit only with a place right behind.
   case heading
-  /// 之间.
-  case between
   /// After 谈判, 对话: not the talks but what belongs to them.
   case talkPart
   /// Back from a trip.
@@ -228,8 +228,6 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case generally
   /// 首脑, 领导人: at what height two countries talk.
   case rankOfTalks
-  /// 合影: tells of a meeting only where nothing else does.
-  case posing
   /// 保持沉默: nothing stands behind it that was left out.
   case wordless
   /// What is avoided in speech, not in deed.
@@ -244,8 +242,6 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case website
   /// After an event: it may come.
   case prospect
-  /// 派, 指派: whoever is sent acts.
-  case dispatch
   /// 是 at the head of a clause: what follows tells of a subject named before.
   case copula
   /// After 的: the event is only spoken of.
@@ -260,8 +256,8 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case listing
   /// 消息说, 分析称: a noun and a word of saying, so that 的 may stand before it.
   case nounSaying
-  /// 记者, 民众: who is received and takes no part.
-  case audience
+  /// 记者, 民众, 合影: no party, and no meeting where nothing else tells of one.
+  case audience, posing
   /// 先生, 女士: after a surname, all that an article tells of somebody.
   case courtesy
   /// 否认, 驳斥: what follows is not what somebody says but what they say is not so.
@@ -276,18 +272,22 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case manner
   /// 辞去, 退出: what somebody announces to do.
   case measure
-  /// 派出: whoever does it does not go.
-  case sending
+  /// 派出, 指派: whoever is sent acts or goes, and not who sends.
+  case sending, dispatch
   /// 作为: what follows is the office somebody acts in.
   case actingAs
   /// 删除: takes something away, which is an omission only where it takes words away.
   case erasing
+  /// 没有播出: an omission only where it stands before what was left out.
+  case needsMatter
+  /// 身影: what is not seen is somebody.
+  case figure
+  /// 未获回应, and 致电: who gives no answer is whoever was asked.
+  case unheard, asking
   /// 文章, 视频: what can be taken out of a text, or is one.
   case wording
   /// 必须, 要: before a verb, what ought to be done and is not done yet.
   case duty
-  /// 这些, 那些: several people told of before.
-  case severalTold
   /// 支持, 祝贺: a feeling that is shown.
   case sentiment
   /// 预测: what follows is told to come.
