@@ -248,7 +248,7 @@ extension MeetingReader {
     }
     if opens, speaks(after: trigger) { return true }
     // 林远舟9日在常务会议，再次揭开…: nothing else in the clause.
-    if opens, trigger.token + 1 == trigger.clause.upperBound,
+    if opens, !trigger.word.contains(.other), trigger.token + 1 == trigger.clause.upperBound,
       ownAttendants(trigger)?.contains(where: { $0.person >= 0 }) == true
     {
       return true

@@ -46,7 +46,7 @@ struct MeetingReader {
   /// 希望与海湾签署协议: what may be signed some day.
   private func isUnsigned(_ mention: MeetingMention) -> Bool {
     mention.rule == "meeting.signed" && mention.status == .planned && mention.date == nil
-      && mention.place == nil
+      && mention.place == nil && mention.participants.contains { $0.person < 0 }
   }
 
   /// 林郑分别与习近平、李克强见面: two encounters.
