@@ -19,6 +19,8 @@ struct Coreference {
   private(set) var medium: Speaker?
   /// Whose notice, report or statement was named last, by the word for it.
   private(set) var readouts: [String: Speaker] = [:]
+  /// The last bodies named, latest first.
+  private(set) var bodies: [String] = []
   /// Whether anybody has spoken since the block began.
   private var hasSpoken = false
   /// The unnamed single person who spoke last, where nobody named has spoken since.
@@ -74,6 +76,25 @@ struct Coreference {
   mutating func beginBlock() {
     if person != nil, hasSpoken { subject = nil }
     hasSpoken = false
+  }
+
+  mutating func note(body: String) {
+    bodies.removeAll { $0 == body }
+    bodies.insert(body, at: 0)
+    if bodies.count > 4 {
+      bodies.removeLast()
+    }
+  }
+
+  private static let firms = ["公司", "企业", "集团", "银行"]
+  private static let offices = ["政府", "当局", "部", "局", "署", "厅", "会", "国务院", "党", "军"]
+
+  /// Which body 这家公司 and 该机构 are: the last one that can be of the kind.
+  func resolve(body kind: String) -> String? {
+    if !Self.firms.contains(kind) { return bodies.first }
+    return bodies.first { name in
+      name.hasSuffix(kind) || !Self.offices.contains { name.hasSuffix($0) }
+    }
   }
 
   mutating func note(outlet: String) {

@@ -31,6 +31,7 @@ struct MeetingFinder {
         mentions += reader.mentions()
       }
     }
+    mentions = DebateCompleter(published: published?.year).complete(mentions)
     return MeetingMerger(blocks: blocks, published: published).merge(mentions)
   }
 
@@ -45,7 +46,7 @@ struct MeetingFinder {
     sentence.tokens.contains { index in
       let word = block.tokens[index].word
       return word >= 0 && lexicon.meetings[Int(word)].hasAny(.event)
-        || MeetingReader.goesToAttend(index, in: block)
+        || MeetingReader.goesToAttend(index, in: block) || MeetingReader.isJourney(index, in: block)
     }
   }
 

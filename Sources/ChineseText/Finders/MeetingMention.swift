@@ -20,4 +20,8 @@ struct MeetingMention: Sendable {
   let confidence: Int
   /// Whether the word has nothing with it, as of an event told of before (在听证会上).
   var isBare = false
+  /// Whether the word is only 会上, said of an event told of before.
+  var isAnaphoric = false
+  /// The office that those who debate stand for; nil for all other events.
+  var debate: DebateOffice?
 }

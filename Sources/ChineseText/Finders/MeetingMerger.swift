@@ -15,7 +15,34 @@ struct MeetingMerger {
         events.append(mention)
       }
     }
-    return events.map(finding)
+    return events.filter { event in !events.contains { isTitleOnly(event, of: $0) } }.map(finding)
+  }
+
+  /// 美次卿访台 in a headline: the journey of somebody whom the text names.
+  private func isTitleOnly(_ event: MeetingMention, of other: MeetingMention) -> Bool {
+    guard event.kind == .visit, other.kind == .visit, event.place == other.place,
+      event.participants.allSatisfy({ $0.person < 0 })
+    else { return false }
+    guard let left = event.date, let right = other.date else {
+      return other.participants.contains { $0.person >= 0 }
+    }
+    return agree(left, right) && other.participants.contains { $0.person >= 0 }
+  }
+
+  /// 在会上: the event of the same people told of before, whatever it is called.
+  private func isTheSame(_ mention: MeetingMention, as event: MeetingMention) -> Bool {
+    mention.isAnaphoric && [.conference, .summit, .meeting, .video].contains(event.kind)
+      && event.participants.contains { party in
+        mention.participants.contains { $0.isSame(as: party) }
+      } && (mention.date == nil || mention.date == event.date)
+  }
+
+  /// 在北京会晤, 在平壤会晤: one event has one place.
+  private func areElsewhere(_ event: MeetingMention, _ mention: MeetingMention) -> Bool {
+    guard let left = event.place, let right = mention.place, !left.contains(right),
+      !right.contains(left), !isBeside(mention), !isBeside(event)
+    else { return false }
+    return event.date == nil || event.date != mention.date
   }
 
   private func finding(_ event: MeetingMention) -> Finding<Meeting> {
@@ -47,7 +74,7 @@ struct MeetingMerger {
 
   /// Whether two mentions tell of one event: the same kind, the same parties, no other date.
   private func isSame(_ event: MeetingMention, _ mention: MeetingMention) -> Bool {
-    if isAnaphor(mention, of: event) { return true }
+    if isAnaphor(mention, of: event) || isTheSame(mention, as: event) { return true }
     guard group(event.kind) == group(mention.kind) else { return false }
     let shared = event.participants.filter { party in
       mention.participants.contains { $0.isSame(as: party) }
@@ -69,6 +96,8 @@ struct MeetingMerger {
       return shared > 0 || event.word == mention.word && event.date == mention.date
     case .visit:
       return shared > 0 && (isOneTrip(event, mention) || isBeside(mention) || isBeside(event))
+    case .meeting where areElsewhere(event, mention):
+      return false
     default:
       return shared >= least
     }

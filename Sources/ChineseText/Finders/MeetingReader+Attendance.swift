@@ -3,7 +3,7 @@ extension MeetingReader {
   func attendants(_ trigger: Trigger) -> [Speaker]? {
     guard isAttended(trigger), !isSupposed(trigger) else { return nil }
     if let described = describedAttendant(trigger) { return described.map { [$0] } }
-    if let host = host(of: trigger) { return [host] }
+    if let own = ownAttendants(trigger) { return own.isEmpty ? nil : own }
     let own = finder.leading(from: trigger.clause.lowerBound, to: trigger.token)
     if let group = own?.speakers.first, group.kind == .group,
       group.tokens.upperBound < trigger.token
@@ -24,11 +24,31 @@ extension MeetingReader {
       return found.isEmpty ? nil : found
     }
     if found.isEmpty, let bodies = bodiesHolding(trigger) { return bodies }
+    if found.isEmpty, let unnamed = unnamedThere(trigger) { return unnamed }
     if found.isEmpty, let next = nextPerson(after: trigger) { found = [next] }
     if found.isEmpty, let topic = memory.topic, topic.person >= 0, hasNoSubject() {
       found = [topic]
     }
     return found.isEmpty ? nil : Array(found.prefix(4))
+  }
+
+  /// 林远舟参加视像会晤，方小舟、顾青禾也出席: whoever takes part in a meeting of several.
+  func guests(_ trigger: Trigger) -> [Speaker]? {
+    guard trigger.word.contains(.noun), trigger.word.hasAny([.meeting, .video]),
+      let attends = trigger.clause.last(where: {
+        $0 < trigger.token && word(at: $0).contains(.attend) && !block.plays(.placeOpener, at: $0)
+          && !block.plays(.holding, at: $0)
+      }), trigger.token - attends <= 8
+    else { return nil }
+    var found = ownAttendants(trigger) ?? []
+    for clause in sentence.clauses where clause.lowerBound > trigger.token {
+      guard clause.contains(where: { word(at: $0).contains(.attend) }),
+        let others = finder.leading(from: clause.lowerBound, to: clause.upperBound)
+      else { continue }
+      found += others.speakers.flatMap(speakers)
+    }
+    found = unique(found).filter { $0.person >= 0 }
+    return found.count > 1 ? found : nil
   }
 
   /// 如果对岸施压，林远舟在论坛上…: what may come is not held.
@@ -111,16 +131,64 @@ extension MeetingReader {
     }
   }
 
-  /// 他指的是，习近平在今年召开视频大会: whoever is named before the one verb of the clause.
-  private func host(of trigger: Trigger) -> Speaker? {
-    guard
-      let verb = trigger.clause.last(where: {
-        $0 < trigger.token && word(at: $0).contains(.attend) && !block.plays(.placeOpener, at: $0)
-      }), verb > trigger.clause.lowerBound,
-      let subject = finder.subject(before: verb, from: trigger.clause.lowerBound),
-      subject.speakers.count == 1, case .person(let person) = subject.speakers[0].kind
+  /// Who stands right before 出席 or 在 in the clause of the event: 他回应林远舟前一天在大会上的演说.
+  ///
+  /// None at all where somebody without a name does: 一位发言人在记者会上表示.
+  private func ownAttendants(_ trigger: Trigger) -> [Speaker]? {
+    var least = trigger.clause.lowerBound
+    if let words = words(around: trigger) { least = max(least, block.tokenIndex(at: words.start)) }
+    guard let anchor = anchor(of: trigger, from: least), anchor > least,
+      let subject = finder.subject(before: anchor, from: least), let first = subject.speakers.first
     else { return nil }
-    return memory.speaker(person)
+    let found = unique(subject.speakers.flatMap(speakers)).filter { $0.person >= 0 }
+    if !found.isEmpty { return unique(company(of: found, before: anchor, from: least) + found) }
+    guard first.kind == .role || first.kind == .group, first.tokens.upperBound <= anchor,
+      words(around: trigger) == nil
+    else { return nil }
+    if block.plays(.holding, at: anchor), nextPerson(after: trigger) != nil { return nil }
+    return isOfficial(first) || isLeaders(first) ? speakers(first) : []
+  }
+
+  /// 出席, 在: the word before which whoever is at an event stands.
+  private func anchor(of trigger: Trigger, from least: Int) -> Int? {
+    let reach = Range(from: max(least, trigger.token - 16), to: trigger.token)
+    let opener = reach.last { block.plays(.placeOpener, at: $0) }
+    let attends = reach.last {
+      word(at: $0).contains(.attend) && !block.plays(.placeOpener, at: $0)
+    }
+    guard let attends, let opener, opener < attends else { return attends ?? opener }
+    // 在11日举行的研讨会上: what is held is told of the event.
+    let describes = Range(from: attends, to: trigger.token).contains {
+      block.plays(.possessive, at: $0)
+    }
+    return block.plays(.holding, at: attends) && describes ? opener : attends
+  }
+
+  /// 林远舟和海湾外长方小舟在记者会上: the others of a list that ends with the subject.
+  func company(of found: [Speaker], before anchor: Int, from least: Int) -> [Speaker] {
+    let listed = parties(from: least, to: anchor)
+    guard
+      let end = listed.lastIndex(where: { party in
+        speakers(party.phrase).contains { one in found.contains { $0.isSame(as: one) } }
+      })
+    else { return [] }
+    var start = end
+    while start > 0, isPairing(listed[start].joint) {
+      start -= 1
+    }
+    return listed[start...end].flatMap { speakers($0.phrase) }.filter { $0.person >= 0 }
+  }
+
+  /// 渔业局局长: an office of a body or a country, which one person holds.
+  func isOfficial(_ phrase: Phrase) -> Bool {
+    let tokens = phrase.tokens
+    return block.token(tokens.upperBound - 1).kinds.contains(.office)
+      && block.token(tokens.lowerBound).kinds.hasAny([.organization, .country, .short])
+      && tokens.count <= 6
+      && !tokens.contains {
+        block.token($0).kinds.contains(.number) || block.plays(.single, at: $0)
+          || block.plays(.counter, at: $0) || block.plays(.several, at: $0)
+      }
   }
 
   /// 渔业部、海湾银行召开座谈会: the bodies that hold it, where nobody is named.
@@ -131,9 +199,58 @@ extension MeetingReader {
       }),
       let subject = finder.subject(before: verb, from: trigger.clause.lowerBound)
         ?? finder.leading(from: trigger.clause.lowerBound, to: verb)
+        ?? leadersBefore(trigger)
     else { return nil }
-    let bodies = unique(subject.speakers.flatMap(speakers))
+    if let first = subject.speakers.first, isLeaders(first) { return speakers(first) }
+    var bodies = subject.speakers.flatMap(speakers)
+    bodies += listedBodies(before: subject, trigger)
+    bodies = unique(bodies)
     return bodies.count > 1 && bodies.allSatisfy { $0.kind == .body } ? bodies : nil
+  }
+
+  /// 海湾调查局（HDC）、司法部联合举行: the body before 、.
+  private func listedBodies(before subject: SpeakerFinder.Subject, _ trigger: Trigger) -> [Speaker]
+  {
+    guard let first = subject.speakers.first, first.kind == .body,
+      block.unit(first.tokens.lowerBound - 1) == Unit.listComma
+    else { return [] }
+    var end = first.tokens.lowerBound - 1
+    if block.unit(end - 1) == Unit.closeBracket {
+      let open = Range(from: trigger.clause.lowerBound, to: end).last {
+        block.unit($0) == Unit.openBracket
+      }
+      end = open ?? end
+    }
+    let other = finder.phrases.phrase(endingAt: end, notBefore: trigger.clause.lowerBound)
+    return other.map { $0.kind == .body ? speakers($0) : [] } ?? []
+  }
+
+  /// 五国领导人齐聚清河，举行峰会: who holds it stands in the clause before.
+  private func leadersBefore(_ trigger: Trigger) -> SpeakerFinder.Subject? {
+    let earlier = sentence.clauses.last { $0.upperBound <= trigger.clause.lowerBound }
+    return earlier.flatMap { finder.leading(from: $0.lowerBound, to: $0.upperBound) }
+  }
+
+  /// 欧盟27国领导人: those who meet at a summit, as one.
+  func isLeaders(_ phrase: Phrase) -> Bool {
+    let tokens = phrase.tokens
+    return block.plays(.leaders, at: tokens.upperBound - 1)
+      && block.token(tokens.lowerBound).kinds.hasAny([.organization, .country, .short])
+  }
+
+  /// 在论坛北京峰会上，芬兰总理表示: a country or an office, right behind the event.
+  private func unnamedThere(_ trigger: Trigger) -> [Speaker]? {
+    guard block.plays(.staying, at: trigger.clause.upperBound - 1),
+      let next = sentence.clauses.first(where: { $0.lowerBound >= trigger.clause.upperBound }),
+      let first = finder.leading(from: next.lowerBound, to: next.upperBound)?.speakers.first,
+      first.kind == .country || first.kind == .body || isOfficial(first) || isLeaders(first),
+      first.tokens.lowerBound - next.lowerBound <= 1, !block.isMention(first.tokens.upperBound),
+      !block.token(first.tokens.upperBound).kinds.hasAny([.mark, .office, .role]),
+      Range(from: first.tokens.upperBound, to: next.upperBound).contains(where: {
+        block.token($0).kinds.hasAny(.cue) || block.plays(.promising, at: $0)
+      })
+    else { return nil }
+    return speakers(first)
   }
 
   /// 在外交部的记者会上，有记者问…。耿爽…: whoever the next sentence begins with.
@@ -166,7 +283,9 @@ extension MeetingReader {
     }
     // 在“团结峰会”上.
     let after = trigger.token + (Unit.closesQuotation(block.unit(trigger.token + 1)) ? 2 : 1)
-    let isThere = block.plays(.staying, at: after)
+    let isThere =
+      block.plays(.staying, at: after) || block.folded(trigger.token).hasSuffix("上")
+    if opens, block.plays(.anaphoric, at: trigger.token) { return true }
     if opens,
       isThere || block.token(after).kinds.contains(.say) || block.plays(.addressing, at: after)
         || word(at: after).contains(.attend)

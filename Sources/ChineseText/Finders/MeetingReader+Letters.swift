@@ -6,15 +6,36 @@ extension MeetingReader {
       finder.leading(from: clause.lowerBound, to: trigger.token)?
       .speakers.flatMap(speakers) ?? []
     all += parties(from: clause.lowerBound, to: trigger.token).flatMap { speakers($0.phrase) }
-    all += recipient(before: trigger)
-    if let object = phraseAfter(trigger) { all += speakers(object) }
+    let writers = all
+    var to = recipient(before: trigger)
+    to += recipients(after: trigger) ?? phraseAfter(trigger).map(speakers) ?? []
+    all += to
+    if !to.isEmpty, writers.isEmpty || all.allSatisfy({ one in to.contains { $0.isSame(as: one) } })
+    {
+      all = (clauseBefore(trigger) ?? []) + all
+    }
     if all.allSatisfy({ $0.person < 0 }), all.count < 2, let subject = clauseBefore(trigger) {
       all = subject.filter { all.isEmpty || $0.person >= 0 } + all
     }
     if all.count < 2 { all += petitioned(after: trigger) }
-    all = unique(all).filter { $0.person >= 0 || $0.name.unicodeScalars.count >= 2 }
+    all = unique(all).filter { $0.kind != .readout && $0.kind != .outlet }
+    all = all.filter { $0.person >= 0 || $0.name.unicodeScalars.count >= 2 }
     guard all.count > 1 || all.first.map({ $0.person >= 0 }) == true else { return nil }
-    return Array(all.prefix(3))
+    // 一位观众来信: a letter of somebody who is only spoken of before.
+    guard all.count > 1 || writers.contains(where: { $0.isSame(as: all[0]) }) else { return nil }
+    return Array(all.prefix(4))
+  }
+
+  /// 致信市长方小舟及总监顾青禾, 写信给海湾公司董事长方小舟: the people named right behind the word.
+  private func recipients(after trigger: Trigger) -> [Speaker]? {
+    let start = trigger.token + (block.plays(.recipient, at: trigger.token + 1) ? 2 : 1)
+    guard let first = block.mentions.first(where: { $0.firstToken >= start }),
+      trigger.clause.contains(first.firstToken), first.firstToken - start <= 8,
+      Range(from: start, to: first.firstToken).allSatisfy({
+        finder.isTitlePart($0) || block.plays(.possessive, at: $0)
+      })
+    else { return nil }
+    return [memory.speaker(first.person)] + listed(after: first, in: trigger.clause)
   }
 
   /// The one a letter goes to, by 向, 致 or 给 before the word.
@@ -42,16 +63,23 @@ extension MeetingReader {
 
   /// The phrase right after a word of writing, or the few words left in its clause.
   private func phraseAfter(_ trigger: Trigger) -> Phrase? {
-    let least = trigger.token + 1
+    // 写信给顾青禾.
+    let least = trigger.token + (block.plays(.recipient, at: trigger.token + 1) ? 2 : 1)
     let limit = trigger.clause.upperBound
-    guard least < limit, block.plays(.writing, at: trigger.token)
+    guard least < limit, !block.token(least).kinds.contains(.close),
+      block.plays(.writing, at: trigger.token) || least > trigger.token + 1
     else { return nil }
     if limit - least <= 3,
       block.text.folded(
         Int(block.token(least).start),
         Int(block.token(limit - 1).end)
       ).unicodeScalars.count <= 8,
-      finder.phrases.phrase(endingAt: limit, notBefore: least) == nil
+      finder.phrases.phrase(endingAt: limit, notBefore: least) == nil,
+      Range(from: least, to: limit).allSatisfy({
+        let kinds = block.token($0).kinds
+        return !kinds.hasAny(.cue)
+          && !kinds.hasAny([.adverb, .negation, .preposition, .connective, .conjunction, .modal])
+      })
     {
       return Phrase(tokens: Range(from: least, to: limit), kind: .group)
     }

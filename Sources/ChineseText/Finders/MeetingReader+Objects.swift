@@ -10,13 +10,38 @@ extension MeetingReader {
     guard let object = objectsAfter(trigger) ?? groupAfter(trigger) else {
       return received(trigger)
     }
+    if let host = describedHost(trigger) { return pairs([host], object) }
     var subject: [Speaker] = []
-    if let before = finder.subject(before: trigger.token, from: trigger.clause.lowerBound) {
+    if let before = self.subject(of: trigger) {
       subject = before.speakers.flatMap(speakers)
+      subject = unique(
+        company(of: subject, before: trigger.token, from: trigger.clause.lowerBound) + subject
+      )
     }
     if subject.isEmpty { subject = subjectAround(trigger) ?? [] }
     let all = unique(subject + object)
     return all.count >= 2 ? all : nil
+  }
+
+  /// The subject of a verb; 律师到看守所会见…: where somebody goes is not the one.
+  private func subject(of trigger: Trigger) -> SpeakerFinder.Subject? {
+    let least = trigger.clause.lowerBound
+    guard let before = finder.subject(before: trigger.token, from: least) else { return nil }
+    guard let first = before.speakers.first, !before.isPerson,
+      first.tokens.lowerBound > least, block.plays(.toward, at: first.tokens.lowerBound - 1)
+    else { return before }
+    return finder.leading(from: least, to: first.tokens.lowerBound - 1)
+  }
+
+  /// 在北京会见了方小舟的林远舟: the clause describes the one who received somebody.
+  private func describedHost(_ trigger: Trigger) -> Speaker? {
+    guard
+      let object = block.mentions.first(where: { $0.firstToken > trigger.token }),
+      object.firstToken - trigger.token <= 8, block.plays(.possessive, at: object.endToken),
+      let host = block.mentions.first(where: { $0.firstToken == object.endToken + 1 }),
+      trigger.clause.contains(host.firstToken)
+    else { return nil }
+    return memory.speaker(host.person)
   }
 
   /// 吴大河去年获得总统接见: who receives stands right before the word.
@@ -49,14 +74,22 @@ extension MeetingReader {
   /// 会见了市议员方小舟、公司顾问林远舟等一行: all who are listed.
   private func objectsAfter(_ trigger: Trigger) -> [Speaker]? {
     guard let first = objectAfter(trigger) else { return nil }
-    var all = first
+    let all = first
     let inClause = block.mentions.filter {
       $0.firstToken > trigger.token && trigger.clause.contains($0.firstToken)
     }
-    guard var last = inClause.first(where: { all.contains(memory.speaker($0.person)) }) else {
+    guard let last = inClause.first(where: { all.contains(memory.speaker($0.person)) }) else {
       return all
     }
-    for mention in inClause where mention.firstToken >= last.endToken {
+    return unique(all + listed(after: last, in: trigger.clause))
+  }
+
+  /// The people that 、 and 和 join to one who is named before them.
+  func listed(after first: NameMention, in clause: Range<Int>) -> [Speaker] {
+    var all: [Speaker] = []
+    var last = first
+    for mention in block.mentions
+    where mention.firstToken >= first.endToken && clause.contains(mention.firstToken) {
       let between = Range(from: last.endToken, to: mention.firstToken)
       let isListed =
         between.first.map { block.unit($0) == Unit.listComma || block.plays(.pairing, at: $0) }
@@ -70,7 +103,7 @@ extension MeetingReader {
       all.append(memory.speaker(mention.person))
       last = mention
     }
-    return unique(all)
+    return all
   }
 
   /// 会见了渔民代表团: somebody with a name receives a group without any.

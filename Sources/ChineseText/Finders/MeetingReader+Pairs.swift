@@ -74,8 +74,11 @@ extension MeetingReader {
       found = own.speakers.flatMap(speakers)
     }
     if found.isEmpty { found = subjectAround(trigger) ?? [] }
-    found = unique(found).filter { $0.person >= 0 }
-    return found.isEmpty ? nil : found
+    let named = unique(found).filter { $0.person >= 0 }
+    if named.isEmpty, let phrase = subject?.speakers.first, isOfficial(phrase) {
+      return speakers(phrase)
+    }
+    return named.isEmpty ? nil : named
   }
 
   /// 总统林远舟与首相方小舟在北京举行峰会: who holds it with whom.
@@ -83,7 +86,7 @@ extension MeetingReader {
     guard
       let verb = trigger.clause.last(where: {
         $0 < trigger.token && block.plays(.holding, at: $0)
-      }), trigger.token - verb <= 5,
+      }), trigger.token - verb <= 10,
       let parties = mutualParties(Trigger(token: verb, word: trigger.word, clause: trigger.clause)),
       parties.contains(where: { $0.person >= 0 })
     else { return nil }
@@ -133,11 +136,6 @@ extension MeetingReader {
   /// Whether one of two who talk only asks: an interview is no meeting.
   func isInterview(_ mention: MeetingMention) -> Bool {
     guard [.meeting, .call, .video].contains(mention.kind) else { return false }
-    return mention.participants.contains { party in
-      guard party.person >= 0 else { return false }
-      return memory.people.entries[party.person].titles.contains { title in
-        ["记者", "主持人", "主播"].contains { title.hasSuffix($0) }
-      }
-    }
+    return mention.participants.contains(where: isAsker)
   }
 }

@@ -7,7 +7,7 @@ extension MeetingReader {
   }
 
   /// Whether a token joins those who meet.
-  private func isPairing(_ index: Int) -> Bool {
+  func isPairing(_ index: Int) -> Bool {
     block.plays(.pairing, at: index) || block.unit(index) == Unit.listComma
   }
 
@@ -30,7 +30,10 @@ extension MeetingReader {
           continue
         }
         // 佩恩（Marise Payne）: the name once more; 林远舟特使: somebody else.
-        if isInBrackets(phrase, least) || block.plays(.dependent, at: phrase.tokens.upperBound) {
+        // 林远舟政府: the body.
+        if isInBrackets(phrase, least) || block.plays(.dependent, at: phrase.tokens.upperBound)
+          || isLeader(phrase)
+        {
           end += 1
           continue
         }
@@ -58,7 +61,59 @@ extension MeetingReader {
       if kept.last?.phrase.tokens.lowerBound == party.phrase.tokens.lowerBound { kept.removeLast() }
       kept.append(party)
     }
-    return deduplicated.isEmpty ? others : deduplicated
+    guard let last = deduplicated.last else { return others }
+    guard let joined = partner(of: last, among: others, to: limit) else { return deduplicated }
+    // 林远舟宣布海湾将与河畔举行会谈: the country before 与, not whoever tells of it.
+    let own = others.last {
+      $0.phrase.tokens.lowerBound >= last.phrase.tokens.upperBound
+        && isNext(to: joined.joint, after: $0.phrase.tokens.upperBound)
+    }
+    return own.map { [$0, joined] } ?? deduplicated + [joined]
+  }
+
+  /// Whether only small words stand between a phrase and the word that joins it.
+  private func isNext(to joint: Int, after end: Int) -> Bool {
+    let small: WordKind = [.adverb, .time, .modal, .number]
+    return end <= joint
+      && Range(from: end, to: joint).allSatisfy { index in
+        block.token(index).kinds.hasAny(small) || TimeWords.isTime(index, in: block)
+          || block.plays(.slight, at: index) || word(at: index).contains(.planned)
+      }
+  }
+
+  /// 林远舟曾与海湾公司的高管会面: the body or group that 与 joins to the people before it.
+  private func partner(of last: Party, among others: [Party], to limit: Int) -> Party? {
+    guard let party = others.last,
+      party.phrase.tokens.lowerBound >= last.phrase.tokens.upperBound, isNamed(party.phrase),
+      party.phrase.kind != .country || isWhole(party.phrase, before: limit)
+    else { return nil }
+    let joint = joint(before: party.phrase.tokens.lowerBound, last.phrase.tokens.upperBound)
+    guard block.plays(.pairing, at: joint) else { return nil }
+    return Party(phrase: party.phrase, joint: joint)
+  }
+
+  /// 与海湾举行会谈, 与海湾的会谈, but not 与海湾各界举行会谈: no other noun follows the country.
+  private func isWhole(_ phrase: Phrase, before limit: Int) -> Bool {
+    let rest = Range(from: phrase.tokens.upperBound, to: limit)
+    guard let next = rest.first, !block.plays(.possessive, at: next) else { return true }
+    let small: WordKind = [.adverb, .time, .preposition, .number, .modal]
+    return rest.allSatisfy { index in
+      block.token(index).kinds.hasAny(small) || block.plays(.holding, at: index)
+        || block.plays(.nominal, at: index) || TimeWords.isTime(index, in: block)
+    }
+  }
+
+  /// Whether a phrase says by the name of a country or body who is meant, or is a delegation.
+  private func isNamed(_ phrase: Phrase) -> Bool {
+    let named: WordKind = [.organization, .country, .short, .capital, .province, .city, .side]
+    return phrase.kind == .body || phrase.kind == .country
+      || phrase.tokens.contains { block.token($0).kinds.hasAny(named) }
+      || block.plays(.delegation, at: phrase.tokens.upperBound - 1)
+  }
+
+  private func isLeader(_ phrase: Phrase) -> Bool {
+    guard case .person = phrase.kind else { return false }
+    return block.plays(.led, at: phrase.tokens.upperBound)
   }
 
   private func isInBrackets(_ phrase: Phrase, _ least: Int) -> Bool {
@@ -78,7 +133,7 @@ extension MeetingReader {
         return place
       }
       let kinds = block.token(place).kinds
-      if block.isMention(place) || kinds.hasAny([.mark, .negation, .pronoun])
+      if block.isMention(place) && !ownsBody(place) || kinds.hasAny([.mark, .negation, .pronoun])
         || kinds.contains(.modal) && !BodyName.endsBeforeOffice(place, in: block)
         || kinds.hasAny(.cue) && !kinds.contains(.noCue)
         || word(at: place).hasAny(.event) && !block.plays(.possessive, at: place + 1)
@@ -88,6 +143,15 @@ extension MeetingReader {
       place -= 1
     }
     return start - 1
+  }
+
+  /// 林远舟政府的顾问: the name only says whose office it is.
+  private func ownsBody(_ index: Int) -> Bool {
+    var end = index + 1
+    while block.isMention(end) {
+      end += 1
+    }
+    return block.plays(.led, at: end)
   }
 
   /// Where the title before a name begins.
@@ -111,11 +175,22 @@ extension MeetingReader {
     {
       return [own]
     }
+    if let titled = titled(phrase) { return [titled] }
     let found = resolver.speakers(of: phrase)
     guard found.count == 1, found[0].person < 0 else { return found }
+    guard !isNobody(phrase) else { return [] }
     if let both = leaders(phrase, found[0].name) { return both }
     if let pair = officials(phrase) { return pair }
     return countries(phrase) ?? found
+  }
+
+  /// 首相 of 首相林远舟: the title alone is the one whose name follows.
+  private func titled(_ phrase: Phrase) -> Speaker? {
+    let end = phrase.tokens.upperBound
+    guard phrase.kind == .role || phrase.kind == .group, block.isMention(end),
+      let mention = block.mentions.first(where: { $0.firstToken == end })
+    else { return nil }
+    return memory.speaker(mention.person)
   }
 
   /// 夏伯特透露，他将与…会面: whoever the sentence begins with.
@@ -199,6 +274,8 @@ extension MeetingReader {
       others = speakers(party.phrase) + others
       if !isPairing(party.joint) { break }
     }
+    // 林远舟的儿子曾和顾问会面: kin without a name, and not whoever was told of before.
+    if others.isEmpty, isKin(before: last.joint, trigger) { return nil }
     if others.isEmpty || opensWithPartner(found, trigger),
       let own = finder.leading(from: trigger.clause.lowerBound, to: last.phrase.tokens.lowerBound)
     {
@@ -210,9 +287,15 @@ extension MeetingReader {
     return pairs(others, speakers(last.phrase))
   }
 
-  private func pairs(_ left: [Speaker], _ right: [Speaker]) -> [Speaker]? {
+  func pairs(_ left: [Speaker], _ right: [Speaker]) -> [Speaker]? {
     let all = unique(left + right)
     return all.count >= 2 ? all : nil
+  }
+
+  private func isKin(before joint: Int, _ trigger: Trigger) -> Bool {
+    Range(from: max(trigger.clause.lowerBound, joint - 3), to: joint).contains {
+      block.token($0).kinds.contains(.relative)
+    }
   }
 
   /// 期间将与梵蒂冈国务卿帕罗林以及外长加拉格尔会谈: all who are named are met by the subject.

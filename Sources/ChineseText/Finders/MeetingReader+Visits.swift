@@ -12,10 +12,24 @@ extension MeetingReader {
     return true
   }
 
+  /// 此次欧洲行: one character behind the place makes a journey of it.
+  static func isJourney(_ index: Int, in block: BlockReading) -> Bool {
+    guard block.token(index).length == 1, block.plays(.journey, at: index),
+      block.token(index - 1).kinds.hasAny([.country, .region, .capital, .city]),
+      block.token(index - 1).length > 1
+    else { return false }
+    let next = block.token(index + 1).kinds
+    return index + 1 >= block.tokens.count || next.hasAny([.mark, .close, .time])
+      || block.plays(.possessive, at: index + 1)
+  }
+
   /// A visit: 普京派遣梅德韦杰夫访问北京.
   func visit(_ trigger: Trigger) -> MeetingMention? {
     guard !block.plays(.invited, at: trigger.token + 1) else { return nil }
-    let subject = finder.subject(before: trigger.token, from: trigger.clause.lowerBound)
+    // 林远舟在访欧时: the phrase of time.
+    let verb =
+      block.plays(.placeOpener, at: trigger.token - 1) ? trigger.token - 1 : trigger.token
+    let subject = finder.subject(before: verb, from: trigger.clause.lowerBound)
     if let guest = describedGuest(trigger) {
       return destination(trigger).map { tripped(trigger, [guest], to: $0) }
     }
@@ -29,8 +43,14 @@ extension MeetingReader {
       return nil
     }
     let isHeading = block.plays(.heading, at: trigger.token)
-    if isHeading, subject == nil, !isNextStop(trigger) { return nil }
+    if isHeading, subject == nil, !isNextStop(trigger), !isGivenUp(trigger) { return nil }
     var visitors = (subject?.speakers ?? []).flatMap(speakers).filter { $0.person >= 0 }
+    if visitors.isEmpty, let group = unnamedVisitors(subject, trigger) { visitors = group }
+    if visitors.isEmpty, isGivenUp(trigger),
+      let own = finder.leading(from: trigger.clause.lowerBound, to: trigger.token)
+    {
+      visitors = own.speakers.flatMap(speakers).filter { $0.person >= 0 }
+    }
     if visitors.isEmpty, subject?.speakers.isEmpty ?? true, let others = subjectAround(trigger) {
       visitors = others.filter { $0.person >= 0 }
     }
@@ -59,8 +79,34 @@ extension MeetingReader {
     }
     // 访民王彩霞前往北京: going somewhere is a visit where an office holder does.
     if isHeading, !visitors.contains(where: hasStanding) { return nil }
+    guard !isOnlyAllowed(trigger) else { return nil }
     guard !visitors.isEmpty, let place = destination(trigger) else { return nil }
     return tripped(trigger, visitors, to: place)
+  }
+
+  /// 芬兰议长率团访问挪威: an office that one person holds, or a delegation.
+  private func unnamedVisitors(_ subject: SpeakerFinder.Subject?, _ trigger: Trigger) -> [Speaker]?
+  {
+    guard !block.plays(.heading, at: trigger.token), let phrase = subject?.speakers.first,
+      isOfficial(phrase)
+        || block.plays(.delegation, at: phrase.tokens.upperBound - 1) && phrase.tokens.count > 1
+    else { return nil }
+    let found = speakers(phrase)
+    return found.isEmpty ? nil : found
+  }
+
+  /// 批准官员访问: whoever allows it stays at home.
+  private func isOnlyAllowed(_ trigger: Trigger) -> Bool {
+    Range(from: trigger.clause.lowerBound, to: trigger.token).contains {
+      block.plays(.allowing, at: $0)
+    } && !block.isMention(trigger.token - 1)
+  }
+
+  /// 取消了前往芬兰的计划: a journey that comes to nothing.
+  private func isGivenUp(_ trigger: Trigger) -> Bool {
+    Range(from: max(trigger.clause.lowerBound, trigger.token - 3), to: trigger.token).contains {
+      word(at: $0).contains(.refused)
+    }
   }
 
   /// 接下来将前往芬兰: the journey that the text tells of goes on.

@@ -29,14 +29,15 @@ struct MeetingReader {
   }
 
   private func isEncounter(_ mention: MeetingMention) -> Bool {
-    !mention.participants.isEmpty && !isInterview(mention) && !goesOn(mention)
+    !isInterview(mention) && !goesOn(mention)
+      && (!mention.participants.isEmpty || mention.debate != nil && mention.date != nil)
   }
 
   /// 与欧盟的谈判到了关键点: talks between bodies without a day are no event.
   private func goesOn(_ mention: MeetingMention) -> Bool {
     let token = block.tokenIndex(at: mention.span.start)
     guard block.plays(.process, at: token), mention.date == nil,
-      mention.participants.allSatisfy({ $0.person < 0 }),
+      mention.participants.contains(where: { $0.kind == .country || $0.kind == .body }),
       let clause = sentence.clauses.first(where: { $0.contains(token) })
     else { return false }
     return !clause.contains { block.plays(.holding, at: $0) }
@@ -82,21 +83,41 @@ struct MeetingReader {
   private func triggers() -> [Trigger] {
     sentence.clauses.flatMap { clause in
       clause.compactMap { index in
-        let word = word(at: index)
+        var word = word(at: index)
+        if Self.isJourney(index, in: block) { word = [.visit, .go] }
         guard word.hasAny(.event) || Self.goesToAttend(index, in: block) else { return nil }
+        // 在会上, but not 两会上.
+        guard !block.plays(.anaphoric, at: index) || block.plays(.placeOpener, at: index - 1) else {
+          return nil
+        }
         return Trigger(token: index, word: word, clause: clause)
       }
     }
   }
 
-  private func mention(_ trigger: Trigger) -> MeetingMention? {
+  /// 林远舟，与方小舟，在清河见面: the parties of a word may stand in the clause before.
+  private func widened(_ trigger: Trigger) -> Trigger {
+    guard trigger.word.contains(.mutual),
+      parties(from: trigger.clause.lowerBound, to: trigger.token).isEmpty,
+      let earlier = sentence.clauses.last(where: { $0.upperBound <= trigger.clause.lowerBound }),
+      let last = parties(from: earlier.lowerBound, to: earlier.upperBound).last,
+      block.plays(.pairing, at: last.joint), case .person = last.phrase.kind,
+      Range(from: last.phrase.tokens.upperBound, to: earlier.upperBound).allSatisfy({
+        block.token($0).kinds.contains(.mark)
+      })
+    else { return trigger }
+    return Trigger(
+      token: trigger.token,
+      word: trigger.word,
+      clause: Range(from: earlier.lowerBound, to: trigger.clause.upperBound)
+    )
+  }
+
+  private func mention(_ given: Trigger) -> MeetingMention? {
+    let trigger = widened(given)
     if !trigger.word.hasAny(.event) { return visit(trigger) }
     if block.plays(.posing, at: trigger.token), triggers().count > 1 { return nil }
-    guard !isDenied(trigger), !block.plays(.talkPart, at: trigger.token + 1) else { return nil }
-    let isOutlook =
-      block.plays(.possessive, at: trigger.token + 1)
-      && block.plays(.outlook, at: trigger.token + 2)
-    guard !isOutlook else { return nil }
+    guard !isNoEvent(trigger) else { return nil }
     if let parties = partiesBetween(trigger) ?? partnerBefore(trigger) {
       var held = make(trigger, parties, rule: "meeting.mutual", 80)
       if held.kind == .conference { held.kind = .meeting }
@@ -120,7 +141,9 @@ struct MeetingReader {
     if trigger.word.contains(.appear) {
       return appearance(trigger).map { make(trigger, $0, rule: "meeting.attended", 80) }
     }
-    if trigger.word.contains(.mutual), let parties = mutualParties(trigger) {
+    if trigger.word.contains(.mutual), !isDiscussion(trigger),
+      let parties = mutualParties(trigger)
+    {
       return make(trigger, parties, rule: "meeting.mutual", 88)
     }
     if trigger.word.contains(.verb), let parties = verbParties(trigger) {
@@ -133,6 +156,7 @@ struct MeetingReader {
     if trigger.word.contains(.go), let visit = visit(trigger) {
       return visit
     }
+    if block.plays(.debate, at: trigger.token) { return debate(trigger) }
     if trigger.word.contains(.noun), trigger.word.contains(.other) {
       if let parties = mutualParties(trigger) {
         return make(trigger, parties, rule: "meeting.mutual", 75)
@@ -142,6 +166,7 @@ struct MeetingReader {
       }
       return make(trigger, guests, rule: "meeting.attended", 72)
     }
+    if let parties = guests(trigger) { return make(trigger, parties, rule: "meeting.attended", 76) }
     if trigger.word.contains(.noun), trigger.word.hasAny([.conference, .summit]),
       let parties = attendants(trigger)
     {
@@ -177,7 +202,7 @@ struct MeetingReader {
     block.plays(.treaty, at: index) && !block.plays(.within, at: index + 1)
   }
 
-  private func make(
+  func make(
     _ trigger: Trigger,
     _ parties: [Speaker],
     rule: String,
@@ -194,16 +219,9 @@ struct MeetingReader {
       word: block.folded(trigger.token),
       rule: rule,
       confidence: confidence,
-      isBare: block.plays(.placeOpener, at: trigger.token - 1)
+      isBare: block.plays(.placeOpener, at: trigger.token - 1),
+      isAnaphoric: block.plays(.anaphoric, at: trigger.token)
     )
-  }
-
-  /// 还没有跟泽连斯基通话: what did not happen is no meeting.
-  private func isDenied(_ trigger: Trigger) -> Bool {
-    let least = max(trigger.clause.lowerBound, trigger.token - 10)
-    return Range(from: least, to: trigger.token).contains { index in
-      block.token(index).kinds.contains(.negation) && !word(at: index).contains(.refused)
-    }
   }
 
   /// The type, where words before it say how it was held (通过视频连线举行会议).
@@ -245,6 +263,7 @@ struct MeetingReader {
 
   /// Whether the encounter took place, is planned, or was refused.
   func status(_ trigger: Trigger) -> Meeting.Status {
+    if isCalledOff(trigger) { return .refused }
     if isJoinedToPlan(trigger) { return .planned }
     let start = trigger.clause.lowerBound
     let before = Range(from: start, to: trigger.token).reversed()
@@ -259,14 +278,6 @@ struct MeetingReader {
     let next = trigger.token + 1
     let after = block.plays(.possessive, at: next) ? next + 1 : next
     if block.plays(.prospect, at: after) { return .planned }
-    for index
-      in (trigger.token + 1)..<max(
-        trigger.token + 1,
-        min(trigger.token + 5, trigger.clause.upperBound)
-      ) where block.plays(.cancelled, at: index)
-    {
-      return .refused
-    }
     return .held
   }
 }

@@ -7,7 +7,7 @@ struct OrganizationFinder {
     var names = NameCollector()
     for block in blocks where block.kinds.hasAny([.organization, .suffix]) && !block.isCredit {
       for index in block.tokens.indices {
-        guard let range = range(endingAt: index, in: block) else { continue }
+        guard let range = body(endingAt: index, in: block) else { continue }
         let start = Int(block.token(range.lowerBound).start)
         let end = Int(block.token(index).end)
         let isListed = range.count == 1
@@ -24,7 +24,8 @@ struct OrganizationFinder {
     return names.findings
   }
 
-  private func range(endingAt index: Int, in block: BlockReading) -> Range<Int>? {
+  /// The tokens of the body whose name ends with a token.
+  func body(endingAt index: Int, in block: BlockReading) -> Range<Int>? {
     let kinds = block.token(index).kinds
     let next = block.token(index + 1).kinds
     if kinds.contains(.organization) {

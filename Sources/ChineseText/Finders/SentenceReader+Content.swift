@@ -1,5 +1,8 @@
 extension SentenceReader {
   private static let leastWords = 5
+  /// 宣称“…”的说法: fewer quoted words than this are the name of a thing.
+  private static let leastThing = 8
+  private static let leastSaid = 4
 
   /// The words a cue covers: after it, or the quotation before it.
   func words(of reading: Reading, next: [Reading]) -> Attribution? {
@@ -70,6 +73,9 @@ extension SentenceReader {
       end -= 1
     }
     guard end > first else { return nil }
+    if showsFeeling(reading, sentence.clauses[reading.clause]) {
+      end = min(end, sentence.clauses[reading.clause].upperBound)
+    }
     let stop = Int(block.token(end - 1).end)
     if let matter = attitudeMatter(reading, from: first, to: end) {
       return make(
@@ -111,11 +117,12 @@ extension SentenceReader {
   /// 对于谷歌不愿出席表示强烈不满: the matter stands before the cue, only the attitude after it.
   private func attitudeMatter(_ reading: Reading, from first: Int, to end: Int) -> Int? {
     let length = Int(block.token(end - 1).end) - Int(block.token(first).start)
-    guard reading.cue.kinds.contains(.say), length <= 8,
+    let isFeeling = showsFeeling(reading, sentence.clauses[reading.clause])
+    guard isFeeling || reading.cue.kinds.contains(.say) && length <= 8,
       first == reading.cue.tokens.upperBound,
       let opener = Range(from: sentence.tokens.lowerBound, to: reading.cue.tokens.lowerBound).last(
         where: {
-          block.plays(.matter, at: $0) && block.token($0).length > 1
+          block.plays(.matter, at: $0) && (isFeeling || block.token($0).length > 1)
         })
     else { return nil }
     let start = Int(block.token(opener).end)
@@ -146,7 +153,11 @@ extension SentenceReader {
     if index < clause.upperBound, announcesFurther(clause) || appeals(reading, clause),
       !reading.cue.kinds.hasAny([.say, .write, .think])
     {
-      return clause.upperBound + 1
+      // 敦促各国，不要…: who is to do it belongs to the demand; 警告各国，… is told them.
+      let isDemand =
+        block.unit(clause.upperBound) == Unit.comma && !reading.cue.kinds.contains(.accuse)
+        && !block.plays(.telling, at: index - 1)
+      return isDemand ? index : clause.upperBound + 1
     }
     // 告诉本台说有关调查仍在进行: whoever is told stands before 说.
     if reading.cue.kinds.contains(.tell), reading.cue.tokens.count == 1,
@@ -193,8 +204,10 @@ extension SentenceReader {
     let goesOn =
       quotation.isClosed && after < block.text.count && !Unit.endsSentence(follows)
       && !Unit.endsClause(follows) && follows != Unit.space
-    if goesOn, namesThing(after: quotation) { return nil }
-    if goesOn || inside.count < 8 && quotation.isClosed {
+    let isThing = goesOn && namesThing(after: quotation)
+    if isThing, inside.count < Self.leastThing { return nil }
+    if inside.count < Self.leastSaid, saysWord(reading, quotation) { return nil }
+    if goesOn && !isThing || inside.count < 8 && quotation.isClosed {
       return opened(reading, quotation, next: next)
     }
     var last = quotation
@@ -214,6 +227,14 @@ extension SentenceReader {
     )
     made.isOpen = !quotation.isClosed
     return made
+  }
+
+  /// 多次说“抱歉”: a word is used, nothing is told.
+  private func saysWord(_ reading: Reading, _ quotation: Quotation) -> Bool {
+    Int(block.token(reading.cue.tokens.upperBound).start) == quotation.open
+      && quotation.isClosed && reading.cue.tokens.count == 1
+      && block.token(reading.cue.tokens.lowerBound).length == 1
+      && !block.text.units[quotation.inside].contains { Unit.endsSentence($0) }
   }
 
   /// 曾提到“河畔”: a name is mentioned, nothing is said.

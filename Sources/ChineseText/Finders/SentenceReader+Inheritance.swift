@@ -11,6 +11,8 @@ extension SentenceReader {
     guard cue.kinds.hasAny([.say, .write, .think, .ask, .carry]) || isBare(cue, position, earlier)
     else { return nil }
     let clause = sentence.clauses[position]
+    // 目前迹象表明，…: what shows it is named before the word.
+    guard !block.plays(.shows, at: cue.tokens.lowerBound) else { return nil }
     guard !isSomebodyElses(cue, in: clause), !isThings(cue, in: clause) else { return nil }
     if let own = subjectTold(before: position, by: earlier.last, finder, resolver) { return own }
     if let last = earlier.last(where: { !isEmbedded($0) || $0.clause == position }) {

@@ -48,10 +48,50 @@ extension SentenceReader {
     return true
   }
 
+  private static let touching = ScriptFolding.standard.fold("到及")
+
+  /// 提到瘟疫是由邻国造成的: a matter touched upon, told as a clause.
+  func tellsMatter(_ reading: Reading, _ clause: Range<Int>) -> Bool {
+    let start = reading.cue.tokens.upperBound
+    guard Self.touching.contains(block.text[Int(block.token(start - 1).end) - 1]),
+      reading.isExplicit || opensClause(reading), length(start, clause.upperBound) >= 10,
+      !block.plays(.possessive, at: clause.upperBound - 1)
+        || Range(from: start, to: clause.upperBound).contains(where: {
+          block.plays(.copula, at: $0)
+        })
+    else { return false }
+    if block.plays(.possessive, at: clause.upperBound - 2) {
+      // 提到海湾在渔业上所做的努力: a thing, unless something is denied or willed in it.
+      return Range(from: start, to: clause.upperBound).contains {
+        (block.token($0).kinds.hasAny([.negation, .modal])
+          || block.token($0).kinds.hasAny(.omission)) && !block.plays(.aspect, at: $0)
+      }
+    }
+    guard !tellsThing(from: start, to: clause.upperBound) else { return false }
+    return hasClause(from: start, to: clause.upperBound)
+      || accusesOfDeed(from: start, to: clause.upperBound)
+  }
+
+  /// 要求提供出生证明: what is asked for is a deed, whoever is to do it.
+  func asksForDeed(_ reading: Reading, to end: Int) -> Bool {
+    let start = reading.cue.tokens.upperBound
+    let verb = block.token(start)
+    guard reading.isExplicit || opensClause(reading) && isJoined(reading),
+      length(start, end) >= 6, !verb.kinds.contains(.conjunction),
+      !tellsThing(from: start, to: end), !block.plays(.aspect, at: start),
+      !block.plays(.aspect, at: start + 1), !block.plays(.nominal, at: start + 1),
+      !block.token(reading.subjectStart - 1).kinds.contains(.preposition)
+    else { return false }
+    return verb.kinds.hasAny([.preposition, .adverb])
+      || verb.length == 2
+        && (verb.kinds.isEmpty || verb.kinds == .common)
+      || SpeakerFinder(block).leading(from: start, to: end) != nil
+  }
+
   /// 告知机构秘密计划: a thing is made known, no words.
   func tellsThing(from start: Int, to end: Int) -> Bool {
     !hasClause(from: start, to: end)
-      && Range(from: max(start, end - 3), to: end).contains { block.plays(.possessive, at: $0) }
+      && Range(from: max(start, end - 4), to: end).contains { block.plays(.possessive, at: $0) }
   }
 
   /// 预测市长会再次当选: a forecast tells what will be.
@@ -61,9 +101,9 @@ extension SentenceReader {
     return block.plays(.forecasting, at: start - 1) && length(start, end) >= 8
       && !reading.speakers.contains { $0.kind == .body || $0.kind == .country }
       && !block.token(start).kinds.hasAny([.modal, .adverb]) && !block.plays(.future, at: start)
-      && Range(from: start, to: end).contains {
+      && (Range(from: start, to: end).contains {
         block.plays(.future, at: $0) || block.plays(.foreseen, at: $0)
-      }
+      } || reading.speakers.allSatisfy { $0.person >= 0 } && asksForDeed(reading, to: end))
   }
 
   /// A reproach that is a clause: 质疑当局心虚, but not 批评政府的政策.
@@ -74,11 +114,28 @@ extension SentenceReader {
     {
       end = open
     }
-    if hasClause(from: start, to: end) || accusesOfDeed(from: start, to: end) { return true }
+    if hasClause(from: start, to: end) || accusesOfDeed(from: start, to: end)
+      || callsNames(from: start, to: end)
+    {
+      return true
+    }
     return length(start, end) >= 8
       && !Range(from: start, to: end).contains {
         block.plays(.possessive, at: $0) || Unit.closing(block.unit($0)) != 0
       }
+  }
+
+  /// 批评警方的做法“离谱”: what is said of a thing stands in quotation marks behind it.
+  private func callsNames(from start: Int, to end: Int) -> Bool {
+    guard
+      let open = Range(from: start + 1, to: end).last(where: {
+        Unit.closing(block.unit($0)) != 0
+      }), !block.plays(.possessive, at: open - 1),
+      block.token(open - 1).kinds.isDisjoint(with: [.demonstrative, .number, .cue]),
+      Range(from: start, to: open - 1).contains(where: { block.plays(.possessive, at: $0) }),
+      let quotation = block.quotations.quotation(openingAt: Int(block.token(open).start))
+    else { return false }
+    return block.tokenIndex(at: quotation.close) + 1 == end
   }
 
   /// 批评中国推行“强制外交”: whoever is named right away does something.
@@ -199,6 +256,23 @@ extension SentenceReader {
     return Range(from: mention.endToken, to: end).contains {
       block.plays(.auxiliary, at: $0) && !block.plays(.possessive, at: $0 + 1)
     }
+  }
+
+  /// 批市长的文章: a clause that ends in a noun only describes it.
+  func endsInNoun(_ clause: Range<Int>) -> Bool {
+    !clause.contains { block.plays(.copula, at: $0) }
+      && (block.plays(.possessive, at: clause.upperBound - 2)
+        || block.plays(.possessive, at: clause.upperBound - 1))
+  }
+
+  /// 对局势表达了担忧: the matter before the word is what is told.
+  func showsFeeling(_ reading: Reading, _ clause: Range<Int>) -> Bool {
+    let cue = reading.cue.tokens
+    return reading.isExplicit && block.plays(.express, at: cue.upperBound - 1)
+      && block.plays(.sentiment, at: clause.upperBound - 1)
+      && Range(from: clause.lowerBound, to: cue.lowerBound).contains {
+        block.plays(.matter, at: $0)
+      }
   }
 
   /// Whether somebody is told something (告诉记者，…).

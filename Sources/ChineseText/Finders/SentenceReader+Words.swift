@@ -37,6 +37,8 @@ extension SentenceReader {
     }
   }
 
+  private static let not = ScriptFolding.standard.fold("不" as Unicode.Scalar)
+
   /// Whether the kind of cue fits its surroundings.
   func isAllowed(_ reading: Reading, before: [Reading]) -> Bool {
     let kinds = reading.cue.kinds
@@ -55,9 +57,19 @@ extension SentenceReader {
       return opens || !isAttitude(reading, from: end, to: clause.upperBound)
     }
     if kinds.contains(.think) {
+      // 美方显然不相信，尤其在…后: what is not believed stands before.
+      if block.unit(reading.cue.tokens.lowerBound) == Self.not, block.unit(end) == Unit.comma {
+        return false
+      }
       // 他表示，他认为…: the outer saying already has these words; 并认为… has its own.
       if let last = before.last, last.speakers == reading.speakers {
         return isJoined(reading) || isToldApart(reading, from: last)
+      }
+      // 不相信医院的解释: a thing is believed, nothing is told.
+      if !opens, block.folded(end - 1).hasSuffix("相信"),
+        tellsThing(from: end, to: clause.upperBound)
+      {
+        return false
       }
       return reading.isExplicit || opens || before.isEmpty && opensClause(reading)
     }
@@ -74,12 +86,23 @@ extension SentenceReader {
       return explains(reading, clause)
     }
     if kinds.hasAny([.answer, .mention]) {
-      return opens || tellsWish(from: end, clause)
+      return opens || tellsWish(from: end, clause) || tellsMatter(reading, clause)
+        || showsFeeling(reading, clause)
     }
     if kinds.hasAny([.accuse, .demand]), isAimedAt(from: end, clause) { return true }
-    if kinds.contains(.accuse) { return opens || isReproach(from: end, to: clause.upperBound) }
+    if kinds.contains(.accuse) {
+      // 越批，…: a verb of one character needs its object.
+      if block.token(end - 1).length == 1,
+        block.unit(end) == Unit.comma || endsInNoun(clause)
+      {
+        return false
+      }
+      return opens || isReproach(from: end, to: clause.upperBound)
+    }
     if kinds.contains(.demand) {
-      return opens || appeals(reading, clause) || length(end, clause.upperBound) >= 6
+      return opens || appeals(reading, clause)
+        || length(end, clause.upperBound) >= 6
+          && !(block.plays(.telling, at: end - 1) && tellsThing(from: end, to: clause.upperBound))
         || goesOnWithWill(after: reading)
     }
     if kinds.contains(.announce) {
@@ -89,6 +112,7 @@ extension SentenceReader {
     }
     if kinds.contains(.petition) {
       if demands(reading, to: clause.upperBound) || appeals(reading, clause) { return true }
+      if asksForDeed(reading, to: clause.upperBound) { return true }
       return opens && reading.isExplicit && !isAccordingTo(reading)
         || isLetter() && clause.upperBound - end >= 3
     }
@@ -163,7 +187,7 @@ extension SentenceReader {
   }
 
   /// 并认为: a second thing said, not the first one told again.
-  private func isJoined(_ reading: Reading) -> Bool {
+  func isJoined(_ reading: Reading) -> Bool {
     let before = reading.cue.tokens.lowerBound - 1
     return before >= sentence.clauses[reading.clause].lowerBound
       && block.token(before).kinds.hasAny([.conjunction, .connective, .adverb])

@@ -3,6 +3,7 @@ extension SentenceReader {
   func quotationBefore(_ reading: Reading) -> Attribution? {
     guard
       reading.cue.kinds.hasAny([.say, .write, .ask, .answer, .tell, .think, .mention, .demand])
+        || reading.cue.kinds.hasAny([.announce, .hope]) && endsSentence(reading)
         || reading.cue.kinds.contains(.carry)
           && (block.plays(.quoting, at: reading.subjectStart - 1)
             || block.plays(.nounSaying, at: reading.cue.tokens.lowerBound))
@@ -31,6 +32,13 @@ extension SentenceReader {
       rule: "statement.quote-before",
       confidence: 92
     )
+  }
+
+  /// “…。”西格尔建议。: nothing stands behind the word.
+  private func endsSentence(_ reading: Reading) -> Bool {
+    reading.isExplicit
+      && reading.cue.tokens.upperBound >= sentence.clauses[reading.clause].upperBound
+      && reading.clause == sentence.clauses.count - 1
   }
 
   /// The closing mark before the subject of a cue, with only its titles between.

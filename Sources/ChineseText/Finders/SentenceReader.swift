@@ -8,6 +8,9 @@ struct SentenceReader {
   /// The words that earlier attributions of the block cover.
   let claimed: [Range<Int>]
 
+  /// Whether somebody retells what others said: only plain words of saying count, and names.
+  var isRetold = false
+
   var found: [Attribution] = []
   /// Who speaks in the next block: 他写道： at the end of this one.
   var announced: [Speaker] = []
@@ -72,7 +75,9 @@ struct SentenceReader {
     _ earlier: [Reading],
     _ memory: Coreference
   ) -> Reading? {
-    guard !isNobodysOpinion(cue, in: sentence.clauses[position], finder) else { return nil }
+    guard !isNobodysOpinion(cue, in: sentence.clauses[position], finder),
+      !isRetold || cue.kinds.hasAny([.say, .tell]) && !cue.kinds.contains(.accuse)
+    else { return nil }
     let resolver = SpeakerResolver(block: block, memory: memory)
     let subject =
       retellingSubject(cue, from: sentence.clauses[position].lowerBound, finder)
@@ -93,12 +98,21 @@ struct SentenceReader {
       )
     }
     if let first = subject?.speakers.first, let subject {
+      if isRetold, first.kind == .pronoun || block.plays(.anybody, at: first.tokens.lowerBound) {
+        return nil
+      }
       guard position > 0 && cue.kinds.contains(.say) || !isSubordinate(first) else { return nil }
       if block.plays(.shows, at: cue.tokens.lowerBound) {
-        if isPerson(first) {
+        // 警方表明; 警方的数据表明 is what the data say.
+        let speaks =
+          first.kind == .body
+          && Range(from: first.tokens.upperBound, to: cue.tokens.lowerBound).allSatisfy {
+            block.token($0).kinds.hasAny([.adverb, .time, .close, .mark])
+          }
+        if isPerson(first) || speaks {
           return made(resolved(subject.speakers, resolver), first.tokens.lowerBound)
         }
-        guard first.kind == .readout, !block.plays(.figures, at: first.tokens.upperBound - 1),
+        guard first.kind == .readout, isReport(first),
           let giver = resolver.giver(of: first), ![.readout, .country].contains(giver.kind)
         else { return nil }
         return made([giver], first.tokens.lowerBound)
@@ -116,6 +130,12 @@ struct SentenceReader {
     }
     let speakers = inherited(position, finder, earlier, resolver, memory, cue) ?? []
     return made(speakers, clause.lowerBound, isExplicit: false)
+  }
+
+  /// 研究报告, 研报: what shows something as much as it says it.
+  private func isReport(_ phrase: Phrase) -> Bool {
+    let head = block.folded(phrase.tokens.upperBound - 1)
+    return ["报告", "研报", "白皮书"].contains { head.hasSuffix($0) }
   }
 
   /// Whether the subject stands in a clause of reason, where nothing is reported; a reason told

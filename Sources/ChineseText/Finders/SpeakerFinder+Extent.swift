@@ -65,7 +65,7 @@ extension SpeakerFinder {
       phrase.tokens.lowerBound == other.tokens.upperBound + 1
     else { return false }
     switch phrase.kind {
-    case .person: return true
+    case .person, .outlet: return true
     case .group, .role: return other.kind == .country
     default: return false
     }

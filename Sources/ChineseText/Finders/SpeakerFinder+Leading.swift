@@ -246,16 +246,22 @@ extension SpeakerFinder {
     var end = joint + 2
     while end <= limit, end - joint <= 8 {
       if let next = phrases.phrase(endingAt: end, notBefore: joint + 1),
-        next.tokens.lowerBound == joint + 1
+        next.tokens.lowerBound == joint + 1 || isNamed(next, after: joint)
       {
         found = next
-      } else if let found, found.kind != .country || stopsSubject(end - 1) {
+      } else if let found, found.kind != .country && found.kind != .role || stopsSubject(end - 1) {
         break
       }
       end += 1
     }
     guard let found, !isMet(found.tokens.upperBound) else { return nil }
     return found
+  }
+
+  /// 和欧洲理事会主席米歇尔: only titles stand before the name.
+  private func isNamed(_ phrase: Phrase, after joint: Int) -> Bool {
+    guard case .person = phrase.kind else { return false }
+    return Range(from: joint + 1, to: phrase.tokens.lowerBound).allSatisfy { isTitlePart($0) }
   }
 
   /// Whether a meeting word follows, so that the partner is met and does not speak.

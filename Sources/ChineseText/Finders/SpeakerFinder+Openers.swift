@@ -3,7 +3,7 @@
 extension SpeakerFinder {
   /// 向脸书和推特这两个企业提问: the word that makes a long phrase the one spoken to.
   func addressOpener(before phrase: Phrase, _ least: Int) -> Int? {
-    if case .person = phrase.kind { return nil }
+    if case .person = phrase.kind { return describedAddressee(phrase, least) }
     var place = phrase.tokens.lowerBound - 1
     while place >= least, phrase.tokens.lowerBound - place <= 8 {
       if block.plays(.addressing, at: place) { return place > least ? place : nil }
@@ -18,6 +18,23 @@ extension SpeakerFinder {
       place -= 1
     }
     return nil
+  }
+
+  /// 林远舟对首次访问的方小舟说: the word that makes somebody described one spoken to, where another
+  /// stands before it.
+  private func describedAddressee(_ person: Phrase, _ least: Int) -> Int? {
+    var place = person.tokens.lowerBound - 1
+    while place > least, person.tokens.lowerBound - place <= 6, isTitlePart(place) {
+      place -= 1
+    }
+    guard place > least, block.plays(.possessive, at: place) else { return nil }
+    let words = Range(from: max(least + 1, place - 14), to: place)
+    guard
+      let opener = words.last(where: {
+        block.plays(.addressing, at: $0) && !block.plays(.pairing, at: $0)
+      }), phrases.phrase(endingAt: opener, notBefore: least) != nil
+    else { return nil }
+    return opener
   }
 
   /// 在联合国大会后的一场记者会表示: the word that opens where it was said.

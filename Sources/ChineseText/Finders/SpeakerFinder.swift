@@ -80,6 +80,14 @@ struct SpeakerFinder {
         // 他在脸书和推特表示: where, not who.
         return .back(to: first)
       }
+      if first > least, block.plays(.addressing, at: first), !block.plays(.pairing, at: first) {
+        // 他对警方和居民表示: both are spoken to.
+        subject.addressee = Phrase(
+          tokens: Range(from: first + 1, to: phrase.tokens.upperBound),
+          kind: .group
+        )
+        return .back(to: first)
+      }
       subject.speakers = joint
       return .found(subject)
     }

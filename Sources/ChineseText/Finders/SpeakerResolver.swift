@@ -20,6 +20,7 @@ struct SpeakerResolver {
       return role(phrase)
     case .group, .body, .country:
       if isDemonstrative(phrase), let last = demonstrative(phrase) { return [last] }
+      if phrase.kind == .body, let pointed = pointedAt(phrase) { return [pointed] }
       if phrase.kind == .group, let told = singled(phrase) ?? severalTold(phrase) { return [told] }
       return [Speaker(name: printed(phrase), person: -1, kind: phrase.kind)]
     }
@@ -84,6 +85,21 @@ struct SpeakerResolver {
       return memory.outlet.map { Speaker(name: $0, person: -1, kind: .outlet) }
     }
     return nil
+  }
+
+  /// Which body 这家公司 and 该机构 are.
+  private func pointedAt(_ phrase: Phrase) -> Speaker? {
+    let head = phrase.tokens.upperBound - 1
+    guard block.plays(.kindOfBody, at: head),
+      let pointer = Range(from: max(0, head - 2), to: head).first(where: {
+        block.token($0).kinds.contains(.demonstrative) || block.plays(.single, at: $0)
+      }),
+      Range(from: pointer + 1, to: head).allSatisfy({
+        block.plays(.counter, at: $0) || block.token($0).kinds.hasAny([.organization, .country])
+      }),
+      let name = memory.resolve(body: block.folded(head))
+    else { return nil }
+    return Speaker(name: name, person: -1, kind: .body)
   }
 
   private func role(_ phrase: Phrase) -> [Speaker] {

@@ -33,6 +33,59 @@ extension StatementFinder {
     }
   }
 
+  /// Reads what people say that others said: “局长告诉我，…”学生说.
+  mutating func readRetold(in block: BlockReading) {
+    let splitter = SentenceSplitter(block: block)
+    for quotation in block.quotations.quotations where quotation.depth == 1 {
+      let tokens = Range(
+        from: block.tokenIndex(at: quotation.inside.lowerBound),
+        to: block.tokenIndex(at: quotation.inside.upperBound)
+      )
+      guard !tokens.isEmpty,
+        let outer = found.first(where: {
+          $0.block == block.index && $0.direct && quotation.inside.contains($0.start)
+        }), !speaksForOthers(outer)
+      else { continue }
+      var told = Coreference(memory.people)
+      for sentence in splitter.sentences(in: tokens, depth: 1) {
+        var reader = SentenceReader(
+          block: block,
+          splitter: splitter,
+          sentence: sentence,
+          previous: nil,
+          claimed: []
+        )
+        reader.isRetold = true
+        reader.read(&told)
+        found += reader.found.compactMap { retold($0, by: outer) }
+        for mention in block.mentions where sentence.tokens.contains(mention.firstToken) {
+          told.note(mention.person)
+        }
+      }
+    }
+  }
+
+  /// What others said as somebody retells it; never the teller's own words.
+  private func retold(_ attribution: Attribution, by teller: Attribution) -> Attribution? {
+    guard attribution.rule == "statement.cue",
+      attribution.speakers.allSatisfy({ speaker in
+        !teller.speakers.contains { $0.isSame(as: speaker) }
+      })
+    else { return nil }
+    return Attribution(
+      block: attribution.block,
+      speakers: attribution.speakers,
+      addressee: attribution.addressee,
+      start: attribution.start,
+      end: attribution.end,
+      direct: true,
+      via: [],
+      rule: "statement.retold",
+      confidence: 65,
+      sentence: attribution.sentence
+    )
+  }
+
   private func speaksForOthers(_ attribution: Attribution) -> Bool {
     attribution.speakers.allSatisfy { [.readout, .outlet, .body].contains($0.kind) }
   }
@@ -71,6 +124,7 @@ extension StatementFinder {
     guard let source = first.first(where: { block.plays(.source, at: $0) }) else { return false }
     let phrase = finder.phrases.phrase(endingAt: first.upperBound, notBefore: source + 1)
     let giver = finder.leading(from: source + 1, to: first.upperBound)?.speakers.first
+      .flatMap { $0.kind == .readout ? nil : $0 }
     guard
       let owner = giver.flatMap({ resolver.speakers(of: $0).first { $0.person >= 0 } })
         ?? phrase.flatMap({ resolver.owner(of: $0) })

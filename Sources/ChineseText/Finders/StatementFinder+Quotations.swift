@@ -1,5 +1,7 @@
 extension StatementFinder {
   private static let leastWords = 10
+  /// How much may stand behind quoted words to tell who said them.
+  private static let longestSigning = 16
   /// 以“…”搪塞: words used to say something.
   private static let by = ScriptFolding.standard.fold("以" as Unicode.Scalar)
 
@@ -76,7 +78,7 @@ extension StatementFinder {
     if !last.direct, last.speakers.allSatisfy({ $0.kind == .body || $0.kind == .country }) {
       return
     }
-    if last.isOpen || last.direct && last.block == block.index - 1 && endsBlock(last) {
+    if last.isOpen || last.direct && endsBlock(last) {
       return
     }
     // The paragraph before may have gone on to somebody else.
@@ -107,7 +109,10 @@ extension StatementFinder {
 
   private func endsBlock(_ attribution: Attribution) -> Bool {
     guard let block = blocks.first(where: { $0.index == attribution.block }) else { return false }
-    return block.text.count - attribution.end <= 3
+    // “…。”林远舟说。: who says it stands behind the words.
+    let isSigned = attribution.rule == "statement.quote-before"
+    let end = isSigned ? attribution.sentence.upperBound : attribution.end
+    return block.text.count - end <= 3
   }
 
   private mutating func attribute(
@@ -128,6 +133,14 @@ extension StatementFinder {
       last.sentence.contains(quotation.open), block.text[quotation.open - 1] == Unit.comma
     {
       // “…。”川普说这是为了…，“…”: the words go on after what is told between.
+      extend(last, to: quotation)
+      return
+    }
+    if let last = before, last.rule == "statement.quote-before",
+      (0...1).contains(quotation.open - last.sentence.upperBound),
+      last.sentence.upperBound - last.end <= Self.longestSigning
+    {
+      // “…。”川普说。“…。”: the words go on behind who says them.
       extend(last, to: quotation)
       return
     }

@@ -20,6 +20,9 @@ struct StatementFinder {
     for block in blocks where !block.isCredit {
       read(block)
     }
+    for block in blocks where !block.isCredit {
+      readRetold(in: block)
+    }
     dropRepetitions()
     return found.sorted { ($0.block, $0.start, -$0.end) < ($1.block, $1.start, -$1.end) }
   }
@@ -155,8 +158,29 @@ struct StatementFinder {
       memory.note(mention.person)
     }
     noteReadouts(of: sentence, in: block)
-    if let last = block.outlets.last(where: { sentence.tokens.contains($0.tokens.lowerBound) }) {
+    noteBodies(of: sentence, in: block)
+    let outlets = block.outlets.filter { sentence.tokens.contains($0.tokens.lowerBound) }
+    // 海湾台的连续剧: a medium that reports nothing is not whose report the text goes on with.
+    let reporting = outlets.last {
+      OutletContext.reportsSoon($0.tokens.upperBound, in: block)
+        || block.plays(.source, at: $0.tokens.lowerBound - 1)
+    }
+    if let last = reporting ?? (memory.outlet == nil ? outlets.last : nil) {
       memory.note(outlet: SentenceReader.name(of: last, in: block))
+    }
+  }
+
+  /// Remembers the bodies a sentence names.
+  private mutating func noteBodies(of sentence: Sentence, in block: BlockReading) {
+    guard block.kinds.hasAny([.organization, .suffix]) else { return }
+    let finder = OrganizationFinder(lexicon: lexicon)
+    for index in sentence.tokens {
+      // 透过官方推特: where something is told, not who is told of.
+      guard let body = finder.body(endingAt: index, in: block),
+        !block.plays(.object, at: body.lowerBound - 1)
+      else { continue }
+      let start = Int(block.token(body.lowerBound).start)
+      memory.note(body: block.text.original(start, Int(block.token(index).end)))
     }
   }
 

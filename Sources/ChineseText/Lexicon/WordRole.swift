@@ -296,4 +296,34 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case foreseen
   /// 说明, 解释: somebody makes a matter clear.
   case explaining
+  /// 接受: before 访问, somebody is only asked.
+  case interviewed
+  /// 如果, 除非: what the clause tells may never be.
+  case hypothetic
+  /// 应该: what ought to be done is not done.
+  case ought
+  /// 不要: what somebody is told not to do.
+  case forbidding
+  /// 是否, 吗: whether it is so is asked.
+  case whether
+  /// 途中: who is on the way has not arrived.
+  case onTheWay
+  /// 网民, 路人: whoever has no name and no office takes part in nothing that is told.
+  case nobody
+  /// 代表团: a group that travels as one.
+  case delegation
+  /// 讨论: two who have names do it when they meet.
+  case discussing
+  /// 会上: an event told of before.
+  case anaphoric
+  /// 批准: whoever does it lets others go.
+  case allowing
+  /// 辩论: an encounter of those who stand for one office.
+  case debate
+  /// 副总统: before 辩论, for another office than the others.
+  case deputy
+  /// 领导人: the heads of several countries, who meet as such.
+  case leaders
+  /// 多名: before an office, several people without names.
+  case several
 }

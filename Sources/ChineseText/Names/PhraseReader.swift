@@ -112,6 +112,13 @@ struct PhraseReader {
       return .group
     }
     if kinds.hasAny([.country, .capital, .landmark]) { return .country }
+    // 美日: two countries by one character each.
+    let next = block.token(index + 1).kinds
+    if isLetter(index), isLetter(index - 1), !isLetter(index - 2),
+      next.hasAny([.time, .adverb, .number]) || next.hasAny(.cue)
+    {
+      return .country
+    }
     if kinds.contains(.suffix), block.token(index).length > 1 || kinds.contains(.medium) {
       return .body
     }
@@ -119,8 +126,13 @@ struct PhraseReader {
     return isHuman(index) ? .group : nil
   }
 
-  private static let agents = ScriptFolding.standard.fold("员者")
-  private static let humanEndings = ScriptFolding.standard.fold("者们员家师民商方界")
+  /// A character that stands for a country.
+  private func isLetter(_ index: Int) -> Bool {
+    block.token(index).length == 1 && block.token(index).kinds.contains(.short)
+  }
+
+  private static let agents = ScriptFolding.standard.fold("员者商户师")
+  private static let humanEndings = ScriptFolding.standard.fold("者们员家师民商方界户客徒")
 
   /// Nouns for people that no list of titles can have in full (维权人士, 示威者, 议员们).
   private func isHuman(_ index: Int) -> Bool {
@@ -128,8 +140,10 @@ struct PhraseReader {
     if block.plays(.someone, at: index), block.plays(.possessive, at: index - 1) { return true }
     let token = block.token(index)
     if token.length == 1, Self.agents.contains(block.text[Int(token.start)]), index > 0 {
-      // 管理员: an ending behind a plain word.
+      // 管理员, 餐饮业者: an ending behind a plain word.
+      let stem = block.token(index - 1)
       return isPlainWord(index - 1)
+        || stem.length == 1 && stem.kinds.isEmpty && isPlainWord(index - 2)
     }
     guard token.length > 1, !block.plays(.inhuman, at: index) else { return false }
     return Self.humanEndings.contains(block.text[Int(token.end) - 1])
