@@ -162,6 +162,11 @@ static const unsigned char word_roles_text[] = {
 };
 LIST(word_roles)
 
+static const unsigned char continents_text[] = {
+#embed "Lists/continents.txt"
+};
+LIST(continents)
+
 static const unsigned char callings_text[] = {
 #embed "Lists/callings.txt"
 };

@@ -24,40 +24,52 @@ public struct EventGraphError: Error, Hashable, Sendable {
   public let message: String
   /// What to do next.
   public let advice: String?
-  /// What could have been meant, where it is not one thing; empty where that is not the trouble.
-  public let candidates: [Node]
-  /// Whether there are more candidates than these.
-  public let hasMoreCandidates: Bool
+  /// What could have been meant, where it is not one thing, whom most is told of first; empty where that
+  /// is not the trouble.
+  public let candidates: [Candidate]
+  /// How many more candidates there are than these.
+  public let otherCandidates: Int
+  /// The word that could mean any of the candidates.
+  public let ambiguousWord: String?
 
   package init(_ kind: Kind, _ message: String, advice: String? = nil) {
-    self.init(kind, message, advice: advice, candidates: [], hasMore: false)
+    self.init(kind, message, advice: advice, word: nil, candidates: [], others: 0)
   }
 
   private init(
     _ kind: Kind,
     _ message: String,
     advice: String?,
-    candidates: [Node],
-    hasMore: Bool
+    word: String?,
+    candidates: [Candidate],
+    others: Int
   ) {
     self.kind = kind
     self.message = message
     self.advice = advice
     self.candidates = candidates
-    hasMoreCandidates = hasMore
+    otherCandidates = others
+    ambiguousWord = word
   }
 
   /// So many candidates are read by those who have to choose.
   static let mostCandidates = 8
 
-  /// Several nodes answer to one word.
-  static func ambiguous(_ message: String, _ candidates: [Node]) -> EventGraphError {
-    EventGraphError(
+  /// Several nodes, `count` of them, answer to one word.
+  static func ambiguous(
+    _ message: String,
+    _ word: String,
+    _ candidates: [Candidate],
+    of count: Int
+  ) -> EventGraphError {
+    let shown = candidates.prefix(mostCandidates)
+    return EventGraphError(
       .notFound,
       message,
       advice: "give one of these ids",
-      candidates: Array(candidates.prefix(mostCandidates)),
-      hasMore: candidates.count > mostCandidates
+      word: word,
+      candidates: Array(shown),
+      others: max(0, count - shown.count)
     )
   }
 }
@@ -68,7 +80,8 @@ extension EventGraphError: CustomStringConvertible {
 
   /// The same, and each candidate on a line of its own.
   public var description: String {
-    let lines = candidates.map { "\($0.id) (\($0.label))" } + (hasMoreCandidates ? ["…"] : [])
+    let lines =
+      candidates.map { "\($0.node.id) (\($0.node.label))" } + (otherCandidates > 0 ? ["…"] : [])
     return ([sentence] + lines).joined(separator: "\n  ")
   }
 }

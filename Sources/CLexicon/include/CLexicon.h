@@ -104,6 +104,9 @@ CLexiconList clexicon_lunar_years(void);
 // Words by the part they play in the rules of the finders.
 CLexiconList clexicon_word_roles(void);
 
+/// Which part of the world places lie in.
+CLexiconList clexicon_continents(void);
+
 // What people are, by the last words of their titles.
 CLexiconList clexicon_callings(void);
 

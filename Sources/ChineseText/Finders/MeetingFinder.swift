@@ -47,6 +47,7 @@ struct MeetingFinder {
       let word = block.tokens[index].word
       return word >= 0 && lexicon.meetings[Int(word)].hasAny(.event)
         || MeetingReader.goesToAttend(index, in: block) || MeetingReader.isJourney(index, in: block)
+        || MeetingReader.isToldBefore(index, in: block)
     }
   }
 

@@ -62,15 +62,24 @@ struct MeetingMerger {
     )
   }
 
-  /// 期待你明年春天访问: what begins in a later year than the article has not been held yet.
+  /// 期待你明年春天访问, 11月16日举行: what begins in a later year than the article, or in a few weeks,
+  /// has not been held yet.
   ///
-  /// A month without a year says nothing: it may be taken for the next one of that name.
+  /// A month without a year says nothing, nor does a day that is far away: it may be taken for the
+  /// next one of that name. The day after may be the same day elsewhere.
   private func status(of event: MeetingMention) -> Meeting.Status {
-    guard event.status == .held, let published,
-      let first = event.date.flatMap(EDTFDate.init)?.lower, first.year > published.year
+    guard event.status == .held, let published, let date = event.date,
+      let first = EDTFDate(date)?.lower
     else { return event.status }
-    return .planned
+    if first.year > published.year { return .planned }
+    let isDay = date.utf8.count >= Self.day.utf8.count && !date.utf8.contains(UInt8(ascii: "/"))
+    let isNear =
+      first > published.adding(days: 1) && first < published.adding(days: Self.daysAhead)
+    return isDay && isNear ? .planned : .held
   }
+
+  private static let daysAhead = 62
+  private static let day = "2031-03-07"
 
   /// Whether two mentions tell of one event: the same kind, the same parties, no other date.
   private func isSame(_ event: MeetingMention, _ mention: MeetingMention) -> Bool {

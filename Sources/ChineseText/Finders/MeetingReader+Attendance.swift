@@ -1,4 +1,10 @@
 extension MeetingReader {
+  /// 在会上: an event that the text has told of.
+  static func isToldBefore(_ index: Int, in block: BlockReading) -> Bool {
+    block.plays(.anaphoric, at: index) && block.plays(.placeOpener, at: index - 1)
+      && (block.token(index).length > 1 || block.plays(.staying, at: index + 1))
+  }
+
   /// Who attends an event or speaks at it.
   func attendants(_ trigger: Trigger) -> [Speaker]? {
     guard isAttended(trigger), !isSupposed(trigger) else { return nil }
@@ -32,6 +38,19 @@ extension MeetingReader {
     return found.isEmpty ? nil : Array(found.prefix(4))
   }
 
+  /// 大法官林远舟的听证会: whom it is held about is there.
+  func examined(_ trigger: Trigger) -> Speaker? {
+    guard block.plays(.hearing, at: trigger.token) else { return nil }
+    let words = Range(
+      from: max(trigger.clause.lowerBound, trigger.token - 3),
+      to: trigger.token
+    )
+    guard let possessive = words.last(where: { block.plays(.possessive, at: $0) }),
+      let mention = block.mention(endingAt: possessive)
+    else { return nil }
+    return memory.speaker(mention.person)
+  }
+
   /// 林远舟参加视像会晤，方小舟、顾青禾也出席: whoever takes part in a meeting of several.
   func guests(_ trigger: Trigger) -> [Speaker]? {
     guard trigger.word.contains(.noun), trigger.word.hasAny([.meeting, .video]),
@@ -56,6 +75,7 @@ extension MeetingReader {
     sentence.clauses.contains { clause in
       clause.lowerBound <= trigger.token && words(around: trigger) == nil
         && block.plays(.supposing, at: clause.lowerBound)
+        && !block.plays(.source, at: clause.lowerBound + 1)
     }
   }
 
@@ -145,7 +165,10 @@ extension MeetingReader {
     guard first.kind == .role || first.kind == .group, first.tokens.upperBound <= anchor,
       words(around: trigger) == nil
     else { return nil }
-    if block.plays(.holding, at: anchor), nextPerson(after: trigger) != nil { return nil }
+    if first.kind == .role, block.plays(.holding, at: anchor), nextPerson(after: trigger) != nil {
+      return nil
+    }
+    guard isNext(to: anchor, after: first.tokens.upperBound) else { return [] }
     return isOfficial(first) || isLeaders(first) ? speakers(first) : []
   }
 
@@ -177,80 +200,6 @@ extension MeetingReader {
       start -= 1
     }
     return listed[start...end].flatMap { speakers($0.phrase) }.filter { $0.person >= 0 }
-  }
-
-  /// 渔业局局长: an office of a body or a country, which one person holds.
-  func isOfficial(_ phrase: Phrase) -> Bool {
-    let tokens = phrase.tokens
-    return block.token(tokens.upperBound - 1).kinds.contains(.office)
-      && block.token(tokens.lowerBound).kinds.hasAny([.organization, .country, .short])
-      && tokens.count <= 6
-      && !tokens.contains {
-        block.token($0).kinds.contains(.number) || block.plays(.single, at: $0)
-          || block.plays(.counter, at: $0) || block.plays(.several, at: $0)
-      }
-  }
-
-  /// 渔业部、海湾银行召开座谈会: the bodies that hold it, where nobody is named.
-  private func bodiesHolding(_ trigger: Trigger) -> [Speaker]? {
-    guard
-      let verb = trigger.clause.last(where: {
-        $0 < trigger.token && block.plays(.holding, at: $0)
-      }),
-      let subject = finder.subject(before: verb, from: trigger.clause.lowerBound)
-        ?? finder.leading(from: trigger.clause.lowerBound, to: verb)
-        ?? leadersBefore(trigger)
-    else { return nil }
-    if let first = subject.speakers.first, isLeaders(first) { return speakers(first) }
-    var bodies = subject.speakers.flatMap(speakers)
-    bodies += listedBodies(before: subject, trigger)
-    bodies = unique(bodies)
-    return bodies.count > 1 && bodies.allSatisfy { $0.kind == .body } ? bodies : nil
-  }
-
-  /// 海湾调查局（HDC）、司法部联合举行: the body before 、.
-  private func listedBodies(before subject: SpeakerFinder.Subject, _ trigger: Trigger) -> [Speaker]
-  {
-    guard let first = subject.speakers.first, first.kind == .body,
-      block.unit(first.tokens.lowerBound - 1) == Unit.listComma
-    else { return [] }
-    var end = first.tokens.lowerBound - 1
-    if block.unit(end - 1) == Unit.closeBracket {
-      let open = Range(from: trigger.clause.lowerBound, to: end).last {
-        block.unit($0) == Unit.openBracket
-      }
-      end = open ?? end
-    }
-    let other = finder.phrases.phrase(endingAt: end, notBefore: trigger.clause.lowerBound)
-    return other.map { $0.kind == .body ? speakers($0) : [] } ?? []
-  }
-
-  /// 五国领导人齐聚清河，举行峰会: who holds it stands in the clause before.
-  private func leadersBefore(_ trigger: Trigger) -> SpeakerFinder.Subject? {
-    let earlier = sentence.clauses.last { $0.upperBound <= trigger.clause.lowerBound }
-    return earlier.flatMap { finder.leading(from: $0.lowerBound, to: $0.upperBound) }
-  }
-
-  /// 欧盟27国领导人: those who meet at a summit, as one.
-  func isLeaders(_ phrase: Phrase) -> Bool {
-    let tokens = phrase.tokens
-    return block.plays(.leaders, at: tokens.upperBound - 1)
-      && block.token(tokens.lowerBound).kinds.hasAny([.organization, .country, .short])
-  }
-
-  /// 在论坛北京峰会上，芬兰总理表示: a country or an office, right behind the event.
-  private func unnamedThere(_ trigger: Trigger) -> [Speaker]? {
-    guard block.plays(.staying, at: trigger.clause.upperBound - 1),
-      let next = sentence.clauses.first(where: { $0.lowerBound >= trigger.clause.upperBound }),
-      let first = finder.leading(from: next.lowerBound, to: next.upperBound)?.speakers.first,
-      first.kind == .country || first.kind == .body || isOfficial(first) || isLeaders(first),
-      first.tokens.lowerBound - next.lowerBound <= 1, !block.isMention(first.tokens.upperBound),
-      !block.token(first.tokens.upperBound).kinds.hasAny([.mark, .office, .role]),
-      Range(from: first.tokens.upperBound, to: next.upperBound).contains(where: {
-        block.token($0).kinds.hasAny(.cue) || block.plays(.promising, at: $0)
-      })
-    else { return nil }
-    return speakers(first)
   }
 
   /// 在外交部的记者会上，有记者问…。耿爽…: whoever the next sentence begins with.
@@ -285,7 +234,6 @@ extension MeetingReader {
     let after = trigger.token + (Unit.closesQuotation(block.unit(trigger.token + 1)) ? 2 : 1)
     let isThere =
       block.plays(.staying, at: after) || block.folded(trigger.token).hasSuffix("上")
-    if opens, block.plays(.anaphoric, at: trigger.token) { return true }
     if opens,
       isThere || block.token(after).kinds.contains(.say) || block.plays(.addressing, at: after)
         || word(at: after).contains(.attend)

@@ -5,15 +5,35 @@ extension MeetingReader {
     let range = units(clause)
     let place = Int(block.token(token).start)
     let usable = dates.filter { $0.standing == .calendar && $0.bound == nil }
-    let inClause = usable.filter { range.contains($0.scalars.lowerBound) }
+    let inClause = usable.filter {
+      range.contains($0.scalars.lowerBound) && !isToldBefore($0, token)
+    }
     if let near = inClause.min(by: { distance($0, place) < distance($1, place) }) {
       return near.writtenValue
+    }
+    // 第二场辩论：10月15日晚: the day behind a colon.
+    if block.unit(clause.upperBound) == Unit.colon,
+      let told = usable.first(where: {
+        (0...1).contains($0.scalars.lowerBound - range.upperBound)
+      })
+    {
+      return told.writtenValue
     }
     let sentence = units(sentence.tokens)
     return usable.last {
       sentence.contains($0.scalars.lowerBound) && $0.scalars.lowerBound < range.lowerBound
         && range.lowerBound - $0.scalars.upperBound <= 2
     }?.writtenValue
+  }
+
+  /// 9日宣布…将访问: the day on which somebody tells of it.
+  private func isToldBefore(_ date: TimeExpression, _ token: Int) -> Bool {
+    let end = block.tokenIndex(at: date.scalars.upperBound)
+    return Range(from: end, to: token).contains { index in
+      let kinds = block.token(index).kinds
+      return kinds.hasAny([.say, .announce]) && !kinds.contains(.noCue)
+        && !block.plays(.possessive, at: index + 1)
+    }
   }
 
   private func distance(_ date: TimeExpression, _ place: Int) -> Int {

@@ -2,8 +2,7 @@ extension MeetingReader {
   /// 林远舟与方小舟的首场辩论, 林远舟在辩论中说, 第三场辩论将于10月22日举行: who else debates, the article
   /// may tell elsewhere.
   func debate(_ trigger: Trigger) -> MeetingMention? {
-    var parties: [Speaker] = []
-    if !isWatched(trigger) { parties = (mutualParties(trigger) ?? []).filter { $0.person >= 0 } }
+    var parties = (mutualParties(trigger) ?? []).filter { $0.person >= 0 }
     var rule = "meeting.mutual"
     if parties.count < 2, let pair = opponents(trigger) { parties = pair }
     if parties.count < 2 {
@@ -42,14 +41,6 @@ extension MeetingReader {
 
   private func isCandidate(_ speaker: Speaker) -> Bool {
     memory.people.entries[speaker.person].titles.contains { $0.hasSuffix("候选人") }
-  }
-
-  /// 顾青禾和林远舟一起参加了辩论: who goes there need not debate.
-  private func isWatched(_ trigger: Trigger) -> Bool {
-    Range(from: max(trigger.clause.lowerBound, trigger.token - 8), to: trigger.token).contains {
-      word(at: $0).contains(.attend) && !block.plays(.holding, at: $0)
-        && !block.plays(.placeOpener, at: $0)
-    }
   }
 
   /// Whether somebody only asks the questions.

@@ -33,15 +33,34 @@ extension MeetingReader {
 
   /// 如果与…会面, 应该与…签订, 是否会访日, 还会访日吗: it may never be.
   private func isHypothetic(_ trigger: Trigger) -> Bool {
-    let words = before(trigger, 24)
-    if words.contains(where: { block.plays(.hypothetic, at: $0) || block.plays(.whether, at: $0) })
-    {
+    var words = before(trigger, 24)
+    if let earlier = clauseGoingOn(to: trigger) {
+      words = Range(from: earlier.lowerBound, to: trigger.token)
+    }
+    // 如果按照他在记者会上所说: what is taken for granted.
+    if words.contains(where: {
+      block.plays(.whether, at: $0)
+        || block.plays(.hypothetic, at: $0) && !block.plays(.source, at: $0 + 1)
+    }) {
       return true
     }
     if before(trigger, 12).contains(where: { block.plays(.ought, at: $0) }) { return true }
     let last = trigger.clause.upperBound - 1
     return last > trigger.token
       && (last - 1...last).contains { $0 > trigger.token && block.plays(.whether, at: $0) }
+  }
+
+  /// 何时站出来，成立委员会，访问清河: a clause without a subject goes on with the one before.
+  private func clauseGoingOn(to trigger: Trigger) -> Range<Int>? {
+    guard finder.leading(from: trigger.clause.lowerBound, to: trigger.token) == nil else {
+      return nil
+    }
+    var found: Range<Int>?
+    for clause in sentence.clauses.reversed() where clause.upperBound <= trigger.clause.lowerBound {
+      found = clause
+      if finder.leading(from: clause.lowerBound, to: clause.upperBound) != nil { break }
+    }
+    return found.map { Range(from: $0.lowerBound, to: trigger.clause.lowerBound) }
   }
 
   /// 驱车前往清河途中: who is on the way has not arrived.
@@ -70,13 +89,28 @@ extension MeetingReader {
     }
     guard let clause = sentence.clauses.first(where: { $0.lowerBound > trigger.token }),
       clause.count <= 6,
-      let verb = clause.first(where: { block.plays(.cancelled, at: $0) })
+      let verb = clause.prefix(4).first(where: { block.plays(.cancelled, at: $0) })
     else { return false }
-    let small: WordKind = [.adverb, .time, .modal, .connective, .mark]
-    return Range(from: clause.lowerBound, to: verb).allSatisfy {
-      block.token($0).kinds.hasAny(small) || TimeWords.isTime($0, in: block)
-        || block.plays(.slight, at: $0)
-    } && !block.plays(.aspect, at: verb + 1)
+    return !block.plays(.aspect, at: verb + 1)
+      && Range(from: clause.lowerBound, to: verb).allSatisfy {
+        block.token($0).kinds.isDisjoint(with: [.country, .organization, .pronoun])
+          && !block.isMention($0)
+      }
+  }
+
+  /// 访美的游客, 给政府写联名信的居民: the clause tells of people without names.
+  func describesPeople(_ trigger: Trigger) -> Bool {
+    var place = trigger.token + 1
+    let lands: WordKind = [.country, .region, .province, .capital, .city]
+    while place < trigger.clause.upperBound, block.token(place).kinds.hasAny(lands) {
+      place += 1
+    }
+    guard block.plays(.possessive, at: place) else { return false }
+    return Range(from: place + 1, to: min(place + 5, trigger.clause.upperBound)).contains { index in
+      guard !block.isMention(index) else { return false }
+      return block.token(index).kinds.contains(.group) || block.plays(.human, at: index)
+        || block.plays(.nobody, at: index)
+    }
   }
 
   /// Whether a phrase is nobody an event can be told of: 有网民, 一名路人, a medium.

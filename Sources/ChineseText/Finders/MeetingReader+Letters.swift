@@ -1,6 +1,7 @@
 extension MeetingReader {
   /// Who writes to whom: 高智晟上书中共高层, 团体向国际奥委会递交联署信.
   func letterParties(_ trigger: Trigger) -> [Speaker]? {
+    guard !describesPeople(trigger) else { return nil }
     let clause = trigger.clause
     var all =
       finder.leading(from: clause.lowerBound, to: trigger.token)?

@@ -7,6 +7,12 @@ extension MeetingReader {
 
   /// Who receives whom: 习近平会见梅德韦杰夫.
   func verbParties(_ trigger: Trigger) -> [Speaker]? {
+    // 负责接待的职员方小舟: who is described, and not who is received.
+    if block.plays(.possessive, at: trigger.token + 1),
+      finder.subject(before: trigger.token, from: trigger.clause.lowerBound)?.isPerson != true
+    {
+      return nil
+    }
     guard let object = objectsAfter(trigger) ?? groupAfter(trigger) else {
       return received(trigger)
     }
@@ -26,7 +32,13 @@ extension MeetingReader {
   /// The subject of a verb; 律师到看守所会见…: where somebody goes is not the one.
   private func subject(of trigger: Trigger) -> SpeakerFinder.Subject? {
     let least = trigger.clause.lowerBound
-    guard let before = finder.subject(before: trigger.token, from: least) else { return nil }
+    // 林远舟在会见方小舟时: the phrase of time.
+    let verb =
+      block.plays(.placeOpener, at: trigger.token - 1) ? trigger.token - 1 : trigger.token
+    guard
+      let before = finder.subject(before: verb, from: least)
+        ?? finder.leading(from: least, to: verb)
+    else { return nil }
     guard let first = before.speakers.first, !before.isPerson,
       first.tokens.lowerBound > least, block.plays(.toward, at: first.tokens.lowerBound - 1)
     else { return before }
@@ -108,7 +120,10 @@ extension MeetingReader {
 
   /// 会见了渔民代表团: somebody with a name receives a group without any.
   private func groupAfter(_ trigger: Trigger) -> [Speaker]? {
-    let least = trigger.token + 1 + (block.plays(.aspect, at: trigger.token + 1) ? 1 : 0)
+    let next = trigger.token + 1
+    // 会见了渔民代表团, 致电给渔业厅.
+    let isSmall = block.plays(.aspect, at: next) || block.plays(.recipient, at: next)
+    let least = next + (isSmall ? 1 : 0)
     guard least < trigger.clause.upperBound,
       let host = finder.subject(before: trigger.token, from: trigger.clause.lowerBound)?
         .speakers.first.map(speakers) ?? subjectAround(trigger),

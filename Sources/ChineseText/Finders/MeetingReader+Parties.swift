@@ -17,45 +17,27 @@ extension MeetingReader {
     var others: [Party] = []
     var end = least + 1
     while end <= limit {
-      if let phrase = finder.phrases.phrase(endingAt: end, notBefore: least) {
-        var start = phrase.tokens.lowerBound
-        var before = start > least ? start - 1 : -1
-        if case .person = phrase.kind {
-          start = titleStart(start, least)
-          before = joint(before: start, least)
-        }
-        // 他的儿子见到了…: kin without a name are nobody's business.
-        if block.token(phrase.tokens.upperBound - 1).kinds.contains(.relative) {
-          end += 1
-          continue
-        }
-        // 佩恩（Marise Payne）: the name once more; 林远舟特使: somebody else.
-        // 林远舟政府: the body.
-        if isInBrackets(phrase, least) || block.plays(.dependent, at: phrase.tokens.upperBound)
-          || isLeader(phrase)
-        {
-          end += 1
-          continue
-        }
-        let isWork = block.unit(phrase.tokens.lowerBound) == Unit.openTitle
-        if isWork || before >= least && block.plays(.placeOpener, at: before) {
-          // 《宣言》 signs nothing; 在北京签署: where they meet.
-          end += 1
-          continue
-        }
-        let party = Party(phrase: phrase, joint: before)
-        if case .person = phrase.kind {
-          people.append(party)
-        } else if phrase.kind == .pronoun {
-          people.append(party)
-        } else {
-          while let last = others.last, last.phrase.tokens.lowerBound >= phrase.tokens.lowerBound {
-            others.removeLast()
-          }
-          others.append(party)
-        }
+      defer { end += 1 }
+      guard let phrase = finder.phrases.phrase(endingAt: end, notBefore: least) else { continue }
+      var start = phrase.tokens.lowerBound
+      var before = start > least ? start - 1 : -1
+      if case .person = phrase.kind {
+        start = titleStart(start, least)
+        before = joint(before: start, least)
       }
-      end += 1
+      guard !isNoParty(phrase, least), before < least || !block.plays(.placeOpener, at: before)
+      else { continue }
+      let party = Party(phrase: phrase, joint: before)
+      if case .person = phrase.kind {
+        people.append(party)
+      } else if phrase.kind == .pronoun {
+        people.append(party)
+      } else {
+        while let last = others.last, last.phrase.tokens.lowerBound >= phrase.tokens.lowerBound {
+          others.removeLast()
+        }
+        others.append(party)
+      }
     }
     let deduplicated = people.reduce(into: [Party]()) { kept, party in
       if kept.last?.phrase.tokens.lowerBound == party.phrase.tokens.lowerBound { kept.removeLast() }
@@ -71,8 +53,16 @@ extension MeetingReader {
     return own.map { [$0, joined] } ?? deduplicated + [joined]
   }
 
+  /// Kin without a name (他的儿子), the name once more （Marise Payne）, 林远舟特使 and 林远舟政府, who are
+  /// somebody else, and 《宣言》, which signs nothing.
+  private func isNoParty(_ phrase: Phrase, _ least: Int) -> Bool {
+    block.token(phrase.tokens.upperBound - 1).kinds.contains(.relative)
+      || isInBrackets(phrase, least) || block.plays(.dependent, at: phrase.tokens.upperBound)
+      || isOwner(phrase) || block.unit(phrase.tokens.lowerBound) == Unit.openTitle
+  }
+
   /// Whether only small words stand between a phrase and the word that joins it.
-  private func isNext(to joint: Int, after end: Int) -> Bool {
+  func isNext(to joint: Int, after end: Int) -> Bool {
     let small: WordKind = [.adverb, .time, .modal, .number]
     return end <= joint
       && Range(from: end, to: joint).allSatisfy { index in
@@ -96,10 +86,12 @@ extension MeetingReader {
   private func isWhole(_ phrase: Phrase, before limit: Int) -> Bool {
     let rest = Range(from: phrase.tokens.upperBound, to: limit)
     guard let next = rest.first, !block.plays(.possessive, at: next) else { return true }
+    // 与海湾进行渔业对话.
+    let verb = rest.first { block.plays(.holding, at: $0) }
     let small: WordKind = [.adverb, .time, .preposition, .number, .modal]
-    return rest.allSatisfy { index in
-      block.token(index).kinds.hasAny(small) || block.plays(.holding, at: index)
-        || block.plays(.nominal, at: index) || TimeWords.isTime(index, in: block)
+    return Range(from: next, to: verb ?? limit).allSatisfy { index in
+      block.token(index).kinds.hasAny(small) || block.plays(.nominal, at: index)
+        || TimeWords.isTime(index, in: block)
     }
   }
 
@@ -111,9 +103,12 @@ extension MeetingReader {
       || block.plays(.delegation, at: phrase.tokens.upperBound - 1)
   }
 
-  private func isLeader(_ phrase: Phrase) -> Bool {
+  /// 林远舟政府, 林远舟的儿子: the body or kin that the name belongs to.
+  private func isOwner(_ phrase: Phrase) -> Bool {
     guard case .person = phrase.kind else { return false }
-    return block.plays(.led, at: phrase.tokens.upperBound)
+    let next = phrase.tokens.upperBound
+    return block.plays(.led, at: next)
+      || block.plays(.possessive, at: next) && block.token(next + 1).kinds.contains(.relative)
   }
 
   private func isInBrackets(_ phrase: Phrase, _ least: Int) -> Bool {
@@ -167,81 +162,6 @@ extension MeetingReader {
       start -= 1
     }
     return start
-  }
-
-  func speakers(_ phrase: Phrase) -> [Speaker] {
-    if phrase.kind == .pronoun, block.token(phrase.tokens.lowerBound).length == 1,
-      let own = subjectOfSentence(before: phrase)
-    {
-      return [own]
-    }
-    if let titled = titled(phrase) { return [titled] }
-    let found = resolver.speakers(of: phrase)
-    guard found.count == 1, found[0].person < 0 else { return found }
-    guard !isNobody(phrase) else { return [] }
-    if let both = leaders(phrase, found[0].name) { return both }
-    if let pair = officials(phrase) { return pair }
-    return countries(phrase) ?? found
-  }
-
-  /// 首相 of 首相林远舟: the title alone is the one whose name follows.
-  private func titled(_ phrase: Phrase) -> Speaker? {
-    let end = phrase.tokens.upperBound
-    guard phrase.kind == .role || phrase.kind == .group, block.isMention(end),
-      let mention = block.mentions.first(where: { $0.firstToken == end })
-    else { return nil }
-    return memory.speaker(mention.person)
-  }
-
-  /// 夏伯特透露，他将与…会面: whoever the sentence begins with.
-  private func subjectOfSentence(before phrase: Phrase) -> Speaker? {
-    for clause in sentence.clauses where clause.upperBound <= phrase.tokens.lowerBound {
-      if let subject = finder.leading(from: clause.lowerBound, to: clause.upperBound)?.speakers
-        .first,
-        case .person(let person) = subject.kind
-      {
-        return memory.speaker(person)
-      }
-    }
-    return nil
-  }
-
-  /// 俄中两国领导人: the two whom the text speaks of.
-  private func leaders(_ phrase: Phrase, _ name: String) -> [Speaker]? {
-    guard ["两国领导人", "两国元首", "两国总统", "领导人"].contains(where: { name.hasSuffix($0) }),
-      block.token(phrase.tokens.lowerBound).kinds.contains(.short)
-    else { return nil }
-    let pair = memory.resolve(pronoun: "两国领导人")
-    return pair.count == 2 ? pair : nil
-  }
-
-  /// 美国与古巴官员: the two countries whose people meet.
-  private func officials(_ phrase: Phrase) -> [Speaker]? {
-    guard phrase.kind == .group || phrase.kind == .role,
-      let joint = phrase.tokens.first(where: { block.plays(.pairing, at: $0) }),
-      joint > phrase.tokens.lowerBound, joint + 1 < phrase.tokens.upperBound
-    else { return nil }
-    let both = [joint - 1, joint + 1]
-    guard both.allSatisfy({ block.token($0).kinds.hasAny([.country, .capital]) }) else {
-      return nil
-    }
-    return both.map { index in
-      let token = block.token(index)
-      return Speaker(
-        name: block.text.original(Int(token.start), Int(token.end)),
-        person: -1,
-        kind: .country
-      )
-    }
-  }
-
-  /// 美加两国: the countries the characters stand for.
-  private func countries(_ phrase: Phrase) -> [Speaker]? {
-    let shorts = phrase.tokens.prefix { block.token($0).kinds.contains(.short) }
-    guard shorts.count >= 2 else { return nil }
-    return shorts.compactMap { index in
-      lexicon.standings[block.unit(index)].map { Speaker(name: $0, person: -1, kind: .country) }
-    }
   }
 
   /// Who meets whom: 普京与习近平…会晤, 双方会谈.
@@ -341,7 +261,8 @@ extension MeetingReader {
         if !found.isEmpty { return found }
       }
     }
-    return memory.topic.map { [$0] }
+    // A medium only tells of others.
+    return memory.topic.flatMap { $0.kind == .outlet || $0.kind == .readout ? nil : [$0] }
   }
 
   /// 总统指派院长苏嘉全出席…，并与…会面: whoever is sent goes on.

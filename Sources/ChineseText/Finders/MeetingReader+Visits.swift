@@ -33,7 +33,7 @@ extension MeetingReader {
     if let guest = describedGuest(trigger) {
       return destination(trigger).map { tripped(trigger, [guest], to: $0) }
     }
-    guard !isSentByOthers(trigger) else { return nil }
+    guard !isSentByOthers(trigger), !describesPeople(trigger) else { return nil }
     if let envoy = envoy(trigger) {
       return destination(trigger).map { tripped(trigger, envoy, to: $0) }
     }
@@ -44,34 +44,7 @@ extension MeetingReader {
     }
     let isHeading = block.plays(.heading, at: trigger.token)
     if isHeading, subject == nil, !isNextStop(trigger), !isGivenUp(trigger) { return nil }
-    var visitors = (subject?.speakers ?? []).flatMap(speakers).filter { $0.person >= 0 }
-    if visitors.isEmpty, let group = unnamedVisitors(subject, trigger) { visitors = group }
-    if visitors.isEmpty, isGivenUp(trigger),
-      let own = finder.leading(from: trigger.clause.lowerBound, to: trigger.token)
-    {
-      visitors = own.speakers.flatMap(speakers).filter { $0.person >= 0 }
-    }
-    if visitors.isEmpty, subject?.speakers.isEmpty ?? true, let others = subjectAround(trigger) {
-      visitors = others.filter { $0.person >= 0 }
-    }
-    if visitors.isEmpty, goesSomewhere(before: trigger),
-      let own = finder.leading(from: trigger.clause.lowerBound, to: trigger.token)
-    {
-      // 他多次到中国访问: the place stands between.
-      visitors = own.speakers.flatMap(speakers).filter { $0.person >= 0 }
-    }
-    if visitors.isEmpty,
-      Range(from: trigger.clause.lowerBound, to: trigger.token).contains(where: {
-        block.plays(.toward, at: $0) || block.plays(.placeOpener, at: $0)
-      }),
-      let own = finder.leading(from: trigger.clause.lowerBound, to: trigger.token)
-    {
-      // 方小舟周一到清河一家科技公司考察: the body is where he goes.
-      visitors = own.speakers.flatMap(speakers).filter { $0.person >= 0 }
-    }
-    if let guest = guest(before: trigger), !visitors.contains(where: { $0.isSame(as: guest) }) {
-      visitors = [guest]
-    }
+    var visitors = visitors(subject, trigger)
     if !trigger.word.hasAny(.event) {
       let all = parties(from: trigger.clause.lowerBound, to: trigger.token - 2)
         .flatMap { speakers($0.phrase) }
@@ -84,11 +57,43 @@ extension MeetingReader {
     return tripped(trigger, visitors, to: place)
   }
 
+  /// Who goes: the subject, else whom the clauses around tell of, but for whoever is named right
+  /// before the word.
+  private func visitors(_ subject: SpeakerFinder.Subject?, _ trigger: Trigger) -> [Speaker] {
+    let clause = Range(from: trigger.clause.lowerBound, to: trigger.token)
+    var found = (subject?.speakers ?? []).flatMap(speakers).filter { $0.person >= 0 }
+    if found.isEmpty, let group = unnamedVisitors(subject, trigger) { found = group }
+    if found.isEmpty, isGivenUp(trigger) { found = leadingPeople(of: clause) }
+    if found.isEmpty, subject?.speakers.isEmpty ?? true, let others = subjectAround(trigger) {
+      found = others.filter { $0.person >= 0 }
+    }
+    // 他多次到中国访问, 方小舟周一到清河一家科技公司考察: the place stands between.
+    if found.isEmpty,
+      goesSomewhere(before: trigger)
+        || clause.contains(where: {
+          block.plays(.toward, at: $0) || block.plays(.placeOpener, at: $0)
+        })
+    {
+      found = leadingPeople(of: clause)
+    }
+    if let guest = guest(before: trigger), !found.contains(where: { $0.isSame(as: guest) }) {
+      found = [guest]
+    }
+    return found
+  }
+
+  /// The people whom a clause begins with.
+  private func leadingPeople(of clause: Range<Int>) -> [Speaker] {
+    let own = finder.leading(from: clause.lowerBound, to: clause.upperBound)
+    return (own?.speakers ?? []).flatMap(speakers).filter { $0.person >= 0 }
+  }
+
   /// 芬兰议长率团访问挪威: an office that one person holds, or a delegation.
   private func unnamedVisitors(_ subject: SpeakerFinder.Subject?, _ trigger: Trigger) -> [Speaker]?
   {
     guard !block.plays(.heading, at: trigger.token), let phrase = subject?.speakers.first,
       isOfficial(phrase)
+        || phrase.kind == .body && block.plays(.led, at: phrase.tokens.upperBound - 1)
         || block.plays(.delegation, at: phrase.tokens.upperBound - 1) && phrase.tokens.count > 1
     else { return nil }
     let found = speakers(phrase)
@@ -215,118 +220,5 @@ extension MeetingReader {
     return Range(from: trigger.clause.lowerBound, to: trigger.token).allSatisfy { index in
       block.token(index).kinds.hasAny(small) || TimeWords.isTime(index, in: block)
     }
-  }
-
-  private static let places: WordKind = [
-    .country, .region, .province, .capital, .city, .landmark,
-  ]
-
-  /// Where a visit leads: after the word, inside it (访华), or before it (对俄罗斯进行国事访问).
-  private func destination(_ trigger: Trigger) -> String? {
-    if block.plays(.heading, at: trigger.token) {
-      // 抵达白宫: a house is no journey's end.
-      let lands: WordKind = [.country, .region, .province, .capital, .city]
-      guard
-        Range(from: trigger.token + 1, to: trigger.token + 3).contains(where: {
-          block.token($0).kinds.hasAny(lands)
-        })
-      else { return nil }
-      return places(from: trigger.token + 1, to: trigger.clause.upperBound)
-    }
-    if let after = places(from: trigger.token + 1, to: trigger.clause.upperBound) { return after }
-    if let inside = lexicon.standing(in: block.folded(trigger.token)) { return inside }
-    if let before = journeyPlaces(before: trigger) { return before }
-    for index in trigger.clause where index < trigger.token {
-      if block.plays(.toward, at: index) || block.plays(.placeOpener, at: index),
-        let before = places(from: index + 1, to: trigger.token)
-      {
-        return before
-      }
-    }
-    return hostAfter(trigger)
-  }
-
-  /// 视察河畔医院: a body that is visited.
-  private func hostAfter(_ trigger: Trigger) -> String? {
-    var least = trigger.token + 1
-    while block.plays(.aspect, at: least) {
-      least += 1
-    }
-    for end in (least + 1)..<max(least + 1, min(trigger.clause.upperBound, least + 7) + 1) {
-      guard let phrase = finder.phrases.phrase(endingAt: end, notBefore: least),
-        phrase.kind == .body, phrase.tokens.lowerBound == least,
-        !block.token(end).kinds.hasAny([.title, .suffix, .group]), !block.isMention(end)
-      else { continue }
-      return block.text.original(
-        Int(block.token(least).start),
-        Int(block.token(end - 1).end)
-      )
-    }
-    return nil
-  }
-
-  /// 从印度访问回来, 结束对韩国的访问, 王毅的欧洲之行: the places told right before the word.
-  private func journeyPlaces(before trigger: Trigger) -> String? {
-    let isJourney = block.plays(.journey, at: trigger.token)
-    for start in Range(from: trigger.clause.lowerBound, to: trigger.token).reversed() {
-      guard trigger.token - start <= 6 else { return nil }
-      let opens =
-        block.plays(.setOut, at: start - 1) || block.plays(.toward, at: start - 1) || isJourney
-      guard opens, let found = places(from: start, to: trigger.token) else { continue }
-      guard isJourney || goesTo(trigger, after: start) else { return nil }
-      return found
-    }
-    return nil
-  }
-
-  /// Whether only places, joints and 的, 进行 stand between a place and the word for the visit.
-  private func goesTo(_ trigger: Trigger, after start: Int) -> Bool {
-    Range(from: start, to: trigger.token).allSatisfy { index in
-      let token = block.token(index)
-      return token.kinds.hasAny(Self.places) || block.plays(.pairing, at: index)
-        || block.unit(index) == Unit.listComma || block.plays(.possessive, at: index)
-        || block.plays(.nominal, at: index) || token.kinds.hasAny([.time, .number])
-    }
-  }
-
-  /// The places that begin at a token, joined by 、 and 和.
-  func places(from start: Int, to limit: Int) -> String? {
-    var first = start
-    while first < limit, block.plays(.aspect, at: first) {
-      first += 1
-    }
-    var end = first
-    var index = first
-    while index < limit {
-      let token = block.token(index)
-      let isPair = token.kinds.contains(.short) && block.token(index + 1).kinds.contains(.short)
-      let isPaired = end == index && token.kinds.contains(.pronoun) && index > first
-      if token.kinds.hasAny(Self.places), token.length > 1 {
-        // 在莫斯科与俄罗斯外长会谈: whose office the country is.
-        if end > first, block.plays(.pairing, at: index - 1),
-          block.token(index + 1).kinds.hasAny(.title)
-        {
-          break
-        }
-        end = index + 1
-      } else if isPair || isPaired
-        || end == index && token.kinds.contains(.short) && index > first
-          && (block.token(index + 1).kinds.hasAny([.short, .pronoun])
-            || block.token(index - 1).kinds.contains(.short))
-      {
-        // 新韩两国.
-        end = index + 1
-      } else if end == first
-        || block.unit(index) != Unit.listComma && !block.plays(.pairing, at: index)
-      {
-        break
-      }
-      index += 1
-    }
-    guard end > first else { return nil }
-    return block.text.original(
-      Int(block.token(first).start),
-      Int(block.token(end - 1).end)
-    )
   }
 }

@@ -85,11 +85,8 @@ struct MeetingReader {
       clause.compactMap { index in
         var word = word(at: index)
         if Self.isJourney(index, in: block) { word = [.visit, .go] }
+        if Self.isToldBefore(index, in: block) { word = [.conference, .noun] }
         guard word.hasAny(.event) || Self.goesToAttend(index, in: block) else { return nil }
-        // 在会上, but not 两会上.
-        guard !block.plays(.anaphoric, at: index) || block.plays(.placeOpener, at: index - 1) else {
-          return nil
-        }
         return Trigger(token: index, word: word, clause: clause)
       }
     }
@@ -118,6 +115,29 @@ struct MeetingReader {
     if !trigger.word.hasAny(.event) { return visit(trigger) }
     if block.plays(.posing, at: trigger.token), triggers().count > 1 { return nil }
     guard !isNoEvent(trigger) else { return nil }
+    if let told = pair(trigger) { return told }
+    if trigger.word.contains(.appear) {
+      return appearance(trigger).map { make(trigger, $0, rule: "meeting.attended", 80) }
+    }
+    if trigger.word.contains(.mutual), !isDiscussion(trigger),
+      let parties = mutualParties(trigger)
+    {
+      return make(trigger, parties, rule: "meeting.mutual", 88)
+    }
+    if trigger.word.contains(.verb), let parties = verbParties(trigger) {
+      return make(trigger, parties, rule: "meeting.verb", 88)
+    }
+    if trigger.word.contains(.sign) { return signing(trigger) }
+    if trigger.word.contains(.write), let parties = letterParties(trigger) {
+      return make(trigger, parties, rule: "meeting.letter", 80)
+    }
+    if trigger.word.contains(.go), let visit = visit(trigger) { return visit }
+    return event(trigger)
+  }
+
+  /// An event whose parties the words before it pair: those between whom it is, its hosts, two
+  /// countries, whoever is invited.
+  private func pair(_ trigger: Trigger) -> MeetingMention? {
     if let parties = partiesBetween(trigger) ?? partnerBefore(trigger) {
       var held = make(trigger, parties, rule: "meeting.mutual", 80)
       if held.kind == .conference { held.kind = .meeting }
@@ -138,24 +158,11 @@ struct MeetingReader {
       planned.status = .planned
       return planned
     }
-    if trigger.word.contains(.appear) {
-      return appearance(trigger).map { make(trigger, $0, rule: "meeting.attended", 80) }
-    }
-    if trigger.word.contains(.mutual), !isDiscussion(trigger),
-      let parties = mutualParties(trigger)
-    {
-      return make(trigger, parties, rule: "meeting.mutual", 88)
-    }
-    if trigger.word.contains(.verb), let parties = verbParties(trigger) {
-      return make(trigger, parties, rule: "meeting.verb", 88)
-    }
-    if trigger.word.contains(.sign) { return signing(trigger) }
-    if trigger.word.contains(.write), let parties = letterParties(trigger) {
-      return make(trigger, parties, rule: "meeting.letter", 80)
-    }
-    if trigger.word.contains(.go), let visit = visit(trigger) {
-      return visit
-    }
+    return nil
+  }
+
+  /// An event that is told of by a noun, with whoever attends it.
+  private func event(_ trigger: Trigger) -> MeetingMention? {
     if block.plays(.debate, at: trigger.token) { return debate(trigger) }
     if trigger.word.contains(.noun), trigger.word.contains(.other) {
       if let parties = mutualParties(trigger) {
@@ -166,13 +173,14 @@ struct MeetingReader {
       }
       return make(trigger, guests, rule: "meeting.attended", 72)
     }
-    if let parties = guests(trigger) { return make(trigger, parties, rule: "meeting.attended", 76) }
-    if trigger.word.contains(.noun), trigger.word.hasAny([.conference, .summit]),
-      let parties = attendants(trigger)
-    {
-      return make(trigger, parties, rule: "meeting.attended", 78)
+    if let party = examined(trigger) {
+      return make(trigger, [party], rule: "meeting.attended", 76)
     }
-    return nil
+    if let parties = guests(trigger) { return make(trigger, parties, rule: "meeting.attended", 76) }
+    guard trigger.word.contains(.noun), trigger.word.hasAny([.conference, .summit]),
+      let parties = attendants(trigger)
+    else { return nil }
+    return make(trigger, parties, rule: "meeting.attended", 78)
   }
 
   /// 举办筹款晚宴: a meal with nobody else named is no encounter.
@@ -220,7 +228,7 @@ struct MeetingReader {
       rule: rule,
       confidence: confidence,
       isBare: block.plays(.placeOpener, at: trigger.token - 1),
-      isAnaphoric: block.plays(.anaphoric, at: trigger.token)
+      isAnaphoric: Self.isToldBefore(trigger.token, in: block)
     )
   }
 
@@ -278,6 +286,8 @@ struct MeetingReader {
     let next = trigger.token + 1
     let after = block.plays(.possessive, at: next) ? next + 1 : next
     if block.plays(.prospect, at: after) { return .planned }
+    // 会谈将于周五举行: what is told of the event itself.
+    if trigger.word.contains(.noun), block.plays(.scheduled, at: next) { return .planned }
     return .held
   }
 }

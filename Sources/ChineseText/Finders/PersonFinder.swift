@@ -125,6 +125,7 @@ struct PersonFinder {
     var candidate = NameCandidate(form: form, units: Array(block.text.units[start..<stop]))
     candidate.isForeign = kinds.contains(.foreignName)
     candidate.isLatin = kinds.contains(.latin)
+    candidate.isWord = kinds.contains(.common)
     candidate.isSpelledFreely =
       candidate.isForeign && !kinds.contains(.sure)
       && !candidate.units.drop(while: NameEdges.isAge).allSatisfy {

@@ -18,6 +18,7 @@ extension SentenceReader {
     if let last = earlier.last(where: { !isEmbedded($0) || $0.clause == position }) {
       return last.speakers
     }
+    if opensAnew(clause, before: cue, finder) { return nil }
     for range in sentence.clauses[..<position].reversed() {
       if block.plays(.actingAs, at: range.lowerBound),
         let whole = resolver.phrases.phrase(
@@ -63,6 +64,18 @@ extension SentenceReader {
     else { return nil }
     let speakers = resolved(subject.speakers, resolver)
     return speakers.isEmpty ? nil : speakers
+  }
+
+  /// 海岚服饰在广告上写道: somebody whom no list knows opens the clause.
+  private func opensAnew(_ clause: Range<Int>, before cue: Cue, _ finder: SpeakerFinder) -> Bool {
+    let start = finder.skippingOpening(from: clause.lowerBound, to: cue.tokens.lowerBound)
+    let name = Range(from: start, to: cue.tokens.lowerBound).prefix {
+      let kinds = block.token($0).kinds
+      return kinds.isEmpty || kinds == .common
+    }
+    let end = start + name.count
+    return (1...4).contains(name.count) && block.plays(.standing, at: end)
+      && !name.contains { block.plays(.deed, at: $0) || block.plays(.transitive, at: $0) }
   }
 
   private static let longestName = 10

@@ -258,6 +258,18 @@ extension SentenceReader {
     }
   }
 
+  /// 宣布了在近海进行的演习: behind the last 的 nothing is done.
+  func isThingAnnounced(from start: Int, _ clause: Range<Int>) -> Bool {
+    guard
+      let last = Range(from: start, to: clause.upperBound).last(where: {
+        block.plays(.possessive, at: $0)
+      })
+    else { return false }
+    return Range(from: last, to: clause.upperBound).allSatisfy {
+      !block.plays(.auxiliary, at: $0) && !block.token($0).kinds.hasAny([.modal, .negation])
+    } && !Range(from: start, to: last).contains { block.plays(.future, at: $0) }
+  }
+
   /// 批市长的文章: a clause that ends in a noun only describes it.
   func endsInNoun(_ clause: Range<Int>) -> Bool {
     !clause.contains { block.plays(.copula, at: $0) }

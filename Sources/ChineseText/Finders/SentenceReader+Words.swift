@@ -87,7 +87,7 @@ extension SentenceReader {
     }
     if kinds.hasAny([.answer, .mention]) {
       return opens || tellsWish(from: end, clause) || tellsMatter(reading, clause)
-        || showsFeeling(reading, clause)
+        || showsFeeling(reading, clause) || promisesDeed(reading, to: clause.upperBound)
     }
     if kinds.hasAny([.accuse, .demand]), isAimedAt(from: end, clause) { return true }
     if kinds.contains(.accuse) {
@@ -106,6 +106,8 @@ extension SentenceReader {
         || goesOnWithWill(after: reading)
     }
     if kinds.contains(.announce) {
+      // 宣布了在近海进行的演习: a thing.
+      if block.plays(.aspect, at: end), isThingAnnounced(from: end + 1, clause) { return false }
       return opens || hasOwnSubject(from: end, to: clause.upperBound)
         || hasClause(from: end, to: clause.upperBound)
         || promisesDeed(reading, to: clause.upperBound)

@@ -76,7 +76,7 @@ struct SentenceReader {
     _ memory: Coreference
   ) -> Reading? {
     guard !isNobodysOpinion(cue, in: sentence.clauses[position], finder),
-      !isRetold || cue.kinds.hasAny([.say, .tell]) && !cue.kinds.contains(.accuse)
+      !isRetold || isRetelling(cue)
     else { return nil }
     let resolver = SpeakerResolver(block: block, memory: memory)
     let subject =
@@ -136,6 +136,13 @@ struct SentenceReader {
   private func isReport(_ phrase: Phrase) -> Bool {
     let head = block.folded(phrase.tokens.upperBound - 1)
     return ["报告", "研报", "白皮书"].contains { head.hasSuffix($0) }
+  }
+
+  /// 我们组织敦促政府…: what somebody quoted says that others say, and no 指控 or 呼吁 of theirs.
+  private func isRetelling(_ cue: Cue) -> Bool {
+    if cue.kinds.contains(.accuse) { return false }
+    return cue.kinds.hasAny([.say, .tell])
+      || cue.kinds.hasAny([.demand, .petition]) && !Unit.endsClause(block.unit(cue.tokens.upperBound))
   }
 
   /// Whether the subject stands in a clause of reason, where nothing is reported; a reason told

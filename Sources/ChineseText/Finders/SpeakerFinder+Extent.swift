@@ -22,6 +22,42 @@ extension SpeakerFinder {
     )
   }
 
+  private static let longestPlace = 10
+
+  /// 一名住在上海的学生, 从业多年的官员: people whom a clause with 在 or 从 describes.
+  func placed(_ phrase: Phrase, from least: Int) -> Phrase? {
+    let opener = phrase.tokens.lowerBound - 1
+    guard phrase.kind == .group || phrase.kind == .role, opener >= least,
+      isPlacing(opener) || isAttending(opener),
+      phrase.tokens.contains(where: { block.plays(.possessive, at: $0) })
+    else { return nil }
+    let stops: WordKind = [.mark, .pronoun, .negation, .modal, .connective, .adverb, .time]
+    var start = opener
+    while start > least, opener - start < Self.longestPlace,
+      isCounting(start - 1) || !block.token(start - 1).kinds.hasAny(stops),
+      !block.token(start - 1).kinds.hasAny(.cue)
+    {
+      start -= 1
+    }
+    // 对在场的支持者说: they are spoken to.
+    let words = Range(from: start, to: opener)
+    guard !words.contains(where: { block.plays(.addressing, at: $0) }) else { return nil }
+    return Phrase(tokens: Range(from: start, to: phrase.tokens.upperBound), kind: phrase.kind)
+  }
+
+  /// 在, 从.
+  private func isPlacing(_ index: Int) -> Bool {
+    block.token(index).kinds.contains(.preposition)
+      && (block.plays(.standing, at: index) || block.plays(.setOut, at: index))
+      && !block.plays(.addressing, at: index)
+  }
+
+  /// 参加, 出席.
+  private func isAttending(_ index: Int) -> Bool {
+    let word = block.token(index).word
+    return word >= 0 && block.lexicon.meetings[Int(word)].contains(.attend)
+  }
+
   /// 多名, 几位.
   private func isSeveral(_ index: Int) -> Bool {
     block.token(index).length > 1 && block.plays(.counter, at: index)

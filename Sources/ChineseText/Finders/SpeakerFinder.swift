@@ -91,6 +91,10 @@ struct SpeakerFinder {
       subject.speakers = joint
       return .found(subject)
     }
+    if let whole = placed(phrase, from: least) {
+      subject.speakers = [whole]
+      return .found(subject)
+    }
     if before >= least, block.plays(.object, at: before), !block.plays(.owing, at: before),
       !isSomebody(phrase)
     {

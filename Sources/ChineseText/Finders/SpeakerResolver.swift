@@ -87,9 +87,14 @@ struct SpeakerResolver {
     return nil
   }
 
-  /// Which body 这家公司 and 该机构 are.
+  /// Which body 这家公司 and 该机构 are, or 总署 alone.
   private func pointedAt(_ phrase: Phrase) -> Speaker? {
     let head = phrase.tokens.upperBound - 1
+    if phrase.tokens.count == 1, block.plays(.kindOfBody, at: head) {
+      let word = block.folded(head)
+      let named = memory.bodies.first { $0 != word && $0.hasSuffix(word) }
+      if let named, word.hasPrefix("总") { return Speaker(name: named, person: -1, kind: .body) }
+    }
     guard block.plays(.kindOfBody, at: head),
       let pointer = Range(from: max(0, head - 2), to: head).first(where: {
         block.token($0).kinds.contains(.demonstrative) || block.plays(.single, at: $0)

@@ -111,7 +111,14 @@ extension StatementFinder {
         ? phrase : nil
     case .outlet, .body, .country, .role, .group:
       return isHead && phrase.tokens.lowerBound == start ? phrase : nil
-    case .readout, .pronoun:
+    case .readout:
+      // 河畔大学报告：…: whose report it is speaks.
+      if let mention = block.mentions.first(where: { $0.firstToken == start }) {
+        return Phrase(tokens: start..<mention.endToken, kind: .person(mention.person))
+      }
+      let owner = SpeakerResolver(block: block, memory: memory).giver(of: phrase)
+      return isHead && phrase.tokens.lowerBound == start && owner != nil ? phrase : nil
+    case .pronoun:
       return nil
     }
   }

@@ -314,7 +314,7 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case delegation
   /// 讨论: two who have names do it when they meet.
   case discussing
-  /// 会上: an event told of before.
+  /// 会 in 在会上: an event told of before.
   case anaphoric
   /// 批准: whoever does it lets others go.
   case allowing
@@ -326,4 +326,8 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case leaders
   /// 多名: before an office, several people without names.
   case several
+  /// 听证会: an event that is held about somebody.
+  case hearing
+  /// 将于: right behind an event, that it is to come.
+  case scheduled
 }

@@ -10,6 +10,8 @@ struct NameCandidate: Sendable {
   var isLatin = false
   /// Whether it has characters that write no foreign sounds (德堪, 凯飒).
   var isSpelledFreely = false
+  /// Whether it is an ordinary word as well (高峰, 万里).
+  var isWord = false
   /// How often it stands in the article.
   var count = 0
   /// How often something named after it stands there instead.
@@ -30,6 +32,7 @@ struct NameCandidate: Sendable {
     guard count > 0 else { return false }
     if evidence.contains(.known) { return true }
     if evidence.contains(.knownWeakly) {
+      if isWord { return evidence.hasAny([.strong, .link]) }
       return evidence.hasAny([.strong, .link, .listed, .acts]) || count >= 3
     }
     if isLatin { return evidence.hasAny([.titleBefore, .speaks, .titleAfter, .listed]) }

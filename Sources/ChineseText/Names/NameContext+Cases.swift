@@ -6,8 +6,29 @@ extension NameContext {
   /// What a ship's name ends in.
   static let ship = ScriptFolding.standard.fold("号" as Unicode.Scalar)
 
+  /// Whether a name is no more than what a thing is called: a case, a ship, a work.
+  func isThing(_ first: Int, _ end: Int) -> Bool {
+    isParty(first, end) || isShip(first) || isWork(first, end)
+  }
+
+  /// What stands before the name of a ship in Latin letters.
+  private static let shipMarks: Set<String> = [
+    "USS", "USNS", "USCGC", "HMS", "HMAS", "HMCS", "HMNZS", "INS", "JS",
+  ]
+
+  /// 里根号（USS Ronald Reagan）: the ship is no president.
+  private func isShip(_ first: Int) -> Bool {
+    Unit.isLetter(block.unit(first))
+      && Self.shipMarks.contains(block.folded(previous(first)))
+  }
+
+  /// 《林望海传》: what fills the marks of a title is a work.
+  private func isWork(_ first: Int, _ end: Int) -> Bool {
+    block.unit(first - 1) == Unit.openTitle && block.unit(end) == Unit.closeTitle
+  }
+
   /// Whether a name is a party in the name of a case: 格雷厄姆诉康纳案.
-  func isParty(_ first: Int, _ end: Int) -> Bool {
+  private func isParty(_ first: Int, _ end: Int) -> Bool {
     if isWord(Self.against, at: end) { return namesCase(from: end + 1) }
     return isWord(Self.against, at: first - 1) && namesCase(from: end)
   }

@@ -8,7 +8,47 @@ extension NameContext {
   /// Whether a possible name is no more than pieces of the words around it.
   func isCut(_ first: Int, _ end: Int, isForeign: Bool) -> Bool {
     isTornOff(first, end) || isBracketed(first, end, isForeign: isForeign)
-      || !isForeign && isCount(first) || !isForeign && isOfSex(end)
+      || !isForeign && (isCount(first) || isOfSex(end))
+      || isShortened(first, end) || isTroop(first, end)
+  }
+
+  /// 局长陈云南、, 徐建一、, 黄万里教授: a name of two characters that is a part of one of three.
+  ///
+  /// A figure or a preposition cannot end a clause, and between a title and a mark there is room for a
+  /// name alone.
+  private func isShortened(_ first: Int, _ end: Int) -> Bool {
+    let name = block.token(first)
+    guard end - first == 1, name.length == 2, name.kinds.hasAny([.person, .hanName]) else {
+      return false
+    }
+    let before = block.token(first - 1)
+    if name.kinds.contains(.weakName), before.length == 1, before.kinds.isSubset(of: .common),
+      lexicon.names.isSurname(block.unit(first - 1)),
+      !lexicon.names.isWeakSurname(block.unit(first - 1))
+    {
+      return true
+    }
+    let rest = block.token(end)
+    guard rest.length == 1, Unit.isIdeograph(block.unit(end)),
+      end + 1 >= block.tokens.count || block.token(end + 1).kinds.contains(.mark)
+    else { return false }
+    if block.unit(end) == Self.one { return true }
+    guard !Unit.opens(block.unit(end + 1)) else { return false }
+    if rest.kinds.contains(.preposition) { return true }
+    return before.kinds.hasAny([.office, .role])
+      && lexicon.names.grade(block.unit(end)) > 0 && !rest.kinds.hasAny(.cue)
+  }
+
+  private static let house = ScriptFolding.standard.fold("家" as Unicode.Scalar)
+  private static let troops = Set(ScriptFolding.standard.fold("军将"))
+
+  /// 岳家军: the army of a family, unless somebody with a title is called so.
+  private func isTroop(_ first: Int, _ end: Int) -> Bool {
+    let start = Int(block.token(first).start)
+    guard end - first == 1, block.token(first).length == 3, block.text[start + 1] == Self.house,
+      Self.troops.contains(block.text[start + 2])
+    else { return false }
+    return !block.token(first - 1).kinds.hasAny([.office, .role])
   }
 
   /// 文字里根本不具有: 根 belongs to the rest of its word, which stands there alone.

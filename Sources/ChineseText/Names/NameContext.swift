@@ -22,7 +22,7 @@ struct NameContext {
     {
       return (.partOfName, [])
     }
-    if isPlaceInPlace(first) || isParty(first, end) || isCut(first, end, isForeign: isForeign) {
+    if isPlaceInPlace(first) || isThing(first, end) || isCut(first, end, isForeign: isForeign) {
       return ([.partOfName], [])
     }
     if isLinked(first, end) {
@@ -198,7 +198,7 @@ struct NameContext {
 
   /// Whether what follows the token is named after the form that ends there.
   func isNamedAfter(_ first: Int, _ end: Int, form: String) -> Bool {
-    if isParty(first, end) { return true }
+    if isThing(first, end) { return true }
     let next = skippingBlanks(end)
     let isForeign = form.utf16.allSatisfy { lexicon.names.isSound($0) }
     return namesSomethingElse(next, isForeign: isForeign)

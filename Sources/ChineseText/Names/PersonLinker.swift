@@ -79,6 +79,7 @@ struct PersonLinker {
       let other = candidates[last]
       let isSomebodyElse =
         other?.evidence.contains(.known) == true && other?.known != candidate.known
+        && !isPlainlyAfter(form, last, accepted)
       if !isSomebodyElse, !areTwo(candidate, other) {
         // 迈克尔·诺尔 and 威廉·诺尔 are two: the last part alone is the first of them.
         let first = bearers[last] ?? form
@@ -88,6 +89,17 @@ struct PersonLinker {
         join(form, last)
       }
     }
+  }
+
+  /// 莫里森 is the 约瑟夫·莫里森（Joseph Morrison） named before where nothing shows that the one whom
+  /// everybody knows is meant: no title, no Latin name and no other form of his.
+  private func isPlainlyAfter(_ full: String, _ short: String, _ accepted: [String]) -> Bool {
+    guard let candidate = candidates[full], candidate.known < 0, let other = candidates[short],
+      candidate.latinNames.contains(where: { LatinFullName($0) != nil }),
+      !other.evidence.hasAny([.titleBefore, .titleAfter, .latinName, .latinWord]),
+      let place = order.firstIndex(of: full), let after = order.firstIndex(of: short)
+    else { return false }
+    return place < after && isAlone(short, accepted)
   }
 
   /// 哈林德·辛格（Harinder Singh） and 辛格（Rajnath Singh） are two.

@@ -18,8 +18,14 @@ package enum UnnamedSpeaker {
   /// Whether a name in simplified characters stands for nobody in particular.
   package static func isUnnamed(_ name: String, _ lexicon: Lexicon = .standard) -> Bool {
     if words.contains(name) || lexicon.isGroup(name) { return true }
-    if endings.contains(where: name.hasSuffix) { return true }
-    if openers.contains(where: { name.hasPrefix($0) && name != $0 }) { return true }
+    // Over bytes: an ingest asks for every organization.
+    let bytes = Array(name.utf8)
+    if endings.contains(where: { bytes.suffix($0.utf8.count).elementsEqual($0.utf8) }) {
+      return true
+    }
+    if openers.contains(where: { bytes.count > $0.utf8.count && bytes.starts(with: $0.utf8) }) {
+      return true
+    }
     // 有专家, but not 有线电视.
     return name.hasPrefix(some) && lexicon.isGroup(String(name.dropFirst(some.count)))
   }

@@ -60,6 +60,9 @@ enum Unit {
     }
   }
 
+  /// Whether the unit opens a quotation or the title of a work.
+  static func opens(_ unit: UInt16) -> Bool { closing(unit) != 0 || unit == openTitle }
+
   /// Whether the unit closes a quotation.
   static func closesQuotation(_ unit: UInt16) -> Bool {
     switch unit {

@@ -6,7 +6,7 @@ extension Tool {
       try console.output.flush()
       return status
     } catch {
-      let failure = failure(for: error)
+      let failure = failure(for: error, after: words)
       // What was found before the failure is still worth having; a second failure is not news.
       try? console.output.flush()
       report(failure, on: console)
@@ -55,13 +55,13 @@ extension Tool {
     }
   }
 
-  private func failure(for error: any Error) -> CommandFailure {
+  private func failure(for error: any Error, after words: [String] = []) -> CommandFailure {
     switch error {
     case let failure as CommandFailure: failure
     case let error as UsageError: CommandFailure(.usage, error.description)
     case let error as StreamError: CommandFailure(error.status, error.description)
     case is Interrupted: CommandFailure(.interrupted, Interrupted.message)
-    default: explain(error) ?? bug(error)
+    default: explain(error, words) ?? bug(error)
     }
   }
 

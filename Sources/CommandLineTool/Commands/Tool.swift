@@ -8,7 +8,7 @@ package struct Tool: Sendable {
   /// Options of every command, besides the standard ones.
   package let sharedParameters: [any Parameter]
   /// Puts an error of a lower layer into words; nil calls it a bug.
-  package let explain: @Sendable (any Error) -> CommandFailure?
+  package let explain: @Sendable (any Error, _ words: [String]) -> CommandFailure?
 
   package init(
     name: String,
@@ -16,7 +16,7 @@ package struct Tool: Sendable {
     summary: String,
     groups: [CommandGroup],
     sharedParameters: [any Parameter] = [],
-    explain: @escaping @Sendable (any Error) -> CommandFailure? = { _ in nil }
+    explain: @escaping @Sendable (any Error, _ words: [String]) -> CommandFailure? = { _, _ in nil }
   ) {
     self.name = name
     self.version = version

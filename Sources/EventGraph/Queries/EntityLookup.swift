@@ -16,42 +16,41 @@ struct EntityLookup {
   func find(_ word: String) throws -> Node {
     if let node = try store.node(id: word), kinds.contains(node.kind) { return node }
     for search in [named, beginning, titled, labelled] {
-      let matches = try search(word)
-      guard let match = matches.first else { continue }
-      guard matches.count == 1 else {
-        throw EventGraphError.ambiguous("'\(word)' could mean several", matches)
-      }
-      return match
+      guard let condition = search(word) else { continue }
+      let match = try store.onlyNode(
+        where: "(\(condition)) AND +kind IN \(list: kinds.map(\.code))",
+        called: word,
+        unless: "'\(word)' could mean several"
+      )
+      if let match { return match }
     }
     throw try unknown(word)
   }
 
-  private func named(_ word: String) throws -> [Node] {
+  private func named(_ word: String) -> SQL? {
     let folded = NameFolding.folded(word)
     let keys = kinds.map { "\($0.rawValue):\(word)" }
-    return try nodes(
-      """
+    return """
       id IN (SELECT node FROM name WHERE folded = \(folded))
         OR key IN \(list: keys)
       """
-    )
   }
 
-  private func beginning(with word: String) throws -> [Node] {
+  private func beginning(with word: String) -> SQL? {
     let folded = NameFolding.folded(word)
-    guard !folded.isEmpty else { return [] }
+    guard !folded.isEmpty else { return nil }
     var conditions: [SQL] = [
       "id IN (SELECT node FROM name WHERE folded >= \(folded) AND folded < \(folded.afterAll))"
     ]
     for key in [word] + kinds.map({ "\($0.rawValue):\(word)" }) {
       conditions.append("(key >= \(key) AND key < \(key.afterAll))")
     }
-    return try nodes(SQL.joined(conditions, separator: " OR "))
+    return SQL.joined(conditions, separator: " OR ")
   }
 
   /// Ids of events begin with their day, which nobody remembers.
-  private func titled(_ word: String) throws -> [Node] {
-    guard !word.isEmpty else { return [] }
+  private func titled(_ word: String) -> SQL? {
+    guard !word.isEmpty else { return nil }
     let titles: SQL = """
       SELECT id FROM node WHERE label = \(word) AND kind IN (\(raw: Schema.titledKinds))
       """
@@ -62,25 +61,11 @@ struct EntityLookup {
           AND substr(key, -length(\(word))) = \(word)
         """
     }
-    return try nodes("id IN (\(SQL.joined([titles] + ends, separator: " UNION ALL ")))")
+    return "id IN (\(SQL.joined([titles] + ends, separator: " UNION ALL ")))"
   }
 
   /// Labels of statements are whole sentences: no index is worth their length.
-  private func labelled(_ word: String) throws -> [Node] {
-    word.isEmpty ? [] : try nodes("label = \(word)")
-  }
-
-  private func nodes(_ condition: SQL) throws -> [Node] {
-    try store.explaining("read") {
-      try store.connection.rows(
-        """
-        SELECT \(raw: GraphStore.nodeColumns) FROM node
-        WHERE (\(condition)) AND +kind IN \(list: kinds.map(\.code))
-        ORDER BY +kind, key LIMIT \(EventGraphError.mostCandidates + 1)
-        """
-      ) { GraphStore.decodeNode($0) }
-    }
-  }
+  private func labelled(_ word: String) -> SQL? { word.isEmpty ? nil : "label = \(word)" }
 
   private func unknown(_ word: String) throws -> EventGraphError {
     let wanted = kinds.count == 1 ? kinds[0].rawValue : "entity"

@@ -37,27 +37,17 @@ struct MeetingLookup {
         """
       )
     }
-    let found = try store.explaining("read") {
-      try store.connection.rows(
-        """
-        SELECT \(raw: GraphStore.nodeColumns) FROM node
-        WHERE \(SQL.joined(conditions, separator: " AND "))
-        ORDER BY upper - lower, lower, key LIMIT \(EventGraphError.mostCandidates + 1)
-        """
-      ) { GraphStore.decodeNode($0) }
-    }
-    return try chosen(found, words)
-  }
-
-  private func chosen(_ found: [Node], _ words: String) throws -> Node {
-    guard let first = found.first else {
-      throw EventGraphError(
-        .notFound,
-        "no meeting answers to '\(words)' in \(store.path)",
-        advice: "list the meetings with `graph timeline --kind meeting`"
-      )
-    }
-    guard found.count > 1 else { return first }
-    throw EventGraphError.ambiguous("'\(words)' could mean several meetings", found)
+    let found = try store.onlyNode(
+      where: SQL.joined(conditions, separator: " AND "),
+      order: "upper - lower, lower, key",
+      called: words,
+      unless: "'\(words)' could mean several meetings"
+    )
+    if let found { return found }
+    throw EventGraphError(
+      .notFound,
+      "no meeting answers to '\(words)' in \(store.path)",
+      advice: "list the meetings with `graph timeline --kind meeting`"
+    )
   }
 }

@@ -13,22 +13,14 @@ struct StatementLookup {
       return try store.find(words, among: kinds)
     } catch let error as EventGraphError where error.kind == .notFound {
       guard words.count >= Self.fewestCharacters else { throw error }
-      let found = try saying(words)
-      guard let first = found.first else { throw error }
-      guard found.count > 1 else { return first }
-      throw EventGraphError.ambiguous("'\(words)' stands in several statements", found)
-    }
-  }
-
-  private func saying(_ words: String) throws -> [Node] {
-    try store.explaining("read") {
-      try store.connection.rows(
-        """
-        SELECT \(raw: GraphStore.nodeColumns) FROM node
-        WHERE kind = \(NodeKind.statement.code) AND instr(text, \(words)) > 0
-        ORDER BY text <> \(words), lower, key LIMIT \(EventGraphError.mostCandidates + 1)
-        """
-      ) { GraphStore.decodeNode($0) }
+      let found = try store.onlyNode(
+        where: "kind = \(NodeKind.statement.code) AND instr(text, \(words)) > 0",
+        order: "text <> \(words), lower, key",
+        called: words,
+        unless: "'\(words)' stands in several statements"
+      )
+      guard let found else { throw error }
+      return found
     }
   }
 }

@@ -12,9 +12,13 @@ extension GraphDeriver {
       date?.description ?? (published.map { "undated-\($0)" } ?? "undated")
     var parts = [when.split(separator: "/").joined(separator: "_")] + parties
     parts.append(type(of: mentions).rawValue)
-    // A meeting of one known party could be any; its mention tells it from others.
-    if parties.count < 2, date == nil || parties.isEmpty, let first = mentions.first {
-      parts.append(String(first.0.number.value, radix: 16))
+    // A meeting of one known party could be any; its place or its mention tells it from others.
+    if parties.count < 2, !MeetingBlock.isNarrow(date) || parties.isEmpty,
+      let first = mentions.first
+    {
+      let isTrip = MeetingBlock.trip(first.0) != nil
+      let place = isTrip ? first.0.location?.name : nil
+      parts.append(place ?? String(first.0.number.value, radix: 16))
     }
     return "\(NodeKind.meeting.rawValue):\(parts.joined(separator: "-"))"
   }

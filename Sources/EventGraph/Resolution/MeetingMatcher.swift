@@ -14,6 +14,8 @@ struct MeetingMatcher {
     let parties: Int
     /// The day the article was published.
     let published: Int?
+    /// The part of the world where somebody is said to have been alone.
+    var continent: String?
   }
 
   /// Mentions without a date belong to a meeting this near to their article's publication.
@@ -25,6 +27,7 @@ struct MeetingMatcher {
     var first: Int
     var last: Int
     var isDated: Bool
+    var continent: String?
     var members: [StableNumber]
   }
 
@@ -38,6 +41,7 @@ struct MeetingMatcher {
       }
       if let index = best(for: candidate, range, in: clusters) {
         clusters[index].members.append(candidate.number)
+        clusters[index].continent = clusters[index].continent ?? candidate.continent
       } else {
         let isDated = candidate.happened != nil
         clusters.append(
@@ -45,6 +49,7 @@ struct MeetingMatcher {
             first: range.lowerBound,
             last: range.upperBound,
             isDated: isDated,
+            continent: candidate.continent,
             members: [candidate.number]
           )
         )
@@ -91,6 +96,8 @@ struct MeetingMatcher {
     let center = isExact ? range.lowerBound : candidate.published ?? range.lowerBound
     var best: (distance: Int, index: Int)?
     for (index, cluster) in clusters.enumerated() where cluster.first != 0 || cluster.isDated {
+      // One trip leads to one part of the world.
+      if let own = candidate.continent, let other = cluster.continent, own != other { continue }
       let gap = max(cluster.first - range.upperBound, range.lowerBound - cluster.last, 0)
       guard gap <= (isExact || candidate.happened == nil ? tolerance : 0) else { continue }
       // What an article tells without a date lies before it; of a meeting far to the east it may

@@ -64,7 +64,9 @@ struct NameRegistry: Sendable {
         isTaken = (latin[known.name] ?? []).contains { printed.contains(where: $0.hasFamily) }
         continue
       }
-      if printed.isEmpty, forms.allSatisfy(isFamilyName), let person = self.known[known.name],
+      if isNobodys(known), !printed.isEmpty || forms.first != form { continue }
+      let isBare = printed.isEmpty && forms.allSatisfy(isFamilyName)
+      if let person = self.known[known.name], isBare || isChinese(person),
         let other = otherBearer(than: person, isShared: known.isShared, titles: titles)
       {
         return EntityKey(.person, "\(Self.plain(form))（\(other)）")
@@ -75,6 +77,7 @@ struct NameRegistry: Sendable {
       return EntityKey(.person, known.name)
     }
     let name = Self.plain(forms.first ?? "")
+    if printed.isEmpty, let known = officer(name, titles) { return EntityKey(.person, known.name) }
     guard let latin = printed.first,
       lexicon.isForeignFamilyName(name)
         || isTaken && lexicon.isNearlyForeign(name) && !latin.hasChineseFamily
@@ -82,6 +85,30 @@ struct NameRegistry: Sendable {
       return EntityKey(.person, name)
     }
     return EntityKey(.person, "\(name)（\(latin.short)）")
+  }
+
+  /// Whether we know only that many people have a foreign family name, and none of them by it.
+  private func isNobodys(_ known: Known) -> Bool {
+    known.isShared && (latin[known.name] ?? []).isEmpty
+      && self.known[known.name]?.offices.isEmpty ?? false
+  }
+
+  /// Whether a person we know has a Chinese name.
+  func isChinese(_ person: KnownPerson) -> Bool {
+    (latin[Self.plain(person.name)] ?? []).contains(where: \.hasChineseFamily)
+  }
+
+  /// The person we know of whom a name writes the given name with other characters: 迪米特里·佩斯科夫 is
+  /// the spokesman of the Kremlin where he is called so.
+  private func officer(_ name: String, _ titles: [String]) -> Known? {
+    let parts = name.split(separator: "·")
+    guard parts.count > 1, let last = parts.last, let known = people[Self.folded(String(last))],
+      let person = self.known[known.name], !titles.isEmpty
+    else { return nil }
+    let isOwn = titles.contains { title in
+      person.offices.contains { Self.namesOneOffice(Self.plain(title), $0) }
+    }
+    return isOwn ? known : nil
   }
 
   /// Whether a form is a foreign family name and nothing else.
@@ -116,7 +143,9 @@ struct NameRegistry: Sendable {
   func isOutlet(_ name: String) -> Bool { outlets.outlet(named: name) != nil }
 
   /// Whether a name is somebody's within its article only.
-  func isAnonymous(_ key: EntityKey) -> Bool { lexicon.isAnonymous(key.name) }
+  func isAnonymous(_ key: EntityKey) -> Bool {
+    lexicon.isAnonymous(key.name) || people[Self.folded(key.name)].map(isNobodys) ?? false
+  }
 
   /// Whether a person is one of those we know.
   func isListed(_ key: EntityKey) -> Bool { variants[key.name] != nil }

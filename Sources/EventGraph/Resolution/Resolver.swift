@@ -1,3 +1,4 @@
+internal import ChineseText
 internal import EDTF
 internal import SQLite
 
@@ -128,7 +129,7 @@ extension Resolver {
     try connection.rows(
       """
       SELECT m.id, m.type, m.happened, article.happened, m.meeting, m.parties, article.id,
-        article.key, m.status
+        article.key, m.status, m.place
       FROM meeting_mention AS m JOIN node AS article ON article.id = m.article
       WHERE m.block = \(block.value) ORDER BY m.id
       """
@@ -143,7 +144,7 @@ extension Resolver {
         type: type,
         status: MeetingStatus(rawValue: row.text(8)) ?? .held,
         parties: EntityKeyList.keys(row.text(5)),
-        location: nil,
+        location: row.optionalText(9).flatMap(EntityKey.init(text:)),
         happened: happened,
         place: TextPlace(paragraph: 0, start: 0, end: 0, rule: "", confidence: 0)
       ).decided(by: deriver.identities.decisions)
@@ -153,7 +154,9 @@ extension Resolver {
           type: type,
           happened: happened,
           parties: mention.parties.count,
-          published: published?.lower?.dayNumber
+          published: published?.lower?.dayNumber,
+          continent: mention.parties.count > 1
+            ? nil : mention.location.flatMap { Continents.standard.continent(of: $0.name) }
         ),
         mention: (
           mention,
@@ -171,6 +174,7 @@ extension Resolver {
     let stored = try storedMeetings(in: block)
     let byNumber = Dictionary(stored.map { ($0.candidate.number, $0) }) { first, _ in first }
     let update = try connection.statement("UPDATE meeting_mention SET meeting = ? WHERE id = ?")
+    var taken: Set<String> = []
     for cluster in MeetingMatcher.clusters(of: stored.map(\.candidate)) {
       let members = cluster.compactMap { byNumber[$0] }
       let mentions = members.map(\.mention)
@@ -181,7 +185,7 @@ extension Resolver {
           type: GraphDeriver.type(of: mentions),
           happened: EventDates(mentions.map(\.0.happened)).settled,
           published: mentions.compactMap(\.1.published).min()
-        ) ?? GraphDeriver.meetingKey(mentions)
+        ) ?? Self.ownKey(of: mentions, &taken)
       for member in members {
         let decided = deriver.identities.decisions.event(key, in: member.mention.0.article)
         let number = StableNumber(ofNode: decided)
@@ -192,5 +196,16 @@ extension Resolver {
         if let old = member.assigned { staleMeetings.insert(old) }
       }
     }
+  }
+
+  /// The key of a meeting; two of one block may lie on the same days, and differ by their places.
+  private static func ownKey(
+    of mentions: [(MeetingMention, StoredArticle)],
+    _ taken: inout Set<String>
+  ) -> String {
+    let key = GraphDeriver.meetingKey(mentions)
+    guard !taken.insert(key).inserted, let first = mentions.first else { return key }
+    let place = mentions.lazy.compactMap(\.0.location).first?.name
+    return "\(key)-\(place ?? String(first.0.number.value, radix: 16))"
   }
 }

@@ -23,6 +23,7 @@ enum Schema {
       SchemaMigrator.Migration("people of one Latin name", transcriptions),
       SchemaMigrator.Migration("unnamed speakers", unnamedNodes),
       SchemaMigrator.Migration("articles that people wrote down as well", joinedArticles),
+      SchemaMigrator.Migration("meetings that were not held", unheldMeetings),
     ]
   )
 

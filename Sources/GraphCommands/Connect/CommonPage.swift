@@ -41,7 +41,8 @@ struct CommonPage {
 
   private func note(on item: Common.Item) -> String {
     guard !item.node.kind.isEvent else {
-      return item.node.happened.map(labels.date) ?? labels("undated", "日期不详")
+      let day = item.node.happened.map(labels.date) ?? labels("undated", "日期不详")
+      return [day, labels.status(item.node.status)].compactMap(\.self).joined(separator: " · ")
     }
     return item.counts.map(String.init).joined(separator: " / ")
   }

@@ -3,12 +3,16 @@ internal import EventGraph
 internal import JSON
 
 extension JSONValue {
-  /// A node in short, as every query names it.
+  /// A node in short, as every query names it; of a meeting that was not held, that it was not.
   static func node(_ node: Node) -> JSONValue {
-    [
-      "id": .string(node.id), "kind": .string(node.kind.rawValue), "label": .string(node.label),
-      "when": .string(orNull: node.happened?.description),
-    ]
+    var object = JSONObject([
+      ("id", .string(node.id)), ("kind", .string(node.kind.rawValue)),
+      ("label", .string(node.label)), ("when", .string(orNull: node.happened?.description)),
+    ])
+    if let status = node.status, status != MeetingStatus.held.rawValue {
+      object.append("status", .string(status))
+    }
+    return .object(object)
   }
 
   /// A connection, read from one of its ends.

@@ -56,10 +56,11 @@ extension Labels {
     return word + remark(edge.kind == .attended ? self.role(role) : role)
   }
 
-  /// What kind of node it is and when it happened.
+  /// What kind of node it is, when it happened, and whether it did.
   func note(on node: Node) -> String {
     let kind = node.kind == .meeting ? meetingType(node.type) : kind(node.kind)
-    return node.happened.map { "\(kind) · \(date($0))" } ?? kind
+    return [kind, node.happened.map(date), status(node.status)].compactMap(\.self)
+      .joined(separator: " · ")
   }
 
   /// What several of a kind are called.

@@ -9,7 +9,9 @@ enum PathCommand: Command {
     Follows the connections of the graph in either direction and prints the way with the fewest \
     hops: who said or attended what, who reported it, who published that. Of ways of one length, \
     those through meetings and statements come before those through articles that mention both. \
-    The ends may be people, organizations, outlets, places, meetings, statements or articles.
+    The ends may be people, organizations, outlets, places, meetings, statements or articles. \
+    No way leads through a meeting that is only planned or did not take place, unless it is an end \
+    or --through names it.
 
     --only and --without name kinds of nodes and of connections. A kind of node keeps the ways \
     between the ends to that kind; the ends themselves may be of any. All filters hold for every \

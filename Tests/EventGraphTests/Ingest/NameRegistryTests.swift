@@ -40,6 +40,15 @@ import Testing
       (["舒尔茨"], ["国务卿"], "舒尔茨（美国）"), (["舒尔茨"], ["德国总理"], "朔尔茨"),
       (["克里"], ["加拿大前总理"], "克里（加拿大）"), (["川普"], ["美国富商"], "特朗普"),
       (["习近平"], ["教授"], "习近平"), (["梅德韦杰夫"], ["总理"], "梅德韦杰夫"),
+      (["迪米特里·佩斯科夫"], ["克里姆林宫发言人"], "佩斯科夫"), (["迪米特里·佩斯科夫"], [], "迪米特里·佩斯科夫"),
+      (["谢尔盖·梅德韦杰夫"], ["俄国政治学家"], "谢尔盖·梅德韦杰夫"), (["罗恩·约翰逊"], ["参议员"], "罗恩·约翰逊"),
+      (["宋涛"], ["庭长"], "宋涛（法官）"), (["宋涛"], ["区长"], "宋涛"), (["李强"], ["总裁"], "李强（商人）"),
+      (["李强"], ["上海市委书记"], "李强"), (["李强"], [], "李强"), (["李强"], ["总工会原副主席"], "李强（总工会原副主席）"),
+      (["汪洋"], ["政治局常委"], "汪洋"), (["张军"], ["联合国大使"], "张军"), (["王丹"], ["评论员"], "王丹"),
+      (["张军"], ["检察院院长"], "张军（检察院院长）"), (["高峰"], ["时政评论员"], "高峰（学者）"),
+      (["桑德斯", "Bernie Sanders"], [], "伯尼·桑德斯"), (["萨拉·桑德斯", "桑德斯"], [], "萨拉·桑德斯"),
+      (["杰森·米勒", "米勒", "Jason Miller"], ["顾问"], "杰森·米勒"),
+      (["米勒", "Brandon Miller"], [], "米勒（B. Miller）"),
     ] as [([String], [String], String)]
   )
   func `knows by titles who is not the one we know`(
@@ -48,6 +57,11 @@ import Testing
     name: String
   ) {
     #expect(Self.registry.person(forms, titles: titles).name == name)
+  }
+
+  @Test(arguments: [("桑德斯", true), ("米勒", true), ("约翰逊", false), ("江青", false), ("罗某", true)])
+  func `knows whose name alone says nothing beyond its article`(name: String, isAnonymous: Bool) {
+    #expect(Self.registry.isAnonymous(Self.registry.person([name])) == isAnonymous)
   }
 
   @Test(arguments: [

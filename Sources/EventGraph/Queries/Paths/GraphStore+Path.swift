@@ -5,7 +5,8 @@ extension GraphStore {
   ///
   /// The best is the one of the fewest hops and, of several, the one through meetings and
   /// statements rather than through articles that mention both. It is always the same, whatever
-  /// order the facts came in.
+  /// order the facts came in. It leads through no meeting that is planned or did not take place, unless
+  /// the query names it.
   ///
   /// - Throws: `EventGraphError` where the database cannot be read.
   public func path(_ query: PathQuery) throws -> Path? {
@@ -19,7 +20,7 @@ extension GraphStore {
   /// - Throws: `EventGraphError` where the database cannot be read.
   public func paths(_ query: PathQuery, limit: Int) throws -> [Path] {
     try reading {
-      let limits = try limits(query.filter, ends: query.ends)
+      let limits = try limits(query.filter, ends: query.ends, connectsPeople: true)
       var reader = try PathReader(self, limits: limits, chronology: query.chronology)
       return try PathFinder(connection, query, limits, try adjacency()).ways(limit: limit).map {
         try reader.path(along: $0)
@@ -32,7 +33,7 @@ extension GraphStore {
   /// - Throws: `EventGraphError` where the database cannot be read.
   public func shortestPaths(_ query: PathQuery, limit: Int = .max) throws -> ShortestPaths {
     try reading {
-      let limits = try limits(query.filter, ends: query.ends)
+      let limits = try limits(query.filter, ends: query.ends, connectsPeople: true)
       var reader = try PathReader(self, limits: limits, chronology: query.chronology)
       let (ways, count) = try PathFinder(connection, query, limits, try adjacency()).shortestWays(
         limit: limit

@@ -12,6 +12,8 @@ final class AdjacencyCache {
   var ends = KeptLists<Int>()
   /// The unnamed speakers, if a search asked for them.
   var unnamed: Set<Int>?
+  /// The meetings that are planned or did not take place, if a search asked for them.
+  var unheld: Set<Int>?
   /// Whole connections.
   var links = KeptLists<Link>()
 
@@ -21,6 +23,7 @@ final class AdjacencyCache {
     ends = KeptLists()
     links = KeptLists()
     unnamed = nil
+    unheld = nil
     self.version = version
   }
 }

@@ -5,8 +5,8 @@ struct TraversalLimits {
   private var nodeMask: UInt64 = 0
   private var edgeMask: UInt64 = 0
   private var avoided: Set<Int> = []
-  /// The speakers whom articles do not name, who connect nothing.
-  private let unnamed: Set<Int>
+  /// The speakers whom articles do not name and the meetings that were not held, which connect nothing.
+  private let looseEnds: Set<Int>
   private let certainty: TimelineQuery.Certainty
   private let first: Int
   private let last: Int
@@ -14,8 +14,8 @@ struct TraversalLimits {
   private let ends: [Int]
   private let allowsEveryEdge: Bool
 
-  init(_ filter: TraversalFilter, ends: [StableNumber] = [], unnamed: Set<Int> = []) {
-    self.unnamed = unnamed
+  init(_ filter: TraversalFilter, ends: [StableNumber] = [], looseEnds: Set<Int> = []) {
+    self.looseEnds = looseEnds
     for kind in filter.nodeKinds { nodeMask |= 1 << UInt64(kind.code) }
     for kind in filter.edgeKinds { edgeMask |= 1 << UInt64(kind.code) }
     avoided = Set(filter.avoided.map(\.number.value))
@@ -40,11 +40,15 @@ struct TraversalLimits {
     return min(least, most)...most
   }
 
+  /// What such nodes are.
+  private static let looseKinds =
+    1 << UInt64(NodeKind.organization.code) | 1 << UInt64(NodeKind.meeting.code)
+
   func allows(node number: Int) -> Bool {
     let kind = StableNumber(number).kindCode
     guard nodeMask >> UInt64(kind) & 1 != 0 || ends.contains(number) else { return false }
-    if !unnamed.isEmpty, kind == NodeKind.organization.code, unnamed.contains(number),
-      !ends.contains(number)
+    if !looseEnds.isEmpty, Self.looseKinds >> UInt64(kind) & 1 != 0,
+      looseEnds.contains(number), !ends.contains(number)
     {
       return false
     }
