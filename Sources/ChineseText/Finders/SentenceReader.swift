@@ -142,7 +142,8 @@ struct SentenceReader {
   private func isRetelling(_ cue: Cue) -> Bool {
     if cue.kinds.contains(.accuse) { return false }
     return cue.kinds.hasAny([.say, .tell])
-      || cue.kinds.hasAny([.demand, .petition]) && !Unit.endsClause(block.unit(cue.tokens.upperBound))
+      || cue.kinds.hasAny([.demand, .petition])
+        && !Unit.endsClause(block.unit(cue.tokens.upperBound))
   }
 
   /// Whether the subject stands in a clause of reason, where nothing is reported; a reason told
