@@ -89,9 +89,9 @@ extension SentenceReader {
   }
 
   /// 告知机构秘密计划: a thing is made known, no words.
-  func tellsThing(from start: Int, to end: Int) -> Bool {
+  func tellsThing(from start: Int, to end: Int, within last: Int = 3) -> Bool {
     !hasClause(from: start, to: end)
-      && Range(from: max(start, end - 4), to: end).contains { block.plays(.possessive, at: $0) }
+      && Range(from: max(start, end - last), to: end).contains { block.plays(.possessive, at: $0) }
   }
 
   /// 预测市长会再次当选: a forecast tells what will be.

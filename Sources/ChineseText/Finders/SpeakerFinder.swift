@@ -44,6 +44,13 @@ struct SpeakerFinder {
   }
 
   private func step(from place: Int, _ least: Int, _ subject: inout Subject) -> Step {
+    if block.token(place - 1).kinds.contains(.close), isClosing(place - 1, least),
+      let text = phrases.phrase(endingAt: place - 1, notBefore: least), text.kind == .readout,
+      opener(of: place - 1, least) == nil
+    {
+      // 海湾台的报道中说: the text it is told in.
+      return step(over: text, least, &subject)
+    }
     if block.token(place - 1).kinds.contains(.close), isClosing(place - 1, least) {
       guard let opener = opener(of: place - 1, least) else {
         return .found(leading(from: least, to: place, addressee: subject.addressee))
@@ -70,6 +77,10 @@ struct SpeakerFinder {
       return isKnown ? .back(to: before) : .found(listed(until: phrase, from: least))
     }
     if isWriting(phrase, before, least) { return .back(to: before + 1) }
+    if phrase.kind == .readout, before > least, block.plays(.publishing, at: before) {
+      // 发表评论文章说: whoever writes it stands before the verb.
+      return .back(to: before)
+    }
     if let means = means(before: phrase, least) { return .back(to: means) }
     let joined = jointBefore(phrase, least)
     if joined >= least, let joint = joint(phrase, joined, least),

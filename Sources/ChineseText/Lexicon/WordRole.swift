@@ -1,17 +1,25 @@
 /// The part a word plays in the rules of the finders; word-roles.txt has the words.
 enum WordRole: UInt8, CaseIterable, Sendable {
-  /// 的, 们.
-  case possessive, plural
+  /// 的.
+  case possessive
+  /// 们.
+  case plural
   /// 他, 她: one person spoken of before.
   case third
   /// Small words between a verb and its object.
   case aspect
-  /// Joins two subjects, or those who meet.
-  case joint, pairing
+  /// Joins two subjects.
+  case joint
+  /// Joins those who meet.
+  case pairing
   /// Makes what follows an object, not the subject.
   case object
-  /// What follows is spoken to, written to, or where a visit leads.
-  case addressing, recipient, toward
+  /// What follows is spoken to.
+  case addressing
+  /// What follows is written to.
+  case recipient
+  /// What follows is where a visit leads.
+  case toward
   /// 主持人, 记者: whoever asks in an interview.
   case asker
   /// Says that Latin letters spell a name: （音译，Tian Xue）.
@@ -30,8 +38,12 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case contrast
   /// A speech that somebody holds somewhere.
   case oration
-  /// Opens a phrase of time or place that a closer ends, inside a longer one, or by itself.
-  case opener, innerOpener, placeOpener
+  /// Opens a phrase of time or place that a closer ends.
+  case opener
+  /// An opener that stands inside a longer phrase.
+  case innerOpener
+  /// Opens a phrase of time or place by itself.
+  case placeOpener
   /// Ends such a phrase, and with it the use of a word of saying.
   case closer
   /// After an event: somebody is there.
@@ -50,8 +62,10 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case meets
   /// Before a word of saying: the word is a noun.
   case nominal
-  /// After a word of saying: it is no verb, or it is the subject.
-  case unverbal, predicate
+  /// After a word of saying: the word is no verb.
+  case unverbal
+  /// After a word of saying: the word is the subject.
+  case predicate
   /// Before 说: nobody speaks.
   case beforeSay
   /// 称…为: somebody is named.
@@ -68,22 +82,28 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case writtenWork
   /// Stands for a matter told before: 对此.
   case matterTold
-  /// 从…之行: before a place that somebody comes from or to, and behind it.
-  case setOut, journey
-  /// 因, 而: opens a reason, and what comes of it.
-  case owing, thereby
+  /// A journey named by where it leads: 之行; before a place it comes from or goes to: 从, 对; back: 回来.
+  case journey, setOut, returning
+  /// Opens a reason: 因, 由于.
+  case owing
+  /// What comes of a reason: 而.
+  case thereby
   /// What is expressed: 意愿, 看法.
   case wish
-  /// Opens an indirect question, or shows any question.
-  case how, question
+  /// Opens an indirect question.
+  case how
+  /// Shows a question.
+  case question
   /// Opens what somebody tells of themselves.
   case oneself
   /// 表达, 告诉, 之间.
   case express, telling, between
   /// A letter or a declaration.
   case appeal
-  /// 据, 根据…的报告: names a source, and whose words follow.
-  case source, authority
+  /// 据: names a source.
+  case source
+  /// 根据…的报告: whose words follow.
+  case authority
   /// Takes a thing as well as a clause: 承认了主教.
   case granting
   /// 官员的话说: the words of somebody.
@@ -112,10 +132,12 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case styled
   /// Small words that names of places begin with (北溪).
   case namePrefix
-  /// 有分析认为: there is, and an opinion that nobody in particular holds.
-  case existing, opinion
+  /// 有分析: there is.
+  case existing
   /// 了解事件的人: somebody whom a clause describes.
   case someone
+  /// 有分析认为: an opinion that nobody in particular holds.
+  case opinion
   /// 分别: each by itself.
   case severally
   /// 没有: what makes an omission of a word of telling.
@@ -126,10 +148,14 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case future
   /// What is signed: 签署协议.
   case treaty
-  /// 没有提供…信息: what keeps back, and what it is.
-  case withhold, detailNoun
-  /// 没有对…发表评论: an answer, and what stands before its matter.
-  case reply, matterOpener
+  /// 没有提供…: gives away what somebody wants to know.
+  case withhold
+  /// 没有提供…信息: what somebody wants to know.
+  case detailNoun
+  /// 没有对…发表评论: an answer.
+  case reply
+  /// 没有对…: what stands before the matter of an answer.
+  case matterOpener
   /// 把…告诉: the matter stands before the verb.
   case disposal
   /// Opens a clause in which nothing is reported.
@@ -144,8 +170,10 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case given
   /// May stand inside a phrase: numbers and measure words.
   case counter
-  /// A noun for people, and what ends as one and is none.
-  case human, inhuman
+  /// A noun for people.
+  case human
+  /// Ends as nouns for people do and is none.
+  case inhuman
   /// After a name, and before it: a medium is meant.
   case mediumAfter, mediumBefore
   /// 文章, 采访: what a medium makes, and does to be a source.
@@ -190,8 +218,6 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case heading
   /// After 谈判, 对话: not the talks but what belongs to them.
   case talkPart
-  /// Back from a trip.
-  case returning
   /// 提出: says something only before a comma or colon.
   case proposing
   /// 普遍, 纷纷: many speak.
@@ -202,20 +228,22 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case wordless
   /// What is avoided in speech, not in deed.
   case topic
-  /// A verb that no name of a body holds, and one that names hold as well.
-  case deed, nameVerb
+  /// A verb that no name of a body holds.
+  case deed
+  /// A verb that names of bodies hold as well.
+  case nameVerb
   /// 规定, 题为: the words are of a law or a title.
   case stipulates
   /// A place on the net that speaks by its own name.
   case website
-  /// After an event: it may come.
-  case prospect
   /// 是 at the head of a clause: what follows tells of a subject named before.
   case copula
-  /// After 的: the event is only spoken of.
-  case outlook
-  /// Talks that go on and on, and 举行, 重启, which make an event of them.
-  case process, holding
+  /// After 的, where an event is only spoken of: 前景; after an event that may come: 计划.
+  case outlook, prospect
+  /// Talks that go on and on: an event only with a day or a word such as 举行.
+  case process
+  /// 举行, 重启: what makes an event of talks.
+  case holding
   /// After a name: somebody who belongs to whoever bears it.
   case dependent
   /// 以及: joins the last of a list.
@@ -256,42 +284,16 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case duty
   /// 支持, 祝贺: a feeling that is shown.
   case sentiment
-  /// 预测, 失去: what follows is told to come, and what a fear or a forecast is about.
-  case forecasting, foreseen
+  /// 预测: what follows is told to come.
+  case forecasting
+  /// 想要, 失去: besides the words of time, what a fear or a forecast is about.
+  case foreseen
   /// 说明, 解释: somebody makes a matter clear.
   case explaining
-  /// 接受: before 访问, somebody is only asked.
-  case interviewed
-  /// 如果, 除非: what the clause tells may never be.
-  case hypothetic
-  /// 应该: what ought to be done is not done.
-  case ought
-  /// 不要: what somebody is told not to do.
-  case forbidding
-  /// 是否, 吗: whether it is so is asked.
-  case whether
-  /// 途中: who is on the way has not arrived.
-  case onTheWay
-  /// 网民, 路人: whoever has no name and no office takes part in nothing that is told.
-  case nobody
-  /// 代表团: a group that travels as one.
-  case delegation
-  /// 讨论: two who have names do it when they meet.
-  case discussing
-  /// 会 in 在会上: an event told of before.
-  case anaphoric
-  /// 批准: whoever does it lets others go.
-  case allowing
-  /// 辩论: an encounter of those who stand for one office.
-  case debate
-  /// 副总统: before 辩论, for another office than the others.
-  case deputy
-  /// 领导人: the heads of several countries, who meet as such.
-  case leaders
-  /// 多名: before an office, several people without names.
-  case several
-  /// 听证会: an event that is held about somebody.
-  case hearing
-  /// 将于: right behind an event, that it is to come.
-  case scheduled
+  /// Beside an event, so that it is none or only to come: 接受 (访问), 如果, 应该, 不要, 是否, 途中, 批准, 将于.
+  case interviewed, hypothetic, ought, forbidding, whether, onTheWay, allowing, scheduled
+  /// Who takes part as one, or is nobody: 代表团, 领导人, 网民, 多名 before an office.
+  case delegation, leaders, nobody, several
+  /// Events: 讨论 of two with names, 会 in 在会上, 辩论 for one office and of 副总统, 听证会 about somebody.
+  case discussing, anaphoric, debate, deputy, hearing
 }
