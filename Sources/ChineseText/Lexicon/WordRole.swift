@@ -257,7 +257,7 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   /// 否认, 驳斥: what follows is not what somebody says but what they say is not so.
   case denying
   /// 公司, 医院: the last word of a name that needs a word of its own before it.
-  case kindOfBody
+  case kindOfBody, industry
   /// 我, 大家: whoever tells the story, or everybody; never somebody who spoke before.
   case anybody
   /// 又称, 亦称: what follows may be another name.
