@@ -49,6 +49,8 @@ struct Coreference {
       } else if speaker.kind == .outlet {
         outlet = speaker.name
         medium = speaker
+      } else if speaker.kind == .body {
+        note(body: speaker.name)
       }
     }
   }
@@ -121,6 +123,8 @@ struct Coreference {
     case "两人", "二人", "双方", "他俩":
       let pair = recent.prefix(2).map(speaker)
       return pair.count == 2 ? pair.reversed() : []
+    case "三人" where recent.count >= 3:
+      return recent.prefix(3).reversed().map(speaker)
     case "他们", "她们", "它们", "三人":
       return speakers.contains { $0.person < 0 } || speakers.count > 1 ? speakers : []
     case "两国":

@@ -247,6 +247,12 @@ extension MeetingReader {
       return true
     }
     if opens, speaks(after: trigger) { return true }
+    // 林远舟9日在常务会议，再次揭开…: nothing else in the clause.
+    if opens, !trigger.word.contains(.other), trigger.token + 1 == trigger.clause.upperBound,
+      ownAttendants(trigger)?.contains(where: { $0.person >= 0 }) == true
+    {
+      return true
+    }
     let attends = (max(trigger.clause.lowerBound, trigger.token - 16)..<trigger.token).contains {
       word(at: $0).contains(.attend) && !block.plays(.placeOpener, at: $0)
     }

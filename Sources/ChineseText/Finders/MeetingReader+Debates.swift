@@ -21,12 +21,23 @@ extension MeetingReader {
   private func opponents(_ trigger: Trigger) -> [Speaker]? {
     let clause = Range(from: trigger.clause.lowerBound, to: trigger.token)
     guard let against = clause.last(where: { block.plays(.addressing, at: $0) }),
-      let left = block.mention(endingAt: against),
+      let left = block.mentions.last(where: { $0.endToken <= against }),
+      onlyBrackets(from: left.endToken, to: against),
       let right = block.mentions.first(where: { $0.firstToken > against }),
-      clause.contains(right.firstToken), block.plays(.possessive, at: right.endToken),
+      clause.contains(right.firstToken),
+      let possessive = clause.first(where: {
+        $0 >= right.endToken && block.plays(.possessive, at: $0)
+      }), onlyBrackets(from: right.endToken, to: possessive),
       Range(from: against + 1, to: right.firstToken).allSatisfy({ finder.isTitlePart($0) })
     else { return nil }
     return pairs([memory.speaker(left.person)], [memory.speaker(right.person)])
+  }
+
+  /// Whether nothing, or a bracket alone, stands between a name and what follows it.
+  private func onlyBrackets(from start: Int, to end: Int) -> Bool {
+    let between = Range(from: start, to: end).filter { block.unit($0) != Unit.space }
+    guard let first = between.first, let last = between.last else { return true }
+    return block.unit(first) == Unit.openBracket && block.unit(last) == Unit.closeBracket
   }
 
   /// 辩论会落幕，总统林远舟与候选人方小舟…: the two whom the next clause begins with.

@@ -74,4 +74,10 @@ extension MeetingReader {
       lexicon.standings[block.unit(index)].map { Speaker(name: $0, person: -1, kind: .country) }
     }
   }
+
+  func unique(_ speakers: [Speaker]) -> [Speaker] {
+    speakers.reduce(into: []) { kept, speaker in
+      if !kept.contains(where: { $0.isSame(as: speaker) }) { kept.append(speaker) }
+    }
+  }
 }

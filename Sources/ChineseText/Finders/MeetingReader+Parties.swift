@@ -45,12 +45,31 @@ extension MeetingReader {
     }
     guard let last = deduplicated.last else { return others }
     guard let joined = partner(of: last, among: others, to: limit) else { return deduplicated }
+    let chain = chain(endingWith: joined, after: last, among: others)
+    guard let first = chain.first, isPairing(first.joint) else { return chain }
     // 林远舟宣布海湾将与河畔举行会谈: the country before 与, not whoever tells of it.
     let own = others.last {
       $0.phrase.tokens.lowerBound >= last.phrase.tokens.upperBound
-        && isNext(to: joined.joint, after: $0.phrase.tokens.upperBound)
+        && isNext(to: first.joint, after: $0.phrase.tokens.upperBound)
     }
-    return own.map { [$0, joined] } ?? deduplicated + [joined]
+    return (own.map { [$0] } ?? deduplicated) + chain
+  }
+
+  /// 与海湾、河畔和清河外长举行会谈: the countries and bodies of one list, as far as it is joined.
+  private func chain(endingWith joined: Party, after last: Party, among others: [Party]) -> [Party]
+  {
+    var chain = [joined]
+    while let first = chain.first,
+      let earlier = others.last(where: { $0.phrase.tokens.upperBound == first.joint }),
+      earlier.phrase.tokens.lowerBound >= last.phrase.tokens.upperBound
+    {
+      let start = earlier.phrase.tokens.lowerBound
+      chain.insert(
+        Party(phrase: earlier.phrase, joint: joint(before: start, last.phrase.tokens.upperBound)),
+        at: 0
+      )
+    }
+    return chain
   }
 
   /// Kin without a name (他的儿子), the name once more （Marise Payne）, 林远舟特使 and 林远舟政府, who are
@@ -273,11 +292,5 @@ extension MeetingReader {
       })
     else { return nil }
     return memory.speaker(mention.person)
-  }
-
-  func unique(_ speakers: [Speaker]) -> [Speaker] {
-    speakers.reduce(into: []) { kept, speaker in
-      if !kept.contains(where: { $0.isSame(as: speaker) }) { kept.append(speaker) }
-    }
   }
 }

@@ -29,7 +29,7 @@ struct MeetingReader {
   }
 
   private func isEncounter(_ mention: MeetingMention) -> Bool {
-    !isInterview(mention) && !goesOn(mention)
+    !isInterview(mention) && !goesOn(mention) && !isUnsigned(mention)
       && (!mention.participants.isEmpty || mention.debate != nil && mention.date != nil)
   }
 
@@ -41,6 +41,12 @@ struct MeetingReader {
       let clause = sentence.clauses.first(where: { $0.contains(token) })
     else { return false }
     return !clause.contains { block.plays(.holding, at: $0) }
+  }
+
+  /// 希望与海湾签署协议: what may be signed some day.
+  private func isUnsigned(_ mention: MeetingMention) -> Bool {
+    mention.rule == "meeting.signed" && mention.status == .planned && mention.date == nil
+      && mention.place == nil && mention.participants.contains { $0.person < 0 }
   }
 
   /// 林郑分别与习近平、李克强见面: two encounters.

@@ -38,10 +38,15 @@ struct OrganizationFinder {
       let whole = BodyName.start(of: index, in: block)
     else { return nil }
     let start = named(whole..<index, in: block)
-    guard !block.plays(.kindOfBody, at: index) || hasOwnWord(start..<index, in: block),
+    guard !isKind(index, in: block) || hasOwnWord(start..<index, in: block),
       !isCut(start, index, in: block), !isDescribed(start..<index, in: block)
     else { return nil }
     return start..<(index + 1)
+  }
+
+  /// 公司, 科技: any body of the kind.
+  private func isKind(_ index: Int, in block: BlockReading) -> Bool {
+    block.plays(.kindOfBody, at: index) || block.plays(.industry, at: index)
   }
 
   /// 清河区法院, 美国驻清河大使馆: the court of a place is named by it.
@@ -74,6 +79,7 @@ struct OrganizationFinder {
       return false
     }
     let before = block.token(start - 1)
+    if block.plays(.subjectOpener, at: start - 1) { return false }
     return Unit.isIdeograph(block.text[Int(before.end) - 1])
       && !before.kinds.hasAny([
         .particle, .preposition, .conjunction, .time, .adverb, .connective, .modal, .city,
@@ -85,7 +91,7 @@ struct OrganizationFinder {
   private func isDescribed(_ words: Range<Int>, in block: BlockReading) -> Bool {
     guard let last = words.last else { return false }
     if block.plays(.pairing, at: last) {
-      return block.plays(.kindOfBody, at: last + 1) || block.plays(.led, at: last + 1)
+      return isKind(last + 1, in: block) || block.plays(.led, at: last + 1)
     }
     let opens = block.token(words.lowerBound).kinds.hasAny([.place, .organization])
     return block.plays(.describing, at: last) || block.plays(.describing, at: words.lowerBound)

@@ -70,6 +70,8 @@ extension SentenceReader {
       block.plays(.closer, at: clause.upperBound - 1),
       block.token(clause.upperBound - 1).kinds.contains(.close)
     else { return false }
+    // 自台方披露…以来: a time, whatever opens it.
+    if block.folded(clause.upperBound - 1) == "以来" { return true }
     let first = clause.first { !block.token($0).kinds.contains(.connective) } ?? clause.lowerBound
     return block.plays(.placeOpener, at: first)
       && !Range(from: first, to: reading.cue.tokens.lowerBound).contains {

@@ -51,6 +51,7 @@ extension SentenceReader {
     if let last = before.last, isStance(reading, clause, after: last) { return false }
     if block.plays(.posting, at: end - 1), end - reading.cue.tokens.lowerBound == 1 {
       return block.unit(end) == Unit.colon
+        || block.unit(end) == Unit.comma && block.plays(.supposing, at: end + 1)
         || Unit.closing(block.unit(end)) != 0 && block.token(end - 1).length > 1
     }
     if kinds.contains(.say) || kinds.contains(.write) {
@@ -101,8 +102,9 @@ extension SentenceReader {
     }
     if kinds.contains(.demand) {
       return opens || appeals(reading, clause)
-        || length(end, clause.upperBound) >= 6
-          && !(block.plays(.telling, at: end - 1) && tellsThing(from: end, to: clause.upperBound))
+        || length(end, clause.upperBound) >= (block.kind == .title ? 4 : 6)
+          && !(block.plays(.telling, at: end - 1)
+            && tellsThing(from: end, to: clause.upperBound, within: 4))
         || goesOnWithWill(after: reading)
     }
     if kinds.contains(.announce) {
@@ -227,7 +229,9 @@ extension SentenceReader {
   /// Whether a medium only carries what somebody else says right after it.
   private func isCarriedOnly(_ reading: Reading, next: [Reading]) -> Bool {
     guard reading.speakers.allSatisfy({ $0.kind == .outlet }) else { return false }
-    if isAccordingTo(reading) {
+    if isAccordingTo(reading),
+      next.first.map({ !$0.isExplicit || $0.clause > reading.clause + 1 }) ?? true
+    {
       // 据《清河晚报》透露，…: more than a report.
       return block.token(reading.cue.tokens.lowerBound).kinds.contains(.carry)
         || !reading.cue.kinds.contains(.say)

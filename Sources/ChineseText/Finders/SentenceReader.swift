@@ -132,17 +132,18 @@ struct SentenceReader {
     return made(speakers, clause.lowerBound, isExplicit: false)
   }
 
-  /// 研究报告, 研报: what shows something as much as it says it.
+  /// 研究报告, 公告: what shows something as much as it says it.
   private func isReport(_ phrase: Phrase) -> Bool {
     let head = block.folded(phrase.tokens.upperBound - 1)
-    return ["报告", "研报", "白皮书"].contains { head.hasSuffix($0) }
+    return ["报告", "研报", "白皮书", "公告", "通告", "声明"].contains { head.hasSuffix($0) }
   }
 
   /// 我们组织敦促政府…: what somebody quoted says that others say, and no 指控 or 呼吁 of theirs.
   private func isRetelling(_ cue: Cue) -> Bool {
     if cue.kinds.contains(.accuse) { return false }
     return cue.kinds.hasAny([.say, .tell])
-      || cue.kinds.hasAny([.demand, .petition]) && !Unit.endsClause(block.unit(cue.tokens.upperBound))
+      || cue.kinds.hasAny([.demand, .petition])
+        && !Unit.endsClause(block.unit(cue.tokens.upperBound))
   }
 
   /// Whether the subject stands in a clause of reason, where nothing is reported; a reason told

@@ -56,7 +56,7 @@ extension SpeakerFinder {
       }
       end += 1
     }
-    guard let best else { return nil }
+    guard let best, !isOwnerOfThing(best, before: limit) else { return nil }
     var subject = Subject(speakers: [best], addressee: addressee, isAdjacent: false)
     if let second = partner(of: best, limit: limit) {
       subject.speakers.append(second)
@@ -173,6 +173,12 @@ extension SpeakerFinder {
   private func isSurname(_ index: Int) -> Bool {
     block.token(index).length == 1 && block.token(index + 1).kinds.contains(.address)
       && block.lexicon.names.isSurname(block.unit(index))
+  }
+
+  /// 中国的网络安全法要求…: what belongs to a country speaks, not the country.
+  private func isOwnerOfThing(_ phrase: Phrase, before limit: Int) -> Bool {
+    phrase.kind == .country && phrase.tokens.upperBound < limit
+      && block.plays(.possessive, at: phrase.tokens.upperBound)
   }
 
   private func isOwnerOnly(_ phrase: Phrase) -> Bool {

@@ -46,6 +46,12 @@ extension SpeakerFinder {
 
   /// 在审议人权的第三委员会发表声明: the phrase is where, not who.
   func placeOpener(before phrase: Phrase, _ least: Int) -> Int? {
+    if phrase.kind == .outlet {
+      // 在《华盛顿邮报》发表文章说: where it is printed.
+      let before = phrase.tokens.lowerBound - 1
+      let place = block.unit(before) == Unit.openTitle ? before - 1 : before
+      return place > least && block.plays(.standing, at: place) ? place : nil
+    }
     guard phrase.kind == .body || phrase.kind == .country else { return nil }
     return placeOpener(from: phrase.tokens.lowerBound - 1, least)
   }

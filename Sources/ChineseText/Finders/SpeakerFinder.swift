@@ -46,6 +46,10 @@ struct SpeakerFinder {
   private func step(from place: Int, _ least: Int, _ subject: inout Subject) -> Step {
     if block.token(place - 1).kinds.contains(.close), isClosing(place - 1, least) {
       guard let opener = opener(of: place - 1, least) else {
+        if let text = phrases.phrase(endingAt: place - 1, notBefore: least), text.kind == .readout {
+          // 海湾台的报道中说: the text it is told in.
+          return step(over: text, least, &subject)
+        }
         return .found(leading(from: least, to: place, addressee: subject.addressee))
       }
       return .back(to: opener)
@@ -70,27 +74,42 @@ struct SpeakerFinder {
       return isKnown ? .back(to: before) : .found(listed(until: phrase, from: least))
     }
     if isWriting(phrase, before, least) { return .back(to: before + 1) }
-    if let means = means(before: phrase, least) { return .back(to: means) }
-    let joined = jointBefore(phrase, least)
-    if joined >= least, let joint = joint(phrase, joined, least),
-      joined == before || joint.allSatisfy(isPerson)
-    {
-      let first = joint[0].tokens.lowerBound - 1
-      if first > least, block.plays(.standing, at: first), !joint.contains(where: isPerson) {
-        // 他在脸书和推特表示: where, not who.
-        return .back(to: first)
-      }
-      if first > least, block.plays(.addressing, at: first), !block.plays(.pairing, at: first) {
-        // 他对警方和居民表示: both are spoken to.
-        subject.addressee = Phrase(
-          tokens: Range(from: first + 1, to: phrase.tokens.upperBound),
-          kind: .group
-        )
-        return .back(to: first)
-      }
-      subject.speakers = joint
-      return .found(subject)
+    if phrase.kind == .readout, before > least, block.plays(.publishing, at: before) {
+      // 发表评论文章说: whoever writes it stands before the verb.
+      return .back(to: before)
     }
+    if let means = means(before: phrase, least) { return .back(to: means) }
+    if let together = stepTogether(phrase, least, &subject) { return together }
+    if let opened = stepBefore(phrase, least, &subject) { return opened }
+    return .found(accept(phrase, into: subject, from: least))
+  }
+
+  /// Several who speak together, or are spoken to, or name a place.
+  private func stepTogether(_ phrase: Phrase, _ least: Int, _ subject: inout Subject) -> Step? {
+    let joined = jointBefore(phrase, least)
+    guard joined >= least, let joint = joint(phrase, joined, least),
+      joined == phrase.tokens.lowerBound - 1 || joint.allSatisfy(isPerson)
+    else { return nil }
+    let first = joint[0].tokens.lowerBound - 1
+    if first > least, block.plays(.standing, at: first), !joint.contains(where: isPerson) {
+      // 他在脸书和推特表示: where, not who.
+      return .back(to: first)
+    }
+    if first > least, block.plays(.addressing, at: first), !block.plays(.pairing, at: first) {
+      // 他对警方和居民表示: both are spoken to.
+      subject.addressee = Phrase(
+        tokens: Range(from: first + 1, to: phrase.tokens.upperBound),
+        kind: .group
+      )
+      return .back(to: first)
+    }
+    subject.speakers = joint
+    return .found(subject)
+  }
+
+  /// What stands before a phrase that is no subject by itself: whom it is said to, or where.
+  private func stepBefore(_ phrase: Phrase, _ least: Int, _ subject: inout Subject) -> Step? {
+    let before = phrase.tokens.lowerBound - 1
     if let whole = placed(phrase, from: least) {
       subject.speakers = [whole]
       return .found(subject)
@@ -110,7 +129,7 @@ struct SpeakerFinder {
       subject.addressee = phrase
       return .back(to: opener)
     }
-    return .found(accept(phrase, into: subject, from: least))
+    return nil
   }
 
   /// 林远舟对海湾首相方小舟说: the word that makes somebody with a title the one spoken to.
@@ -141,20 +160,8 @@ struct SpeakerFinder {
     return Phrase(tokens: Range(from: start, to: place), kind: .body)
   }
 
-  private func isPerson(_ phrase: Phrase) -> Bool {
+  func isPerson(_ phrase: Phrase) -> Bool {
     if case .person = phrase.kind { true } else { false }
-  }
-
-  /// The token that may join a phrase to another one, before the title of a name (、副省长方小舟).
-  private func jointBefore(_ phrase: Phrase, _ least: Int) -> Int {
-    var place = phrase.tokens.lowerBound - 1
-    guard case .person = phrase.kind else { return place }
-    guard block.token(place).kinds.hasAny(.title) else { return place }
-    while place > least, phrase.tokens.lowerBound - place < 6, isTitlePart(place) {
-      place -= 1
-    }
-    let joins = block.unit(place) == Unit.listComma || block.plays(.listing, at: place)
-    return joins ? place : phrase.tokens.lowerBound - 1
   }
 
   /// Whether a token may belong to the title of a name (渔业·大臣).
@@ -202,14 +209,6 @@ struct SpeakerFinder {
       && !block.plays(.addressing, at: index)
   }
 
-  /// 绿岸、蓝湾等组织: names that no list has, taken together.
-  private func listed(until phrase: Phrase, from least: Int) -> Subject {
-    let start = skippingOpening(from: least, to: phrase.tokens.lowerBound)
-    return Subject(
-      speakers: [Phrase(tokens: Range(from: start, to: phrase.tokens.upperBound), kind: .group)]
-    )
-  }
-
   /// Takes a phrase that stands right before the cue, unless a verb makes it an object.
   private func accept(_ phrase: Phrase, into subject: Subject, from least: Int) -> Subject {
     var subject = subject
@@ -238,28 +237,6 @@ struct SpeakerFinder {
     // 首席代表林远舟 is a title, 他代表公司 a deed.
     return !block.token(index).kinds.hasAny(.title) || block.isMention(index - 1)
       || block.token(index - 1).kinds.hasAny([.pronoun, .adverb])
-  }
-
-  /// Speakers joined by 和, 与, 、 before a cue.
-  private func joint(_ phrase: Phrase, _ before: Int, _ least: Int) -> [Phrase]? {
-    let isComma = block.unit(before) == Unit.listComma
-    guard
-      isComma || block.plays(.joint, at: before),
-      let left = phrases.phrase(endingAt: before, notBefore: least)
-    else { return nil }
-    if [.group, .role].contains(phrase.kind), [.group, .role].contains(left.kind) {
-      return [
-        Phrase(
-          tokens: Range(from: left.tokens.lowerBound, to: phrase.tokens.upperBound),
-          kind: .group
-        )
-      ]
-    }
-    let further = jointBefore(left, least)
-    if further >= least, let more = joint(left, further, least) {
-      return more + [phrase]
-    }
-    return [left, phrase]
   }
 
   /// The token after leftward small words: adverbs, times, brackets, blanks.

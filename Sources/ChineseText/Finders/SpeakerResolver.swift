@@ -20,8 +20,9 @@ struct SpeakerResolver {
       return role(phrase)
     case .group, .body, .country:
       if isDemonstrative(phrase), let last = demonstrative(phrase) { return [last] }
+      if phrase.kind != .country, let told = severalTold(phrase) { return [told] }
       if phrase.kind == .body, let pointed = pointedAt(phrase) { return [pointed] }
-      if phrase.kind == .group, let told = singled(phrase) ?? severalTold(phrase) { return [told] }
+      if phrase.kind == .group, let told = singled(phrase) { return [told] }
       return [Speaker(name: printed(phrase), person: -1, kind: phrase.kind)]
     }
   }
@@ -98,7 +99,7 @@ struct SpeakerResolver {
     guard block.plays(.kindOfBody, at: head),
       let pointer = Range(from: max(0, head - 2), to: head).first(where: {
         block.token($0).kinds.contains(.demonstrative) || block.plays(.single, at: $0)
-      }),
+      }), !block.plays(.severalTold, at: pointer),
       Range(from: pointer + 1, to: head).allSatisfy({
         block.plays(.counter, at: $0) || block.token($0).kinds.hasAny([.organization, .country])
       }),
@@ -162,9 +163,11 @@ struct SpeakerResolver {
 
   /// 这些消息人士: the 多名消息人士 who spoke last.
   private func severalTold(_ phrase: Phrase) -> Speaker? {
-    guard block.plays(.severalTold, at: phrase.tokens.lowerBound), phrase.tokens.count > 1,
-      let last = memory.speakers.last, last.person < 0, last.kind == .group || last.kind == .role,
-      last.name.hasSuffix(original(phrase.tokens.dropFirst()))
+    let inside = block.plays(.severalTold, at: phrase.tokens.lowerBound)
+    guard inside || block.plays(.severalTold, at: phrase.tokens.lowerBound - 1),
+      let last = memory.speakers.last, last.person < 0,
+      [.group, .role, .body].contains(last.kind),
+      last.name.hasSuffix(original(inside ? phrase.tokens.dropFirst() : phrase.tokens))
     else { return nil }
     return last
   }

@@ -124,13 +124,13 @@ extension StatementFinder {
     guard let source = first.first(where: { block.plays(.source, at: $0) }) else { return false }
     let phrase = finder.phrases.phrase(endingAt: first.upperBound, notBefore: source + 1)
     let giver = finder.leading(from: source + 1, to: first.upperBound)?.speakers.first
-      .flatMap { $0.kind == .readout ? nil : $0 }
+      .flatMap { $0.kind == .readout && isFigures(first, in: block) ? nil : $0 }
     guard
       let owner = giver.flatMap({ resolver.speakers(of: $0).first { $0.person >= 0 } })
         ?? phrase.flatMap({ resolver.owner(of: $0) })
         ?? opinionHolder(of: first, after: source, resolver, in: block),
       owner.kind != .outlet, owner.kind != .country,
-      owner.person >= 0 || !block.plays(.figures, at: first.upperBound - 1)
+      owner.person >= 0 || !isFigures(first, in: block)
     else { return false }
     found.removeLast(carriers.count)
     let opening = Int(block.token(sentence.clauses[place + 1].lowerBound).start)
@@ -152,6 +152,11 @@ extension StatementFinder {
     )
     memory.remember([owner])
     return true
+  }
+
+  /// 据疾控中心数据: figures are nobody's words.
+  private func isFigures(_ clause: Range<Int>, in block: BlockReading) -> Bool {
+    block.plays(.figures, at: clause.upperBound - 1)
   }
 
   /// 按照河畔研究所的说法: whose words or view it is.

@@ -162,7 +162,9 @@ struct StatementFinder {
     let outlets = block.outlets.filter { sentence.tokens.contains($0.tokens.lowerBound) }
     // 海湾台的连续剧: a medium that reports nothing is not whose report the text goes on with.
     let reporting = outlets.last {
-      OutletContext.reportsSoon($0.tokens.upperBound, in: block)
+      let next = $0.tokens.upperBound
+      return OutletContext.reportsSoon(next, in: block)
+        || block.plays(.mediaWork, at: block.unit(next) == Unit.closeTitle ? next + 1 : next)
         || block.plays(.source, at: $0.tokens.lowerBound - 1)
     }
     if let last = reporting ?? (memory.outlet == nil ? outlets.last : nil) {
@@ -208,7 +210,7 @@ struct StatementFinder {
   ) -> Speaker? {
     guard let phrase = subject.speakers.first, !subject.isPerson,
       let mention = block.mentions.first(where: { clause.contains($0.firstToken) }),
-      (0...4).contains(mention.firstToken - phrase.tokens.upperBound),
+      (0...6).contains(mention.firstToken - phrase.tokens.upperBound),
       block.token(mention.firstToken - 1).kinds.hasAny(.title)
     else { return nil }
     return memory.speaker(mention.person)

@@ -82,10 +82,8 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case writtenWork
   /// Stands for a matter told before: 对此.
   case matterTold
-  /// Before a place that somebody comes from or to: 从, 对.
-  case setOut
-  /// A journey named by where it leads: 之行.
-  case journey
+  /// A journey named by where it leads: 之行; before a place it comes from or goes to: 从, 对; back: 回来.
+  case journey, setOut, returning
   /// Opens a reason: 因, 由于.
   case owing
   /// What comes of a reason: 而.
@@ -220,8 +218,6 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case heading
   /// After 谈判, 对话: not the talks but what belongs to them.
   case talkPart
-  /// Back from a trip.
-  case returning
   /// 提出: says something only before a comma or colon.
   case proposing
   /// 普遍, 纷纷: many speak.
@@ -240,12 +236,10 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case stipulates
   /// A place on the net that speaks by its own name.
   case website
-  /// After an event: it may come.
-  case prospect
   /// 是 at the head of a clause: what follows tells of a subject named before.
   case copula
-  /// After 的: the event is only spoken of.
-  case outlook
+  /// After 的, where an event is only spoken of: 前景; after an event that may come: 计划.
+  case outlook, prospect
   /// Talks that go on and on: an event only with a day or a word such as 举行.
   case process
   /// 举行, 重启: what makes an event of talks.
@@ -263,7 +257,7 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   /// 否认, 驳斥: what follows is not what somebody says but what they say is not so.
   case denying
   /// 公司, 医院: the last word of a name that needs a word of its own before it.
-  case kindOfBody
+  case kindOfBody, industry
   /// 我, 大家: whoever tells the story, or everybody; never somebody who spoke before.
   case anybody
   /// 又称, 亦称: what follows may be another name.
@@ -296,38 +290,10 @@ enum WordRole: UInt8, CaseIterable, Sendable {
   case foreseen
   /// 说明, 解释: somebody makes a matter clear.
   case explaining
-  /// 接受: before 访问, somebody is only asked.
-  case interviewed
-  /// 如果, 除非: what the clause tells may never be.
-  case hypothetic
-  /// 应该: what ought to be done is not done.
-  case ought
-  /// 不要: what somebody is told not to do.
-  case forbidding
-  /// 是否, 吗: whether it is so is asked.
-  case whether
-  /// 途中: who is on the way has not arrived.
-  case onTheWay
-  /// 网民, 路人: whoever has no name and no office takes part in nothing that is told.
-  case nobody
-  /// 代表团: a group that travels as one.
-  case delegation
-  /// 讨论: two who have names do it when they meet.
-  case discussing
-  /// 会 in 在会上: an event told of before.
-  case anaphoric
-  /// 批准: whoever does it lets others go.
-  case allowing
-  /// 辩论: an encounter of those who stand for one office.
-  case debate
-  /// 副总统: before 辩论, for another office than the others.
-  case deputy
-  /// 领导人: the heads of several countries, who meet as such.
-  case leaders
-  /// 多名: before an office, several people without names.
-  case several
-  /// 听证会: an event that is held about somebody.
-  case hearing
-  /// 将于: right behind an event, that it is to come.
-  case scheduled
+  /// Beside an event, so that it is none or only to come: 接受 (访问), 如果, 应该, 不要, 是否, 途中, 批准, 将于.
+  case interviewed, hypothetic, ought, forbidding, whether, onTheWay, allowing, scheduled
+  /// Who takes part as one, or is nobody: 代表团, 领导人, 网民, 多名 before an office.
+  case delegation, leaders, nobody, several
+  /// Events: 讨论 of two with names, 会 in 在会上, 辩论 for one office and of 副总统, 听证会 about somebody.
+  case discussing, anaphoric, debate, deputy, hearing
 }

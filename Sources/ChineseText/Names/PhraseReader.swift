@@ -164,7 +164,11 @@ struct PhraseReader {
       }
       if isBoundary(index, kind: kind) { break }
       // 外交部发布通告: a verb is no part of the phrase, unless 的 makes a clause of it.
-      if kind == .readout, !isRelative, block.plays(.transitive, at: index) { break }
+      if kind == .readout, !isRelative,
+        block.plays(.transitive, at: index) || block.plays(.publishing, at: index)
+      {
+        break
+      }
       if block.plays(.possessive, at: index) {
         // 出于政治动机的大使馆: a body is no part of the clause that describes it.
         guard kind != .country, kind != .body || isNamePart(index - 1) else { break }
