@@ -172,6 +172,11 @@ static const unsigned char callings_text[] = {
 };
 LIST(callings)
 
+static const unsigned char shared_names_text[] = {
+#embed "Lists/shared-names.txt"
+};
+LIST(shared_names)
+
 static const unsigned char bodies_text[] = {
 #embed "Lists/bodies.txt"
 };

@@ -110,6 +110,9 @@ CLexiconList clexicon_continents(void);
 // What people are, by the last words of their titles.
 CLexiconList clexicon_callings(void);
 
+// Names that many people have.
+CLexiconList clexicon_shared_names(void);
+
 // Bodies that many countries or towns have under one name.
 CLexiconList clexicon_bodies(void);
 

@@ -113,7 +113,8 @@ package struct SharedBodies: Sendable {
   /// The name that is shown of the country with a code.
   package func country(ofCode code: String) -> String? { country(code: code) }
 
-  private func isCountry(_ name: String) -> Bool { countries[name] != nil }
+  /// Whether a name in simplified characters is a country's.
+  package func isCountry(_ name: String) -> Bool { countries[name] != nil }
 
   /// Every name of a country's body that says whose it is.
   func names(of whole: String) -> [String] {

@@ -56,7 +56,7 @@ struct LikeNames {
         folded: Array(NameFolding.folded(row.text(1)).unicodeScalars),
         mentions: row.integer(2)
       )
-    }.filter { $0.folded.count >= Self.shortest }
+    }.filter { $0.folded.count >= (kind == .person ? 2 : Self.shortest) }
   }
 
   private func pairs(in group: [Entry], of kind: NodeKind) -> [(Entry, Entry)] {
@@ -79,13 +79,16 @@ struct LikeNames {
     // Folding makes the full-width bracket plain.
     let isLonger =
       long.starts(with: short + ["("])
-      || short.count < long.count && long.reversed().starts(with: short.reversed())
+      || short.count >= Self.shortest && short.count < long.count
+        && long.reversed().starts(with: short.reversed())
     // The name alone does not say whose the body is: 美国国务院, 国务院（晨报 2024-06-01）.
     if isLonger { return kind == .person || !isShared(short) }
     guard short.count == long.count else { return false }
     // Chinese names of three characters differ in one so often that it says nothing, and so do bodies
     // of two countries (美国政府, 法国政府).
     guard kind == .person, short.count > Self.shortest else { return false }
-    return zip(short, long).count { $0 != $1 } == 1
+    let differing = zip(short, long).enumerated().filter { $1.0 != $1.1 }
+    // What stands in brackets keeps namesakes apart: 王军（晨报 2024-06-01）, 王军（晨报 2024-07-01）.
+    return differing.count == 1 && !short.prefix(differing[0].offset).contains("(")
   }
 }

@@ -151,6 +151,7 @@ extension ArticleShelf {
     try mentions.write(facts)
     try copies.note(facts)
     for mention in facts.names where mention.name.kind == .title { namesakes.note(mention.entity) }
+    for mention in facts.entities { namesakes.noteName(mention.entity) }
     try transcriptions.add(facts)
     try joins.note(facts.node.number, &resolver.deriver.identities)
     waiting.append(facts)
@@ -198,6 +199,11 @@ extension ArticleShelf {
       "SELECT entity FROM name_mention WHERE article = \(article.value) AND kind = 'title'"
     ) { row in
       if let key = EntityKey(text: row.text(0)) { namesakes.note(key) }
+    }
+    try connection.forEachRow(
+      "SELECT entity FROM entity_mention WHERE article = \(article.value)"
+    ) { row in
+      if let key = EntityKey(text: row.text(0)) { namesakes.noteName(key) }
     }
     try transcriptions.remove(article)
     try withdraw(article)

@@ -1,3 +1,4 @@
+internal import ChineseText
 internal import EDTF
 internal import SQLite
 
@@ -66,7 +67,10 @@ extension GraphStore {
     in article: StableNumber,
     _ rules: DecisionRules
   ) throws -> IdentityReason.Rule {
-    if rules.isNamesake(key, decided, in: article) { return .calling }
+    if rules.isNamesake(key, decided, in: article) {
+      let callings = Callings.standard.names
+      return callings.contains { decided.name.hasSuffix("（\($0)）") } ? .calling : .sharedName
+    }
     guard rules.isTranscription(key, of: decided, in: article) else { return .decided }
     let latin = try connection.firstRow(
       """

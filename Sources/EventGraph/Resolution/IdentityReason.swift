@@ -8,6 +8,8 @@ public struct IdentityReason: Hashable, Sendable {
     case sameName
     /// Its titles are of another calling than those of others who have the name.
     case calling
+    /// Many people have the name, and the articles share nothing else with others that have it.
+    case sharedName
     /// Articles print one full name in Latin letters for this name and for another one.
     case latinName(String, of: String)
     /// A person decided so.

@@ -5,11 +5,13 @@ internal import SQLite
 ///
 /// An article that gives somebody titles of two callings joins the two; callings that no article joins
 /// belong to different people. The one whom most articles name keeps the plain name, and so does
-/// everybody without a title. What it depends on are the titles that all articles give a name, so it is
-/// decided again whenever one of them comes or goes.
+/// everybody without a title. Of names that many people have (王军), articles that share nothing else than
+/// the name mean different people as well. It depends on what all articles that give a name say of it, so it
+/// is decided again whenever one of them comes or goes.
 struct Namesakes {
   let connection: Connection
   let registry: NameRegistry
+  private let names = SharedNames.standard
   /// The people whose titles changed.
   private var changed: Set<EntityKey> = []
 
@@ -29,12 +31,21 @@ struct Namesakes {
     changed.insert(key)
   }
 
+  /// Remembers that an article gives a name, or gave one.
+  mutating func noteName(_ key: EntityKey) {
+    if key.kind == .person, names.isShared(key.name) { note(key) }
+  }
+
   /// Decides again who is who, and says which articles mean somebody else now.
   mutating func update() throws -> Set<StableNumber> {
     var moved: Set<StableNumber> = []
     for key in changed.sorted() {
       let old = try stored(key)
-      let new = Self.parted(key, try titles(of: key))
+      var new = Self.parted(key, try titles(of: key))
+      if names.isShared(key.name) {
+        let tellings = try Tellings(connection: connection, registry: registry).tellings(of: key)
+        new = Self.parted(key, tellings, by: new)
+      }
       for article in Set(old.keys).union(new.keys) where old[article] != new[article] {
         moved.insert(article)
         try connection.execute(
@@ -98,6 +109,23 @@ extension Namesakes {
       else { continue }
       let other = EntityKey(key.kind, "\(key.name)（\(callings.names[calling])）")
       for article in articles[place] { parted[article] = other }
+    }
+    return parted
+  }
+
+  /// Which articles mean somebody else by a name that many people have: of those who are of one calling,
+  /// whoever shares nothing with the one most articles name.
+  static func parted(
+    _ key: EntityKey,
+    _ tellings: [Telling],
+    by callings: [StableNumber: EntityKey]
+  ) -> [StableNumber: EntityKey] {
+    var parted = callings
+    for group in Dictionary(grouping: tellings, by: { callings[$0.article] }).values {
+      for person in Telling.people(group).dropFirst() {
+        let other = EntityKey(key.kind, "\(key.name)（\(person[0].dateline)）")
+        for telling in person { parted[telling.article] = other }
+      }
     }
     return parted
   }

@@ -22,6 +22,8 @@ extension ProfilePage {
       labels("the same name but for script, dots and spaces", "除字体、间隔号和空格外名称相同")
     case .calling:
       labels("titles of another calling than others of that name have", "职业与同名者不同")
+    case .sharedName:
+      labels("a name of many, and nothing else in common with the others", "重名者多，与他文无其他相同之处")
     case .latinName(let latin, let name):
       labels(
         "articles print the same Latin name, \(latin); `graph entity not-same` parts \(name)",
@@ -52,6 +54,7 @@ extension ProfilePage {
     case .listed: "listed"
     case .sameName: "same name"
     case .calling: "calling"
+    case .sharedName: "shared name"
     case .latinName: "latin name"
     case .decided: "decided"
     case .curated: "curated"
