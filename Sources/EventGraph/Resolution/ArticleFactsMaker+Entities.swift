@@ -14,12 +14,21 @@ extension ArticleFactsMaker {
       )
       add(registry.outlet(outlet), .published, title, names: [outlet])
     }
-    for finding in extraction.people {
+    let keys = extraction.people.map { finding in
+      registry.person([finding.value.name] + finding.value.aliases, titles: finding.value.titles)
+    }
+    let compatriots = Dictionary(grouping: Set(keys)) { registry.known($0)?.country }
+    for (finding, known) in zip(extraction.people, keys) {
       let person = finding.value
       let forms = [person.name] + person.aliases
-      var key = registry.person(forms, titles: person.titles)
+      var key = known
+      let isAlone = compatriots[registry.known(key)?.country]?.count == 1
       // 罗某 or 张先生 of one article and of another are hardly ever one person.
-      if registry.isAnonymous(key) { key = EntityKey(.person, "\(key.name)（\(dateline)）") }
+      if registry.isAnonymous(key)
+        || isAlone && registry.isAnybody(key, called: forms, titles: person.titles)
+      {
+        key = EntityKey(.person, "\(key.name)（\(dateline)）")
+      }
       add(key, .mentioned, place(of: finding), names: forms)
       for title in person.titles {
         facts.names.append(NameMention(entity: key, name: NameRecord(title, .title)))

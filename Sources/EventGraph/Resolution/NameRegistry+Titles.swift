@@ -21,6 +21,18 @@ extension NameRegistry {
       : otherOfForeignName(person, offices, isShared: isShared, titles, callings)
   }
 
+  /// Whether nothing but a name that many have says that an official we know is meant.
+  func isAnybody(
+    _ key: EntityKey,
+    called forms: [String],
+    titles: [String],
+    by callings: Callings = .standard
+  ) -> Bool {
+    guard titles.isEmpty, let person = known(key), isShared(key.name) else { return false }
+    return forms.allSatisfy(isShared)
+      && person.offices.contains { callings.isOffice(String($0.prefix { $0 != " " })) }
+  }
+
   /// 大法官肯尼迪 is not the president, 教廷外长加拉格尔 no congressman, and 国务卿舒尔茨 no chancellor.
   private func otherOfForeignName(
     _ person: KnownPerson,

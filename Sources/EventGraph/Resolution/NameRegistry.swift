@@ -154,6 +154,9 @@ struct NameRegistry: Sendable {
     return scalars.count == 2 && scalars.first == scalars.last
   }
 
+  /// Whether a name of somebody we know is that of others as well.
+  func isShared(_ name: String) -> Bool { people[Self.folded(name)]?.isShared ?? false }
+
   /// Whether a person is one of those we know.
   func isListed(_ key: EntityKey) -> Bool { variants[key.name] != nil }
 

@@ -142,4 +142,24 @@ import Testing
       ]
     )
   }
+
+  @Test(arguments: [
+    ("汪洋说，凶手和被害人素不相识，为什么要下这样的毒手，车站里的人都不明白。", "汪洋（新唐人 2024-03-11）"),
+    ("全国政协主席汪洋说，会议明年春天在北京举行，与会的人可以提前报到。", "汪洋"),
+    ("汪洋说，会议明年春天在北京举行。栗战书也表示，与会的人可以提前报到。", "汪洋"),
+    ("王丹说，雨停以后大家就到河边去，渔船都停在石桥的东侧，等着风小下来。", "王丹"),
+  ])
+  func `takes a bare name for an official's only beside a title or a compatriot`(
+    text: String,
+    name: String
+  ) throws {
+    let folder = try TemporaryFolder()
+    _ = try folder.write("桥边消息\n\n【新唐人2024年3月11日讯】\n\n\(text)\n", to: "a.txt")
+    let store = try GraphStore.inMemory()
+    _ = try store.ingest([folder.path("a.txt")])
+    let people = try store.connection.rows(
+      "SELECT label FROM node WHERE kind = \(NodeKind.person.code) ORDER BY label"
+    ) { $0.text(0) }
+    #expect(people.contains(name))
+  }
 }
