@@ -1,13 +1,17 @@
 extension MeetingReader {
   /// Who writes to whom: 高智晟上书中共高层, 团体向国际奥委会递交联署信.
   func letterParties(_ trigger: Trigger) -> [Speaker]? {
-    guard !describesPeople(trigger) else { return nil }
+    guard !describesPeople(trigger), !isOtherWriting(trigger) else { return nil }
     let start = pastIncluded(trigger)
     var all = finder.leading(from: start, to: trigger.token)?.speakers.flatMap(speakers) ?? []
     all += parties(from: start, to: trigger.token).flatMap { speakers($0.phrase) }
     let writers = all
     var to = recipient(before: trigger)
     to += recipients(after: trigger) ?? phraseAfter(trigger).map(speakers) ?? []
+    // 写给伦敦的信: to nobody in particular.
+    if isWrittenTo(trigger), !to.contains(where: { $0.person >= 0 || $0.kind == .body }) {
+      return nil
+    }
     all += to
     if !to.isEmpty, writers.isEmpty || all.allSatisfy({ one in to.contains { $0.isSame(as: one) } })
     {
@@ -23,6 +27,18 @@ extension MeetingReader {
     // 一位观众来信: a letter of somebody who is only spoken of before.
     guard all.count > 1 || writers.contains(where: { $0.isSame(as: all[0]) }) else { return nil }
     return Array(all.prefix(4))
+  }
+
+  /// 写给孩子的书: only what is called a letter is one.
+  private func isOtherWriting(_ trigger: Trigger) -> Bool {
+    isWrittenTo(trigger)
+      && !Range(from: trigger.token + 1, to: trigger.clause.upperBound).contains { index in
+        ["信", "信件", "信函", "公开信"].contains(block.folded(index))
+      }
+  }
+
+  private func isWrittenTo(_ trigger: Trigger) -> Bool {
+    block.folded(trigger.token) == "写给"
   }
 
   /// 包括甲、乙在内的14个组织致信…: those who are counted, not the ones told for examples.
