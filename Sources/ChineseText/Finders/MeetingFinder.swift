@@ -45,7 +45,8 @@ struct MeetingFinder {
   private func holdsEvent(_ sentence: Sentence, in block: BlockReading) -> Bool {
     sentence.tokens.contains { index in
       let word = block.tokens[index].word
-      return word >= 0 && lexicon.meetings[Int(word)].hasAny(.event)
+      guard word >= 0 else { return false }
+      return lexicon.meetings[Int(word)].hasAny(.event)
         || MeetingReader.goesToAttend(index, in: block) || MeetingReader.isJourney(index, in: block)
         || MeetingReader.isToldBefore(index, in: block)
     }

@@ -1,15 +1,17 @@
 extension MeetingReader {
   /// Who writes to whom: 高智晟上书中共高层, 团体向国际奥委会递交联署信.
   func letterParties(_ trigger: Trigger) -> [Speaker]? {
-    guard !describesPeople(trigger) else { return nil }
-    let clause = trigger.clause
-    var all =
-      finder.leading(from: clause.lowerBound, to: trigger.token)?
-      .speakers.flatMap(speakers) ?? []
-    all += parties(from: clause.lowerBound, to: trigger.token).flatMap { speakers($0.phrase) }
+    guard !describesPeople(trigger), !isOtherWriting(trigger) else { return nil }
+    let start = pastIncluded(trigger)
+    var all = finder.leading(from: start, to: trigger.token)?.speakers.flatMap(speakers) ?? []
+    all += parties(from: start, to: trigger.token).flatMap { speakers($0.phrase) }
     let writers = all
     var to = recipient(before: trigger)
     to += recipients(after: trigger) ?? phraseAfter(trigger).map(speakers) ?? []
+    // 写给伦敦的信: to nobody in particular.
+    if isWrittenTo(trigger), !to.contains(where: { $0.person >= 0 || $0.kind == .body }) {
+      return nil
+    }
     all += to
     if !to.isEmpty, writers.isEmpty || all.allSatisfy({ one in to.contains { $0.isSame(as: one) } })
     {
@@ -25,6 +27,28 @@ extension MeetingReader {
     // 一位观众来信: a letter of somebody who is only spoken of before.
     guard all.count > 1 || writers.contains(where: { $0.isSame(as: all[0]) }) else { return nil }
     return Array(all.prefix(4))
+  }
+
+  /// 写给孩子的书: only what is called a letter is one.
+  private func isOtherWriting(_ trigger: Trigger) -> Bool {
+    isWrittenTo(trigger)
+      && !Range(from: trigger.token + 1, to: trigger.clause.upperBound).contains { index in
+        ["信", "信件", "信函", "公开信"].contains(block.folded(index))
+      }
+  }
+
+  private func isWrittenTo(_ trigger: Trigger) -> Bool {
+    block.folded(trigger.token) == "写给"
+  }
+
+  /// 包括甲、乙在内的14个组织致信…: those who are counted, not the ones told for examples.
+  private func pastIncluded(_ trigger: Trigger) -> Int {
+    let before = Range(from: trigger.clause.lowerBound, to: trigger.token)
+    let last = before.last {
+      block.plays(.possessive, at: $0) && $0 > before.lowerBound
+        && block.folded($0 - 1).hasSuffix("内")
+    }
+    return last.map { $0 + 1 } ?? before.lowerBound
   }
 
   /// 致信市长方小舟及总监顾青禾, 写信给海湾公司董事长方小舟: the people named right behind the word.

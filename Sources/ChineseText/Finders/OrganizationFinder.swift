@@ -109,6 +109,7 @@ struct OrganizationFinder {
     let isAny = Self.generalKinds.contains(block.folded(words.upperBound))
     return words.contains {
       let kinds = block.token($0).kinds
+      if kinds.contains(.organization) { return true }
       return !kinds.contains(.common) && kinds.isDisjoint(with: [.suffix, .role, .short])
         && !(isAny && kinds.hasAny([.country, .region]))
     }

@@ -169,6 +169,10 @@ struct OutletFinder {
       return block.plays(.mediumBefore, at: next) && block.plays(.mediumAfter, at: next)
         || block.plays(.source, at: index - 1) && block.token(next).kinds.contains(.carry)
     }
+    // 保守党外交事务评论员: a job in the party.
+    if block.plays(.pressJob, at: next), block.token(index - 1).kinds.contains(.organization) {
+      return false
+    }
     if block.plays(.mediumAfter, at: next) || block.token(next).kinds.contains(.carry) {
       return true
     }

@@ -88,6 +88,18 @@ struct SpeakerResolver {
     return nil
   }
 
+  /// Whether a token points at a body named before, behind 这家 or alone.
+  static func isPointer(_ index: Int, in block: BlockReading) -> Bool {
+    guard block.token(index).kinds.contains(.suffix), block.plays(.kindOfBody, at: index) else {
+      return false
+    }
+    return block.folded(index).hasPrefix("总")
+      || (1...2).contains {
+        block.token(index - $0).kinds.contains(.demonstrative)
+          || block.plays(.single, at: index - $0)
+      }
+  }
+
   /// Which body 这家公司 and 该机构 are, or 总署 alone.
   private func pointedAt(_ phrase: Phrase) -> Speaker? {
     let head = phrase.tokens.upperBound - 1

@@ -5,6 +5,8 @@ struct StatementFinder {
 
   var memory: Coreference
   var found: [Attribution] = []
+  /// Whether the article points at bodies it has named: 这家公司, 总署.
+  private let pointsAtBodies: Bool
   /// Who speaks in the block after this one.
   private var announced: (speakers: [Speaker], block: Int)?
 
@@ -13,6 +15,10 @@ struct StatementFinder {
     self.lexicon = lexicon
     self.blocks = blocks
     memory = Coreference(people)
+    pointsAtBodies = blocks.contains { block in
+      block.kinds.contains(.suffix)
+        && block.tokens.indices.contains { SpeakerResolver.isPointer($0, in: block) }
+    }
   }
 
   /// The attributions of the article, in the order of the text.
@@ -174,7 +180,7 @@ struct StatementFinder {
 
   /// Remembers the bodies a sentence names.
   private mutating func noteBodies(of sentence: Sentence, in block: BlockReading) {
-    guard block.kinds.hasAny([.organization, .suffix]) else { return }
+    guard pointsAtBodies, block.kinds.hasAny([.organization, .suffix]) else { return }
     let finder = OrganizationFinder(lexicon: lexicon)
     for index in sentence.tokens {
       // 透过官方推特: where something is told, not who is told of.

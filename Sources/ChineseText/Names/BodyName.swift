@@ -53,7 +53,11 @@ enum BodyName {
     {
       return nil
     }
-    if let first { return inner > 0 || isUniversity(last, of: first, in: block) ? first : nil }
+    if let first {
+      let isNamed =
+        inner > 0 || isUniversity(last, of: first, in: block) || isFirm(last, of: first, in: block)
+      return isNamed ? first : nil
+    }
     return inner > 0 && isStrong(last, in: block) ? start : nil
   }
 
@@ -70,6 +74,14 @@ enum BodyName {
   }
 
   private static let districts = Set(ScriptFolding.standard.fold("县市省镇乡区州"))
+
+  private static let firms: Set = ["公司", "集团", "有限公司", "股份有限公司"]
+
+  /// 腾讯公司: a listed body with the word for what it is.
+  private static func isFirm(_ last: Int, of first: Int, in block: BlockReading) -> Bool {
+    block.token(first).kinds.contains(.organization) && firms.contains(block.folded(last))
+  }
+
   /// 明尼苏达大学: where a university stands is its name, but 挪威大学 may be any.
   private static func isUniversity(_ last: Int, of first: Int, in block: BlockReading) -> Bool {
     block.folded(last).hasSuffix("大学")

@@ -25,6 +25,7 @@ struct PersonLinker {
     }
     joinKnown(accepted)
     joinDotted(accepted)
+    joinFirstParts(accepted)
     joinTails(accepted)
     joinByLatinNames(accepted)
     var index = PersonIndex()
@@ -91,11 +92,25 @@ struct PersonLinker {
     }
   }
 
-  /// 莫里森 is the 约瑟夫·莫里森（Joseph Morrison） named before where nothing shows that the one whom
-  /// everybody knows is meant: no title, no Latin name and no other form of his.
+  /// 扎克里兹 is the 扎克里兹·罗德吉 of the article where no other name begins or ends so.
+  private mutating func joinFirstParts(_ accepted: [String]) {
+    let dotted = accepted.filter { ForeignName.lastPart($0) != nil }
+    for form in dotted {
+      guard let first = ForeignName.firstPart(form), let short = candidates[first],
+        short.isAccepted, short.known < 0, (candidates[form]?.known ?? -1) < 0,
+        dotted.allSatisfy({
+          $0 == form || ForeignName.firstPart($0) != first && ForeignName.lastPart($0) != first
+        })
+      else { continue }
+      parent[first] = parent[first] ?? first
+      join(form, first)
+    }
+  }
+
+  /// 莫里森 is the 约瑟夫·莫里森 named before where nothing shows that the one whom everybody knows is
+  /// meant: no title, no Latin name and no other form of his.
   private func isPlainlyAfter(_ full: String, _ short: String, _ accepted: [String]) -> Bool {
     guard let candidate = candidates[full], candidate.known < 0, let other = candidates[short],
-      candidate.latinNames.contains(where: { LatinFullName($0) != nil }),
       !other.evidence.hasAny([.titleBefore, .titleAfter, .latinName, .latinWord]),
       let place = order.firstIndex(of: full), let after = order.firstIndex(of: short)
     else { return false }
