@@ -17,6 +17,8 @@ struct Namesakes {
 
   /// A single article out of more than this many has somebody's title wrong, more likely than not.
   private static let fewest = 5
+  /// Whom more articles name is known to their readers by the name alone.
+  private static let most = 200
 
   init(_ connection: Connection, _ registry: NameRegistry) {
     self.connection = connection
@@ -42,8 +44,10 @@ struct Namesakes {
     for key in changed.sorted() {
       let old = try stored(key)
       var new = Self.parted(key, try titles(of: key))
-      if names.isShared(key.name) {
-        let tellings = try Tellings(connection: connection, registry: registry).tellings(of: key)
+      if names.isShared(key.name),
+        let tellings = try Tellings(connection: connection, registry: registry)
+          .tellings(of: key, atMost: Self.most)
+      {
         new = Self.parted(key, tellings, by: new)
       }
       for article in Set(old.keys).union(new.keys) where old[article] != new[article] {

@@ -12,8 +12,16 @@ struct Tellings {
   /// Bodies with as many characters are seldom named by chance.
   private static let longName = 6
 
-  /// What every article says of a person.
-  func tellings(of key: EntityKey) throws -> [Telling] {
+  /// What every article says of a person; nil where more articles name him.
+  func tellings(of key: EntityKey, atMost most: Int) throws -> [Telling]? {
+    let count = try connection.firstRow(
+      """
+      SELECT count(*) FROM (
+        SELECT 1 FROM entity_mention WHERE entity = \(key.text) LIMIT \(most + 1)
+      )
+      """
+    ) { $0.integer(0) }
+    guard let count, count <= most else { return nil }
     let titles = try names(of: key, .title)
     let latin = try names(of: key, .latin)
     return try articles(naming: key).map { telling, words, isColumn in

@@ -1,8 +1,9 @@
 import ChineseText
-import EventGraph
 import SQLite
 import TestSupport
 import Testing
+
+@testable import EventGraph
 
 @Suite struct SharedNameTests {
   private static let pages = [
@@ -141,6 +142,16 @@ import Testing
         ["person:王军", "person:王军（新唐人 2024-04-11）"], ["person:王军", "person:王军（新唐人 2024-05-11）"],
       ]
     )
+  }
+
+  @Test func `does not look beside a name that very many articles give`() throws {
+    let folder = try folder()
+    let store = try GraphStore.inMemory()
+    _ = try store.ingest(Self.pages.keys.sorted().map { folder.path($0) })
+    let tellings = Tellings(connection: store.connection, registry: NameRegistry())
+    let key = EntityKey(.person, "王晓东")
+    #expect(try tellings.tellings(of: key, atMost: 5)?.count == 5)
+    #expect(try tellings.tellings(of: key, atMost: 4)?.count == nil)
   }
 
   @Test(arguments: [
