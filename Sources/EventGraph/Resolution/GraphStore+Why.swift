@@ -54,10 +54,15 @@ extension GraphStore {
         ? movedRule(key, decided, in: article, identities.decisions)
         : decided.text != node.id
           ? .curated
-          : NameRegistry.folded(name) == NameRegistry.folded(key.name) ? .sameName : .listed
+          : Self.isOwn(name, key) ? .sameName : .listed
       reasons.append(IdentityReason(words: name, article: title, articles: 1, rule: rule))
     }
     return reasons
+  }
+
+  /// Whether a name is that of a key, whatever stands behind it in brackets.
+  private static func isOwn(_ name: String, _ key: EntityKey) -> Bool {
+    NameRegistry.folded(name) == NameRegistry.folded(String(key.name.prefix { $0 != "（" }))
   }
 
   /// Why an article means somebody else than it says.

@@ -172,5 +172,7 @@ import Testing
       "SELECT label FROM node WHERE kind = \(NodeKind.person.code) ORDER BY label"
     ) { $0.text(0) }
     #expect(people.contains(name))
+    let node = try #require(try store.node(id: "person:\(name)"))
+    #expect(try store.reasons(for: node).map(\.rule) == [.sameName])
   }
 }
