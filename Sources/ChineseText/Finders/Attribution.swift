@@ -15,9 +15,9 @@ struct Attribution: Sendable {
   /// The media that carried them.
   var via: [String]
   /// The rule that found them.
-  let rule: String
+  var rule: String
   /// How sure the rule is, in hundredths.
-  let confidence: Int
+  var confidence: Int
   /// The sentence that holds the cue, in units.
   let sentence: Range<Int>
   /// Whether the quotation goes on in the next block.

@@ -12,6 +12,7 @@ extension SentenceReader {
     return true
   }
 
+  private static let willed = WordKind.omission.union([.negation, .modal])
   private static let touching = ScriptFolding.standard.fold("到及")
 
   /// 提到瘟疫是由邻国造成的: a matter touched upon, told as a clause.
@@ -27,8 +28,7 @@ extension SentenceReader {
     if block.plays(.possessive, at: clause.upperBound - 2) {
       // 提到海湾在渔业上所做的努力: a thing, unless something is denied or willed in it.
       return Range(from: start, to: clause.upperBound).contains {
-        (block.token($0).kinds.hasAny([.negation, .modal])
-          || block.token($0).kinds.hasAny(.omission)) && !block.plays(.aspect, at: $0)
+        block.token($0).kinds.hasAny(Self.willed) && !block.plays(.aspect, at: $0)
       }
     }
     guard !tellsThing(from: start, to: clause.upperBound) else { return false }
@@ -46,9 +46,7 @@ extension SentenceReader {
       !block.plays(.aspect, at: start + 1), !block.plays(.nominal, at: start + 1),
       !block.token(reading.subjectStart - 1).kinds.contains(.preposition)
     else { return false }
-    return verb.kinds.hasAny([.preposition, .adverb])
-      || verb.length == 2
-        && (verb.kinds.isEmpty || verb.kinds == .common)
+    return verb.kinds.hasAny([.preposition, .adverb]) || isPlainVerb(start)
       || SpeakerFinder(block).leading(from: start, to: end) != nil
   }
 
@@ -102,21 +100,24 @@ extension SentenceReader {
       whom.tokens.lowerBound == start, end - whom.tokens.upperBound >= 2,
       block.unit(end - 1) != Unit.closeBracket
     else { return false }
-    let verb = block.token(whom.tokens.upperBound)
-    return verb.length == 2 && (verb.kinds.isEmpty || verb.kinds == .common)
+    return isPlainVerb(whom.tokens.upperBound)
       && Unit.closing(block.unit(whom.tokens.upperBound + 1)) != 0
   }
 
   /// 承诺废除这项法案: a promise or a proposal is to do something.
   func promisesDeed(_ reading: Reading, to end: Int) -> Bool {
     let start = reading.cue.tokens.upperBound
-    let verb = block.token(start)
     guard reading.isExplicit || opensClause(reading), length(start, end) >= 6,
       !block.plays(.possessive, at: start + 1)
     else { return false }
     // 宣布辞去议员一职.
     if block.plays(.measure, at: start), end - start > 1 { return true }
-    return block.plays(.promising, at: start - 1)
-      && verb.length == 2 && (verb.kinds.isEmpty || verb.kinds == .common)
+    return block.plays(.promising, at: start - 1) && isPlainVerb(start)
+  }
+
+  /// A word of two characters that is nothing else: 提供, 推行.
+  private func isPlainVerb(_ index: Int) -> Bool {
+    let verb = block.token(index)
+    return verb.length == 2 && (verb.kinds.isEmpty || verb.kinds == .common)
   }
 }

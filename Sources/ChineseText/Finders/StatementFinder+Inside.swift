@@ -18,15 +18,7 @@ extension StatementFinder {
       let depth = splitter.depth(tokens.lowerBound)
       var inner: [Attribution] = []
       for sentence in splitter.sentences(in: tokens, depth: depth) {
-        var reader = SentenceReader(
-          block: block,
-          splitter: splitter,
-          sentence: sentence,
-          previous: nil,
-          claimed: []
-        )
-        reader.read(&memory)
-        inner += reader.found.filter { $0.rule == "statement.cue" }
+        inner += reports(in: sentence, of: block, splitter, &memory)
       }
       guard !inner.isEmpty else { continue }
       add(inner, inside: attribution)
@@ -48,16 +40,8 @@ extension StatementFinder {
       else { continue }
       var told = Coreference(memory.people)
       for sentence in splitter.sentences(in: tokens, depth: 1) {
-        var reader = SentenceReader(
-          block: block,
-          splitter: splitter,
-          sentence: sentence,
-          previous: nil,
-          claimed: []
-        )
-        reader.isRetold = true
-        reader.read(&told)
-        found += reader.found.compactMap { retold($0, by: outer) }
+        let reports = reports(in: sentence, of: block, splitter, &told, isRetold: true)
+        found += reports.compactMap { retold($0, by: outer) }
         for mention in block.mentions where sentence.tokens.contains(mention.firstToken) {
           told.note(mention.person)
         }
@@ -65,25 +49,38 @@ extension StatementFinder {
     }
   }
 
+  /// What is said in a sentence of quoted words, by whom the sentence itself names.
+  private func reports(
+    in sentence: Sentence,
+    of block: BlockReading,
+    _ splitter: SentenceSplitter,
+    _ memory: inout Coreference,
+    isRetold: Bool = false
+  ) -> [Attribution] {
+    var reader = SentenceReader(
+      block: block,
+      splitter: splitter,
+      sentence: sentence,
+      previous: nil,
+      claimed: []
+    )
+    reader.isRetold = isRetold
+    reader.read(&memory)
+    return reader.found.filter { $0.rule == "statement.cue" }
+  }
+
   /// What others said as somebody retells it; never the teller's own words.
   private func retold(_ attribution: Attribution, by teller: Attribution) -> Attribution? {
-    guard attribution.rule == "statement.cue",
-      attribution.speakers.allSatisfy({ speaker in
-        !teller.speakers.contains { $0.isSame(as: speaker) }
-      })
-    else { return nil }
-    return Attribution(
-      block: attribution.block,
-      speakers: attribution.speakers,
-      addressee: attribution.addressee,
-      start: attribution.start,
-      end: attribution.end,
-      direct: true,
-      via: [],
-      rule: "statement.retold",
-      confidence: 65,
-      sentence: attribution.sentence
-    )
+    let isOwn = attribution.speakers.contains { speaker in
+      teller.speakers.contains { $0.isSame(as: speaker) }
+    }
+    guard !isOwn else { return nil }
+    var retold = attribution
+    retold.direct = true
+    retold.via = []
+    retold.rule = "statement.retold"
+    retold.confidence = 65
+    return retold
   }
 
   private func speaksForOthers(_ attribution: Attribution) -> Bool {

@@ -40,14 +40,7 @@ import Testing
   }
 
   private func people(_ store: GraphStore) throws -> [String] {
-    try store.connection.rows(
-      """
-      SELECT node.key || ' ' || count(*) FROM node JOIN edge ON edge.target = node.id
-      WHERE node.kind = \(NodeKind.person.code) AND node.label LIKE '王晓东%'
-        AND edge.kind = (SELECT code FROM edge_kind WHERE name = 'mentioned')
-      GROUP BY node.id ORDER BY 1
-      """
-    ) { $0.text(0) }
+    try store.people(called: "王晓东")
   }
 
   private static let expected = [
